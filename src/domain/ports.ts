@@ -1,0 +1,122 @@
+import type { Moment } from "./day.ts";
+import type { Entry, Person } from "./records.ts";
+import type { ListName, Values } from "./schema/index.ts";
+
+/** Values of some fields of a list, as they are to be written. */
+export type Changes<L extends ListName = ListName> = Partial<Values<L>>;
+
+export interface LoadedList<L extends ListName = ListName> {
+  readonly name: L;
+  readonly entries: readonly Entry<L>[];
+  /** Fields whose column the site lacks; they read as empty and are not written. */
+  readonly missingFields: readonly string[];
+}
+
+export interface Loaded {
+  readonly lists: readonly LoadedList[];
+  /** Lists the site does not have. */
+  readonly missingLists: readonly ListName[];
+  readonly people: readonly Person[];
+  readonly me: Person;
+  /** Whether this person may write entries. */
+  readonly mayWrite: boolean;
+  /** Whether this person may create lists. */
+  readonly mayManage: boolean;
+  /** From here on changes are asked for. */
+  readonly changeToken: string;
+  readonly at: Moment;
+}
+
+export interface Changed {
+  /** Entries created, changed or restored, with the state they have now. */
+  readonly entries: readonly { readonly list: ListName; readonly entry: Entry }[];
+  readonly deleted: readonly { readonly list: ListName; readonly id: number }[];
+  readonly changeToken: string;
+  /** The token was too old or a list changed its shape: load everything again. */
+  readonly reload: boolean;
+}
+
+/** One earlier state of an entry. */
+export interface PastVersion {
+  readonly at: Moment;
+  readonly by: string;
+  readonly values: { readonly [field: string]: unknown };
+}
+
+/** The lists of the team's site. Every method may throw a Failure. */
+export interface Site {
+  load(): Promise<Loaded>;
+  changesSince(token: string): Promise<Changed>;
+  /** Creates the entry once, whatever happens on the way: the same key never makes a second one. */
+  create(list: ListName, key: string, values: Changes): Promise<Entry>;
+  /** Writes the fields given if the entry still has this ETag, else throws `conflict`. */
+  update(list: ListName, id: number, etag: string, values: Changes): Promise<Entry>;
+  read(list: ListName, id: number): Promise<Entry>;
+  /** Moves the entry to the site's recycle bin, if it still has this ETag. */
+  recycle(list: ListName, id: number, etag: string): Promise<void>;
+  /** Newest first. */
+  versions(list: ListName, id: number): Promise<readonly PastVersion[]>;
+  /** Site users whose name or address holds the text. */
+  findPeople(text: string): Promise<readonly Person[]>;
+  /** Address of the entry's own page in SharePoint. */
+  entryUrl(list: ListName, id: number): string;
+  listUrl(list: ListName): string;
+}
+
+export interface StoredFile {
+  readonly name: string;
+  /** Absolute address. */
+  readonly url: string;
+  readonly serverRelativeUrl: string;
+  readonly uniqueId: string;
+}
+
+/** The channel's folder, or the site's default library. */
+export interface Files {
+  /** Stores a file in `Masterplan/`, never over another one: a taken name gets a number. */
+  store(name: string, content: Uint8Array): Promise<StoredFile>;
+  read(serverRelativeUrl: string): Promise<Uint8Array>;
+}
+
+export type CheckState = "ok" | "missing" | "differs";
+export interface CheckedColumn {
+  readonly field: string;
+  readonly state: CheckState;
+}
+export interface CheckedList {
+  readonly name: ListName;
+  readonly state: CheckState;
+  readonly columns: readonly CheckedColumn[];
+}
+
+/** Comparison of the site with the definitions, and its mending. */
+export interface Provisioning {
+  check(): Promise<readonly CheckedList[]>;
+  /** Creates what is missing, one after another; changes and deletes nothing that exists. */
+  provision(
+    language: "de" | "en",
+    onProgress: (done: number, of: number, list: ListName) => void,
+  ): Promise<void>;
+}
+
+export type Theme = "default" | "dark" | "contrast";
+
+/** Where the app runs: Teams, or a browser. */
+export interface Host {
+  readonly inTeams: boolean;
+  readonly siteUrl: string | null;
+  /** Server-relative folder of the channel, where there is one. */
+  readonly channelFolder: string | null;
+  readonly language: "de" | "en";
+  readonly frame: "content" | "sidePanel" | "meetingStage" | "settings" | "remove";
+  readonly theme: Theme;
+  /** The record or screen a deep link names. */
+  readonly subPage: string | null;
+  onThemeChange(listener: (theme: Theme) => void): () => void;
+  /** Bearer for SharePoint; `fresh` renews it once after a 401. */
+  token(fresh?: boolean): Promise<string>;
+  /** Tells the host that the first screen stands. */
+  ready(): void;
+  /** Opens the host's dialog to share a link; false where there is none and the link must be copied. */
+  share(file: { url: string; title: string; message: string }): Promise<boolean>;
+}
