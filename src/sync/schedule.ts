@@ -1,0 +1,50 @@
+import type { Failure, FailureCode } from "../domain/failure.ts";
+
+/** Time between two change queries while the page is visible, in milliseconds. */
+export const pollEveryMs = 5_000;
+/** Longest wait after failures, in milliseconds, unless the site asks for more. */
+export const longestWaitMs = 60_000;
+/** How long a deletion may be taken back before it is sent, in milliseconds. */
+export const takeBackMs = 5_000;
+/** Age of this device's copy from which everything is loaded again, in milliseconds. */
+export const copyGoodForMs = 24 * 60 * 60 * 1_000;
+
+/** What a failure means for the edit it met: nothing can be sent now, this one later, or never as it is. */
+export type Consequence = "halt" | "later" | "refuse";
+
+export const consequences: { readonly [C in FailureCode]: Consequence } = {
+  offline: "halt",
+  signInNeeded: "halt",
+  consentNeeded: "halt",
+  throttled: "halt",
+  serverFailed: "later",
+  badAnswer: "later",
+  conflict: "later",
+  cancelled: "later",
+  unknown: "later",
+  forbidden: "refuse",
+  listMissing: "refuse",
+  columnMissing: "refuse",
+  entryMissing: "refuse",
+  duplicate: "refuse",
+  rejected: "refuse",
+  fileLocked: "refuse",
+  fileName: "refuse",
+  storageBlocked: "refuse",
+};
+
+/**
+ * Wait before the next try after so many failures in a row, in milliseconds: doubling from one
+ * second, with `chance` (0–1) spreading clients apart, never less than the site asked for.
+ */
+export function waitAfter(failures: number, failure: Failure | null, chance: number): number {
+  const doubled = Math.min(longestWaitMs, 1_000 * 2 ** Math.max(0, failures - 1));
+  const spread = doubled * (0.5 + chance / 2);
+  return Math.max(spread, askedSeconds(failure) * 1_000);
+}
+
+/** Seconds the site asked to wait; 0 where it did not. */
+export function askedSeconds(failure: Failure | null): number {
+  const seconds = Number(failure?.details.retryAfter ?? 0);
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
+}
