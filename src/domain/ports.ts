@@ -18,6 +18,8 @@ export interface Loaded {
   readonly missingLists: readonly ListName[];
   readonly people: readonly Person[];
   readonly me: Person;
+  /** IANA name of the site's time zone, such as Europe/Berlin. */
+  readonly timeZone: string;
   /** Whether this person may write entries. */
   readonly mayWrite: boolean;
   /** Whether this person may create lists. */

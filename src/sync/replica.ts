@@ -5,6 +5,8 @@ import { type ListName, listNames } from "../domain/schema/index.ts";
 /** Who works here, with which rights, and what the site lacks. */
 export interface Standing {
   readonly me: Person;
+  /** IANA name of the site's time zone. */
+  readonly timeZone: string;
   readonly mayWrite: boolean;
   readonly mayManage: boolean;
   readonly missingLists: readonly ListName[];
@@ -45,6 +47,7 @@ export function applyLoaded(before: Replica | null, loaded: Loaded, now: number)
     } as Records,
     standing: {
       me: loaded.me,
+      timeZone: loaded.timeZone,
       mayWrite: loaded.mayWrite,
       mayManage: loaded.mayManage,
       missingLists: loaded.missingLists,
