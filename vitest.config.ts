@@ -2,9 +2,10 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/browser/**"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    server: { deps: { inline: [/@pnp\//] } },
   },
 });

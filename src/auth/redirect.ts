@@ -1,0 +1,3 @@
+import { finishSignIn } from "../teams/finishSignIn.ts";
+
+await finishSignIn();

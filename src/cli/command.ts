@@ -1,0 +1,23 @@
+import { toFailure } from "../domain/failure.ts";
+import { BadArguments, words } from "./options.ts";
+
+/** A command's work: its arguments in, its exit code out. */
+export type Command = (args: readonly string[]) => Promise<number>;
+
+/** The command with its failures told in words: 2 for wrong arguments, 1 for anything else that went wrong. */
+export function command(work: Command): Command {
+  return async (args) => {
+    try {
+      return await work(args);
+    } catch (error) {
+      if (error instanceof BadArguments) {
+        console.error(error.message);
+        return 2;
+      }
+      const failure = toFailure(error);
+      console.error(words().failed(failure.code, failure.details));
+      if (failure.code === "unknown") console.error(error);
+      return 1;
+    }
+  };
+}

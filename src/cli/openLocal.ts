@@ -1,0 +1,50 @@
+import { type LocalSite, openSite } from "../emulator/site.ts";
+import { exampleState, overHttp } from "./exampleState.ts";
+import { readOptions, readPort, refuseRest, typedPath, words } from "./options.ts";
+
+/** The options `start` and `site` share. */
+export interface LocalOptions {
+  /** Null where none was named: the first free one from 3000 on. */
+  readonly port: number | null;
+  /** Null: in memory. */
+  readonly dataDir: string | null;
+  readonly empty: boolean;
+}
+
+export function readLocalOptions(args: readonly string[]): LocalOptions {
+  const { options, rest } = readOptions(args, {
+    port: "text",
+    data: "text",
+    memory: "flag",
+    empty: "flag",
+  });
+  refuseRest(rest);
+  return {
+    port: options.port === null ? null : readPort(options.port),
+    dataDir: options.memory ? null : typedPath(options.data ?? ".data"),
+    empty: options.empty,
+  };
+}
+
+/** Opens the local site; one that has no lists yet gets the lists and the example data, unless it is to be empty. */
+export async function openLocal({ dataDir, empty }: LocalOptions): Promise<LocalSite> {
+  const examplesFile = await exampleState();
+  const local = await openSite({ dataDir, examplesFile });
+  if (!empty) await overHttp(local, fillIfNew);
+  return local;
+}
+
+async function fillIfNew(origin: string): Promise<void> {
+  const list = await fetch(
+    `${origin}/sites/integration/_api/web/getList('/sites/integration/Lists/structures')?$select=Id`,
+    { headers: { Authorization: "Bearer local", Accept: "application/json" } },
+  );
+  if (list.ok) return;
+  const filled = await fetch(`${origin}/__reset?examples`, { method: "POST" });
+  if (!filled.ok) throw new Error(`POST /__reset?examples: ${filled.status}`);
+}
+
+export function sayWhere({ dataDir }: LocalOptions): void {
+  console.log(dataDir === null ? words().dataNowhere : words().dataIn(dataDir));
+  console.log(words().stopWith);
+}

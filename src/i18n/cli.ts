@@ -1,0 +1,80 @@
+import { bilingual } from "./language.ts";
+
+/** What the commands say. */
+export const cliWords = bilingual(
+  {
+    unknownOption: (option: string, known: string) =>
+      `Die Option „--${option}“ gibt es hier nicht. Möglich sind: ${known}.`,
+    optionWithoutValue: (option: string) =>
+      `Zur Option „--${option}“ fehlt der Wert, oder es darf keiner angegeben werden.`,
+    optionMissing: (option: string, example: string) =>
+      `Die Option „--${option}“ fehlt. Beispiel: ${example}`,
+    tooManyWords: (word: string) => `„${word}“ ist keine Option dieses Befehls.`,
+    badPort: (text: string) => `„${text}“ ist keine Portnummer (0 bis 65535).`,
+    badAddress: (text: string) =>
+      `„${text}“ ist keine Adresse einer SharePoint-Website, z. B. https://firma.sharepoint.com/sites/integration.`,
+    badLanguage: (text: string) => `„${text}“ ist keine Sprache; möglich sind „de“ und „en“.`,
+    badDay: (text: string) => `„${text}“ ist kein Datum. Möglich sind 2016-11-08 und 08.11.2016.`,
+    badScenario: (text: string) =>
+      `„${text}“ ist kein Szenario; möglich sind „secured“ (gesichert) und „planned“ (geplant).`,
+    dayOrder: "Das Ende des Zeitraums liegt vor seinem Anfang.",
+    fileMissing: (path: string) => `Die Datei „${path}“ gibt es nicht oder sie ist nicht lesbar.`,
+    badMap: (name: string, known: string) =>
+      `Die Zuordnung „${name}“ gibt es nicht. Möglich sind: ${known}, oder eine eigene JSON-Datei.`,
+    badMapFile: (path: string, reason: string) =>
+      `Die Zuordnung „${path}“ ist nicht lesbar: ${reason}`,
+    portTaken: (port: number) =>
+      `Der Port ${port} ist schon belegt. Bitte mit „--port“ einen anderen angeben.`,
+    failed: (code: string, details: { readonly [name: string]: string }) =>
+      `Der Befehl ist gescheitert (${code}). ${Object.values(details).join(" ")}`,
+    building: "Die App wird gebaut …",
+    preparingExamples: "Die Beispieldaten werden vorbereitet (nur beim ersten Mal) …",
+    appRuns: (url: string) => `Masterplan Integration läuft: ${url}`,
+    teamsRuns: (url: string) => `Wie in Teams: ${url}`,
+    siteRuns: (url: string) => `Lokale SharePoint-Website: ${url}`,
+    dataIn: (folder: string) => `Daten: ${folder}`,
+    dataNowhere: "Daten: nur im Arbeitsspeicher, mit dem Ende verloren",
+    stopWith: "Beenden mit Strg+C.",
+    built: (folder: string) => `Gebaut: ${folder}`,
+    browserMissing:
+      "Für die Tests im Browser fehlt Chrome, Chromium oder Edge, und keiner ließ sich einrichten. Bitte einen davon installieren oder seinen Pfad in CHROME_PATH angeben.",
+    installingBrowser: (how: string) => `Ein Browser für die Tests wird eingerichtet (${how}) …`,
+    checkPassed: "Alle Prüfungen bestanden.",
+    checkFailed: (names: string) => `Nicht bestanden: ${names}.`,
+  },
+  {
+    unknownOption: (option, known) =>
+      `There is no option "--${option}" here. Possible are: ${known}.`,
+    optionWithoutValue: (option) =>
+      `The option "--${option}" lacks its value, or may not have one.`,
+    optionMissing: (option, example) => `The option "--${option}" is missing. Example: ${example}`,
+    tooManyWords: (word) => `"${word}" is not an option of this command.`,
+    badPort: (text) => `"${text}" is not a port number (0 to 65535).`,
+    badAddress: (text) =>
+      `"${text}" is not the address of a SharePoint site such as https://company.sharepoint.com/sites/integration.`,
+    badLanguage: (text) => `"${text}" is not a language; possible are "de" and "en".`,
+    badDay: (text) => `"${text}" is not a date. Possible are 2016-11-08 and 08.11.2016.`,
+    badScenario: (text) => `"${text}" is not a scenario; possible are "secured" and "planned".`,
+    dayOrder: "The period ends before it starts.",
+    fileMissing: (path) => `The file "${path}" does not exist or cannot be read.`,
+    badMap: (name, known) =>
+      `There is no mapping "${name}". Possible are: ${known}, or a JSON file of your own.`,
+    badMapFile: (path, reason) => `The mapping "${path}" cannot be read: ${reason}`,
+    portTaken: (port) => `Port ${port} is in use. Please name another one with "--port".`,
+    failed: (code, details) => `The command failed (${code}). ${Object.values(details).join(" ")}`,
+    building: "Building the app …",
+    preparingExamples: "Preparing the example data (the first time only) …",
+    appRuns: (url) => `Masterplan Integration is running: ${url}`,
+    teamsRuns: (url) => `As in Teams: ${url}`,
+    siteRuns: (url) => `Local SharePoint site: ${url}`,
+    dataIn: (folder) => `Data: ${folder}`,
+    dataNowhere: "Data: in memory only, lost at the end",
+    stopWith: "Stop with Ctrl+C.",
+    built: (folder) => `Built: ${folder}`,
+    browserMissing:
+      "The browser tests need Chrome, Chromium or Edge, and none could be installed. Please install one of them or name its path in CHROME_PATH.",
+    installingBrowser: (how) => `Installing a browser for the tests (${how}) …`,
+    checkPassed: "All checks passed.",
+    checkFailed: (names) => `Not passed: ${names}.`,
+  },
+);
