@@ -11,6 +11,9 @@ export type Texts<T> = {
 };
 
 /** The texts of one area in both languages; a text missing in English does not compile. */
-export function bilingual<const T extends object>(de: T, en: Texts<T>): { readonly [L in Language]: Texts<T> } {
+export function bilingual<const T extends object>(
+  de: T,
+  en: Texts<T>,
+): { readonly [L in Language]: Texts<T> } {
   return { de: de as unknown as Texts<T>, en };
 }

@@ -1,0 +1,143 @@
+import type { Day, Moment } from "../domain/day.ts";
+import type { Language } from "./language.ts";
+
+const locales = { de: "de-DE", en: "en-GB" } as const;
+const space = "\u00a0"; // no line break between a figure and its unit
+
+/** 08.11.2016; 8 Nov 2016 */
+export function formatDay(day: Day, language: Language): string {
+  const [year, month, date] = day.split("-");
+  if (language === "de") return `${date}.${month}.${year}`;
+  return `${Number(date)} ${monthOf(day, "short", language)} ${year}`;
+}
+
+/** November 2016 */
+export function formatMonth(day: Day, language: Language): string {
+  return `${monthOf(day, "long", language)} ${day.slice(0, 4)}`;
+}
+
+/** Dienstag, 08.11.2016; Tuesday, 8 Nov 2016 */
+export function formatWeekday(day: Day, language: Language): string {
+  const name = dateFormat(language, "UTC", { weekday: "long" }).format(noonOf(day));
+  return `${name}, ${formatDay(day, language)}`;
+}
+
+/** The days from one to another, both counting; an open end is said in words. */
+export function formatPeriod(from: Day | null, to: Day | null, language: Language): string {
+  if (from && to) return `${formatDay(from, language)}–${formatDay(to, language)}`;
+  if (from) return `${language === "de" ? "ab" : "from"} ${formatDay(from, language)}`;
+  if (to) return `${language === "de" ? "bis" : "until"} ${formatDay(to, language)}`;
+  return "";
+}
+
+/** 08.11.2016, 14:00; 8 Nov 2016, 14:00; as clocks show it in the zone (IANA name) */
+export function formatMoment(moment: Moment, timeZone: string, language: Language): string {
+  return `${formatDay(dayIn(moment, timeZone), language)}, ${clockIn(moment, timeZone)}`;
+}
+
+/** 14:00 Uhr; 14:00 */
+export function formatTime(moment: Moment, timeZone: string, language: Language): string {
+  return `${clockIn(moment, timeZone)}${language === "de" ? `${space}Uhr` : ""}`;
+}
+
+/** The calendar day of an instant in a zone. */
+export function dayIn(moment: Moment, timeZone: string): Day {
+  const parts = new Map(
+    dateFormat("en", timeZone, { year: "numeric", month: "2-digit", day: "2-digit" })
+      .formatToParts(new Date(moment))
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}` as Day;
+}
+
+/** 12 500,75 by DIN 5008, at most so many decimals; 12,500.75 */
+export function formatNumber(value: number, language: Language, decimals = 2): string {
+  const text = numberFormat(language, { maximumFractionDigits: decimals }).format(value);
+  return language === "de" ? text.replaceAll(".", space) : text;
+}
+
+/** 10.200,50 €; €10,200.50 */
+export function formatEuro(value: number, language: Language, { cents = true } = {}): string {
+  const digits = cents ? 2 : 0;
+  return numberFormat(language, {
+    style: "currency",
+    currency: "EUR",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** A share 0–1 as 45 %; 45% */
+export function formatPercent(value: number, language: Language, decimals = 2): string {
+  return numberFormat(language, { style: "percent", maximumFractionDigits: decimals }).format(
+    value,
+  );
+}
+
+/** 1,5 VZÄ; 1.5 FTE */
+export function formatFte(value: number, language: Language): string {
+  return `${formatNumber(value, language)}${space}${language === "de" ? "VZÄ" : "FTE"}`;
+}
+
+/** 1 Tag, 12 Tage; 1 day, 12 days */
+export function formatDays(count: number, language: Language): string {
+  const one = Math.abs(count) === 1;
+  const unit = language === "de" ? (one ? "Tag" : "Tage") : one ? "day" : "days";
+  return `${formatNumber(count, language)}${space}${unit}`;
+}
+
+/** a, b und c; a, b and c */
+export function formatAnd(parts: readonly string[], language: Language): string {
+  if (parts.length < 2) return parts[0] ?? "";
+  const and = language === "de" ? "und" : "and";
+  return `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`;
+}
+
+/** Compares as a German or English reader sorts: Ä beside A, figures by value. */
+export function compareTexts(a: string, b: string, language: Language): number {
+  return collators[language].compare(a, b);
+}
+
+const collators = {
+  de: new Intl.Collator("de", { numeric: true }),
+  en: new Intl.Collator("en", { numeric: true }),
+};
+
+function monthOf(day: Day, month: "short" | "long", language: Language): string {
+  return dateFormat(language, "UTC", { month }).format(noonOf(day));
+}
+
+function noonOf(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function clockIn(moment: Moment, timeZone: string): string {
+  return dateFormat("de", timeZone, { hour: "2-digit", minute: "2-digit" }).format(
+    new Date(moment),
+  );
+}
+
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+// Making one of these costs some 50 µs, which a table of thousands of cells would feel.
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${language}${JSON.stringify(options)}`;
+  const made =
+    (formats.get(name) as Intl.NumberFormat | undefined) ??
+    new Intl.NumberFormat(locales[language], options);
+  formats.set(name, made);
+  return made;
+}
+
+function dateFormat(
+  language: Language,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const name = `${language}${timeZone}${JSON.stringify(options)}`;
+  const made =
+    (formats.get(name) as Intl.DateTimeFormat | undefined) ??
+    new Intl.DateTimeFormat(locales[language], { ...options, timeZone });
+  formats.set(name, made);
+  return made;
+}
