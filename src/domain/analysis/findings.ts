@@ -1,0 +1,73 @@
+import type { Day } from "../day.ts";
+import type { ListName } from "../schema/index.ts";
+import type { CoverageCell } from "./coverage.ts";
+import type { DecideBy } from "./decideBy.ts";
+import type { Gap, GapKind, Structure } from "./entries.ts";
+import type { Expiry } from "./expiring.ts";
+import type { FeasibilityGap } from "./feasibility.ts";
+import type { FundingYear } from "./fundingGaps.ts";
+import type { Overlap } from "./overlaps.ts";
+import type { ResponsibilityGap } from "./responsibilityGaps.ts";
+import type { SteeringCell } from "./steeringGaps.ts";
+import type { SystematicGap } from "./systematicGaps.ts";
+import type { NeedCoverage } from "./unmetNeeds.ts";
+
+/** Which analysis found it, with the rows it found; one finding may span several periods. */
+export type FindingSubject =
+  | { readonly analysis: "coverage"; readonly rows: readonly CoverageCell[] }
+  | { readonly analysis: "expiring"; readonly rows: readonly Expiry[] }
+  | { readonly analysis: "overlaps"; readonly rows: readonly Overlap[] }
+  | { readonly analysis: "responsibilityGaps"; readonly rows: readonly ResponsibilityGap[] }
+  | { readonly analysis: "unmetNeeds"; readonly rows: readonly NeedCoverage[] }
+  | { readonly analysis: "steeringGaps"; readonly rows: readonly SteeringCell[] }
+  | { readonly analysis: "fundingGaps"; readonly rows: readonly FundingYear[] }
+  | { readonly analysis: "systematicGaps"; readonly rows: readonly SystematicGap[] }
+  | { readonly analysis: "feasibility"; readonly rows: readonly FeasibilityGap[] }
+  | { readonly analysis: "isolated"; readonly rows: readonly Structure[] };
+
+export type FindingAnalysis = FindingSubject["analysis"];
+
+export interface RecordName {
+  readonly list: ListName;
+  readonly id: number;
+}
+
+export interface Finding {
+  /** Analysis and sorted record identities: the same tomorrow and after a rename. */
+  readonly id: string;
+  readonly kind: GapKind;
+  readonly subject: FindingSubject;
+  /** The records it is about, most important first. */
+  readonly records: readonly RecordName[];
+  readonly actionFields: readonly number[];
+  /** First and last day concerned, where it has any. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Days concerned; null where days are not what counts. */
+  readonly days: number | null;
+  /** By when it has to be decided (A4); null where no deadline follows. */
+  readonly decision: DecideBy | null;
+  /** 1 = to be decided first. */
+  readonly rank: number;
+  /** What it rests on, as lines "name=value"; stored with a decision to notice a change. */
+  readonly facts: string;
+  /** What was decided about it. */
+  readonly gap: Gap | null;
+  /** Decided and unchanged, or deferred to a later day: not to be asked again now. */
+  readonly quiet: boolean;
+  /** What differs from the facts it was decided on; empty where nothing does. */
+  readonly changes: readonly FactChange[];
+}
+
+export interface FactChange {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** All findings, ranked. */
+export interface FindingsResult {
+  readonly findings: readonly Finding[];
+  /** Those to be dealt with now. */
+  readonly open: readonly Finding[];
+}
