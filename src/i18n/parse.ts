@@ -1,0 +1,32 @@
+import {
+  type ChoiceSet,
+  choiceSets,
+  type ForeignWord,
+  type WordOf,
+} from "../domain/schema/choices.ts";
+import { choiceWord } from "./choices.ts";
+import { languages } from "./language.ts";
+import { fromStored, toStored } from "./stored.ts";
+
+export { parseDayText, parseMomentText } from "../domain/typedDay.ts";
+export { parseEuroText, parseNumberText, parsePercentText } from "../domain/typedNumber.ts";
+
+/** The word people mean by a text: stored or shown, in either language, in any case; else a foreign word. */
+export function parseChoiceText<S extends ChoiceSet>(
+  set: S,
+  text: string,
+): WordOf<S> | ForeignWord {
+  const typed = text.trim();
+  const stored = fromStored(set, typed);
+  if (!stored.startsWith("?")) return stored;
+  const found = choiceSets[set].find((word: WordOf<S>) =>
+    spellings(set, word).has(typed.toLowerCase()),
+  );
+  return (found as WordOf<S> | undefined) ?? `?${typed}`;
+}
+
+function spellings(set: ChoiceSet, word: string): ReadonlySet<string> {
+  const shown = languages.map((language) => choiceWord(set, word, language));
+  const stored = languages.map((language) => toStored(set, word, language));
+  return new Set([word, ...shown, ...stored].map((text) => text.toLowerCase()));
+}
