@@ -2,6 +2,7 @@
 export const failureCodes = [
   "offline",
   "signInNeeded",
+  "signInNotSetUp",
   "consentNeeded",
   "forbidden",
   "listMissing",

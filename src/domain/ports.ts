@@ -115,8 +115,18 @@ export interface Host {
   /** The record or screen a deep link names. */
   readonly subPage: string | null;
   onThemeChange(listener: (theme: Theme) => void): () => void;
+  /** How people sign in: by Teams, in a window of the browser, or not at all, and then only a local site can be reached. */
+  readonly signIn: "teams" | "browser" | "none";
+  /** Keeps the address of the team's site on this device, where the host names none. */
+  rememberSite(url: string): void;
   /** Bearer for SharePoint; `fresh` renews it once after a 401. */
   token(fresh?: boolean): Promise<string>;
+  /** Asks for the right to create lists; from then on the token carries it. */
+  requestManage(): Promise<void>;
+  /** An address that opens the app at a place such as `/list/measures/4`. */
+  linkTo(place: string): string;
+  /** Shows a place of the app to everybody in the meeting; false where that is not possible. */
+  showOnStage(place: string): Promise<boolean>;
   /** Tells the host that the first screen stands. */
   ready(): void;
   /** Opens the host's dialog to share a link; false where there is none and the link must be copied. */

@@ -29,6 +29,11 @@ export const failureWords: {
       meaning: `${kept} Gesendet wird nach der Anmeldung.`,
       cure: "Melden Sie sich erneut an.",
     },
+    signInNotSetUp: {
+      title: "Anmeldung nicht eingerichtet",
+      meaning: `${kept} Neben der App fehlen die Angaben für die Anmeldung, und eine lokale Website läuft hier nicht.`,
+      cure: "Bitten Sie die IT, in der Datei „config.json“ neben der App die Anwendungs-ID und den Mandanten einzutragen.",
+    },
     consentNeeded: {
       title: "Zustimmung erforderlich",
       meaning: `${kept} Die App darf noch nicht auf SharePoint zugreifen.`,
@@ -120,6 +125,11 @@ export const failureWords: {
       title: "Sign-in needed",
       meaning: `${keptEn} It will be sent after signing in.`,
       cure: "Sign in again.",
+    },
+    signInNotSetUp: {
+      title: "Sign-in is not set up",
+      meaning: `${keptEn} The details for signing in are missing beside the app, and no local site runs here.`,
+      cure: "Ask IT to enter the application id and the tenant in the file “config.json” beside the app.",
     },
     consentNeeded: {
       title: "Consent needed",
