@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useLanguage, useWords } from "../data/language.ts";
+import { type ChoiceSet, choiceSets } from "../domain/schema/choices.ts";
+import { choiceWords } from "../i18n/choices.ts";
+import type { Language } from "../i18n/language.ts";
+import { recordsWords } from "../i18n/records.ts";
+import { useInputStyles } from "./input.ts";
+import type { InputProps } from "./inputProps.ts";
+
+/** One word of a closed set; a word somebody added in SharePoint stays choosable. */
+export function ChoiceInput(props: InputProps & { words: ChoiceSet; required: boolean }) {
+  const {
+    value,
+    onChange,
+    label,
+    id,
+    describedBy,
+    invalid,
+    disabled,
+    words: set,
+    required,
+  } = props;
+  const inputs = useInputStyles();
+  const language = useLanguage();
+  const words = useWords(recordsWords);
+  const chosen = typeof value === "string" ? value : "";
+  return (
+    <select
+      id={id}
+      className={mergeClasses(inputs.input, invalid && inputs.invalid)}
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      disabled={disabled}
+      value={chosen}
+      onChange={(event) => onChange(event.target.value === "" ? null : event.target.value)}
+    >
+      {required && chosen !== "" ? null : <option value="">{words.notGiven}</option>}
+      {wordsOf(set, [chosen]).map((word) => (
+        <option key={word} value={word}>
+          {choiceLabel(set, word, language)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Several words of a closed set. */
+export function ChoicesInput(props: InputProps & { words: ChoiceSet }) {
+  const { value, onChange, label, id, describedBy, disabled, words: set } = props;
+  const styles = useStyles();
+  const language = useLanguage();
+  const chosen: readonly string[] = Array.isArray(value) ? value : [];
+  return (
+    <div
+      id={id}
+      role="group"
+      aria-label={label}
+      aria-describedby={describedBy}
+      className={styles.group}
+    >
+      {wordsOf(set, chosen).map((word) => (
+        <label key={word} className={styles.word}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            disabled={disabled}
+            checked={chosen.includes(word)}
+            onChange={(event) =>
+              onChange(
+                event.target.checked ? [...chosen, word] : chosen.filter((one) => one !== word),
+              )
+            }
+          />
+          {choiceLabel(set, word, language)}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** The word people read; one added in SharePoint as it is. */
+export function choiceLabel(set: ChoiceSet, word: string, language: Language): string {
+  const known = choiceWords[language][set] as { readonly [word: string]: string };
+  return known[word] ?? word.replace(/^\?/, "");
+}
+
+function wordsOf(set: ChoiceSet, chosen: readonly string[]): readonly string[] {
+  const known: readonly string[] = choiceSets[set];
+  return [...known, ...chosen.filter((word) => word !== "" && !known.includes(word))];
+}
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexWrap: "wrap", gap: "0 16px" },
+  word: { display: "inline-flex", alignItems: "center", gap: "6px", minHeight: "28px" },
+  box: {
+    width: "16px",
+    height: "16px",
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+});

@@ -1,0 +1,229 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { useWords } from "../data/language.ts";
+import { shellWords } from "../i18n/shell.ts";
+import { useInputStyles } from "./input.ts";
+
+export interface Option<V> {
+  readonly value: V;
+  readonly label: string;
+}
+
+/** A combobox: typing narrows the options, arrows move, Enter chooses, Escape closes, Backspace takes the last one away. */
+export function OptionPicker<V extends string | number>(props: {
+  options: readonly Option<V>[];
+  value: readonly V[];
+  onChange: (values: readonly V[]) => void;
+  many?: boolean;
+  label: string;
+  /** Shown for a value that is none of the options. */
+  unknown: string | ((value: V) => string);
+  id?: string;
+  describedBy?: string;
+  invalid?: boolean;
+  disabled?: boolean;
+  /** Called with what is typed, where the options come from elsewhere. */
+  onSearch?: (text: string) => void;
+}) {
+  const { options, value, onChange, many = false, label, unknown, disabled, invalid } = props;
+  const styles = useStyles();
+  const inputs = useInputStyles();
+  const words = useWords(shellWords);
+  const own = useId();
+  const id = props.id ?? own;
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  const touched = useRef(false);
+
+  const open = typed !== null;
+  const needle = fold(typed ?? "");
+  const found = open
+    ? options
+        .filter(
+          (option) =>
+            (!many || !value.includes(option.value)) && fold(option.label).includes(needle),
+        )
+        .slice(0, shown)
+    : [];
+  const labelOf = (one: V) =>
+    options.find((option) => option.value === one)?.label ??
+    (typeof unknown === "string" ? unknown : unknown(one));
+  const single = !many && value[0] !== undefined ? labelOf(value[0]) : "";
+
+  const show = (text: string) => {
+    setTyped(text);
+    setAt(0);
+    props.onSearch?.(text);
+  };
+  const choose = (option: Option<V> | undefined) => {
+    if (!option) return;
+    onChange(many ? [...value, option.value] : [option.value]);
+    setTyped(many ? "" : null);
+    setAt(0);
+    input.current?.focus();
+  };
+  const keys: { readonly [key: string]: () => boolean } = {
+    ArrowDown: () => (open ? setAt(Math.min(at + 1, found.length - 1)) : show(""), true),
+    ArrowUp: () => (setAt(Math.max(at - 1, 0)), true),
+    Enter: () => open && (choose(found[at]), true),
+    Escape: () => open && (setTyped(null), true),
+    Backspace: () => many && !typed && value.length > 0 && (onChange(value.slice(0, -1)), true),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!keys[event.key]?.()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div
+      className={styles.picker}
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        // Emptied text means: nothing is chosen.
+        if (!many && typed === "" && single !== "" && touched.current) onChange([]);
+        touched.current = false;
+        setTyped(null);
+      }}
+    >
+      {many && value.length > 0 ? (
+        <ul className={styles.chips}>
+          {value.map((one) => (
+            <li key={one} className={styles.chip}>
+              {labelOf(one)}
+              {disabled ? null : (
+                <button
+                  type="button"
+                  className={styles.remove}
+                  aria-label={words.remove(labelOf(one))}
+                  onClick={() => onChange(value.filter((other) => other !== one))}
+                >
+                  ×
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <input
+        ref={input}
+        id={id}
+        className={mergeClasses(inputs.input, invalid && inputs.invalid)}
+        role="combobox"
+        aria-label={label}
+        aria-expanded={open && found.length > 0}
+        aria-controls={`${id}-options`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && found[at] ? `${id}-${at}` : undefined}
+        aria-describedby={props.describedBy}
+        aria-invalid={invalid}
+        autoComplete="off"
+        disabled={disabled}
+        placeholder={words.pickSearch}
+        value={typed ?? single}
+        onChange={(event) => {
+          touched.current = true;
+          show(event.target.value);
+        }}
+        onFocus={(event) => event.target.select()}
+        onClick={() => !open && show("")}
+        onKeyDown={onKeyDown}
+      />
+      {open && found.length === 0 ? <p className={styles.nothing}>{words.pickNothing}</p> : null}
+      {open && found.length > 0 ? (
+        <div id={`${id}-options`} role="listbox" aria-label={label} className={styles.options}>
+          {found.map((option, place) => (
+            <div
+              key={option.value}
+              id={`${id}-${place}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={value.includes(option.value)}
+              className={mergeClasses(styles.option, place === at && styles.active)}
+              onMouseDown={(event) => {
+                event.preventDefault();
+                choose(option);
+              }}
+            >
+              {option.label}
+            </div>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+const shown = 60;
+
+/** Text without marks and case, so that "gross" finds "Groß". */
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").toLocaleLowerCase("de");
+}
+
+const useStyles = makeStyles({
+  picker: { position: "relative", width: "100%", minWidth: 0 },
+  chips: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px",
+    margin: "0 0 4px",
+    padding: 0,
+    listStyleType: "none",
+  },
+  chip: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    padding: "2px 4px 2px 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  remove: {
+    appearance: "none",
+    font: "inherit",
+    color: "inherit",
+    width: "20px",
+    height: "20px",
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  options: {
+    position: "absolute",
+    zIndex: 10,
+    top: "100%",
+    left: 0,
+    right: 0,
+    marginTop: "2px",
+    padding: "4px",
+    maxHeight: "260px",
+    overflowY: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
+  },
+  option: {
+    padding: "6px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
+  nothing: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});

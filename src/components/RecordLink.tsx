@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { useLanguage, useWords } from "../data/language.ts";
+import { useRecords } from "../data/store.ts";
+import type { Entry, Table } from "../domain/records.ts";
+import type { ListName } from "../domain/schema/index.ts";
+import { titleOf } from "../i18n/display.ts";
+import { shellWords } from "../i18n/shell.ts";
+
+/** A record by its title, leading to its page; one that no longer exists says so. */
+export function RecordLink(props: {
+  list: ListName;
+  id: number;
+  strong?: boolean;
+  children?: ReactNode;
+}) {
+  const { list, id, strong = false, children } = props;
+  const styles = useStyles();
+  const records = useRecords();
+  const language = useLanguage();
+  const words = useWords(shellWords);
+  // A list known only by name holds entries of that list.
+  const entry = (records[list] as Table<ListName>).byId.get(id) as Entry | undefined;
+  if (!entry) return <span className={styles.gone}>{words.deletedEntry}</span>;
+  return (
+    <Link
+      href={`/list/${list}/${id}`}
+      className={mergeClasses(styles.link, strong && styles.strong)}
+    >
+      {children ?? titleOf(records, list, entry, language)}
+    </Link>
+  );
+}
+
+const useStyles = makeStyles({
+  link: {
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":hover": { borderBottomColor: "currentColor" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  gone: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+});
