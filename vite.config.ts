@@ -33,6 +33,7 @@ export default defineConfig({
         main: join(import.meta.dirname, "src/index.html"),
         config: join(import.meta.dirname, "src/config/index.html"),
         auth: join(import.meta.dirname, "src/auth/index.html"),
+        relay: join(import.meta.dirname, "src/auth/relay.html"),
       },
     },
   },

@@ -1,0 +1,24 @@
+import type { app } from "@microsoft/teams-js";
+
+/** The tab's id within the app, in the manifest and in links. */
+export const entityId = "masterplan";
+
+/** A link that opens the tab in Teams at a place of the app, or in a browser where Teams is missing. */
+export function entityLink(context: app.Context, appUrl: string, place: string): string {
+  const web = new URL("index.html", appUrl);
+  web.hash = place;
+  const appId = context.app.appId?.toString();
+  if (!appId) return web.href;
+  const link = new URL(
+    `https://teams.microsoft.com/l/entity/${appId}/${encodeURIComponent(context.page.id || entityId)}`,
+  );
+  link.searchParams.set("webUrl", web.href);
+  link.searchParams.set(
+    "context",
+    JSON.stringify({
+      subEntityId: place,
+      ...(context.channel?.id ? { channelId: context.channel.id } : {}),
+    }),
+  );
+  return link.href;
+}

@@ -1,0 +1,55 @@
+import { app, pages } from "@microsoft/teams-js";
+import { entityId } from "./entityLink.ts";
+import { readPlace } from "./place.ts";
+
+/** The dialog in which Teams adds the tab to a channel, chat or meeting. */
+export interface TabSetup {
+  readonly language: "de" | "en";
+  readonly theme: string;
+  /** The site of the channel, or the one the tab had before; null in a chat. */
+  readonly siteUrl: string | null;
+  readonly isInChannel: boolean;
+  onThemeChange(listener: (theme: string) => void): void;
+  /** Whether Teams may save; asked again whenever it changes. */
+  setValid(valid: boolean): void;
+}
+
+/** Connects to the dialog; rejects outside Teams. `siteUrl` is asked for when the person saves. */
+export async function openTabSetup(
+  appUrl: string,
+  name: (language: "de" | "en") => string,
+  siteUrl: () => string | null,
+): Promise<TabSetup> {
+  await app.initialize();
+  const context = await app.getContext();
+  const language = context.app.locale.toLowerCase().startsWith("en") ? "en" : "de";
+  const before = await pages.getConfig().catch(() => null);
+  const isInChannel = Boolean(context.channel?.id);
+  pages.config.registerOnSaveHandler((save) => {
+    const content = new URL("index.html", appUrl);
+    const site = siteUrl();
+    // A channel's site comes from Teams, so that the address stays right when the site is renamed.
+    if (!isInChannel && site !== null) content.searchParams.set("site", site);
+    pages.config
+      .setConfig({
+        entityId,
+        contentUrl: content.href,
+        websiteUrl: content.href,
+        suggestedDisplayName: name(language),
+      })
+      .then(
+        () => save.notifySuccess(),
+        (error: unknown) => save.notifyFailure(String(error)),
+      );
+  });
+  app.notifyAppLoaded();
+  await app.notifySuccess();
+  return {
+    language,
+    theme: context.app.theme,
+    siteUrl: readPlace(context, before?.contentUrl ?? location.href).siteUrl,
+    isInChannel,
+    onThemeChange: (listener) => app.registerOnThemeChangeHandler(listener),
+    setValid: (valid) => pages.config.setValidityState(valid),
+  };
+}

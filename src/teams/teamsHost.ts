@@ -1,0 +1,82 @@
+import { app, meeting } from "@microsoft/teams-js";
+import type { Host, Theme } from "../domain/ports.ts";
+import { openBearer } from "./bearer.ts";
+import { entityLink } from "./entityLink.ts";
+import { readPlace } from "./place.ts";
+import { shareFile } from "./share.ts";
+import type { SignInConfig } from "./signInConfig.ts";
+import { readRememberedSite, writeRememberedSite } from "./siteAddress.ts";
+
+/** Connects to Teams; null where the page lies in a frame of something else, which never answers. */
+export async function connectToTeams(
+  appUrl: string,
+  withinMs: number,
+): Promise<((config: SignInConfig | null) => Host) | null> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<null>((resolve) => {
+    late = setTimeout(() => resolve(null), withinMs);
+  });
+  const answered = app
+    .initialize()
+    .then(() => app.getContext())
+    // teams-js rejects where the frame's page is no host of Microsoft 365.
+    .catch(() => null);
+  const context = await Promise.race([answered, tooLate]);
+  clearTimeout(late);
+  return context ? (config) => teamsHost(context, config, appUrl) : null;
+}
+
+function teamsHost(context: app.Context, config: SignInConfig | null, appUrl: string): Host {
+  const place = readPlace(context, location.href);
+  let site = place.siteUrl ?? readRememberedSite();
+  const bearer = openBearer({ config, siteUrl: () => site, appUrl, inTeams: true });
+  const listeners = new Set<(theme: Theme) => void>();
+  app.registerOnThemeChangeHandler((theme) => {
+    for (const listener of listeners) listener(themeOf(theme));
+  });
+  return {
+    inTeams: true,
+    get siteUrl() {
+      return site;
+    },
+    channelFolder: place.channelFolder,
+    language: context.app.locale.toLowerCase().startsWith("en") ? "en" : "de",
+    frame: place.frame,
+    theme: themeOf(context.app.theme),
+    subPage: place.subPage,
+    onThemeChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    signIn: config === null ? "none" : "teams",
+    rememberSite(url) {
+      site = url;
+      writeRememberedSite(url);
+    },
+    token: bearer.token,
+    requestManage: bearer.requestManage,
+    linkTo: (to) => entityLink(context, appUrl, to),
+    showOnStage: async (to) => place.frame === "sidePanel" && showOnStage(appUrl, site, to),
+    ready() {
+      app.notifyAppLoaded();
+      app.notifySuccess().catch(() => {
+        // Older hosts do not answer; the message itself has arrived.
+      });
+    },
+    share: shareFile,
+  };
+}
+
+function themeOf(name: string): Theme {
+  if (name === "dark") return "dark";
+  return name === "contrast" ? "contrast" : "default";
+}
+
+function showOnStage(appUrl: string, site: string | null, to: string): Promise<boolean> {
+  const url = new URL("index.html", appUrl);
+  if (site !== null) url.searchParams.set("site", site);
+  url.hash = to;
+  return new Promise((resolve) => {
+    meeting.shareAppContentToStage((error, shown) => resolve(!error && shown === true), url.href);
+  });
+}
