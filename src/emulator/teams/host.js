@@ -57,7 +57,7 @@ function context() {
           channelName: "Masterplan",
           channelType: "Regular",
           channelRelativeUrl: "/sites/integration/Freigegebene Dokumente/Masterplan",
-          teamSiteUrl: location.origin + "/sites/integration",
+          teamSiteUrl: `${location.origin}/sites/integration`,
           teamSiteDomain: location.host,
           teamSitePath: "/sites/integration",
         }
@@ -71,16 +71,14 @@ function context() {
 const answers = {
   initialize: () => [chosen("frame"), "web", "2.0.1", JSON.stringify(runtime)],
   getContext: () => [context()],
-  registerHandler: ([name]) => void registered.add(name),
-  "appInitialization.appLoaded": () => void (said.value = "Geladen"),
+  registerHandler: ([name]) => note(name),
+  "appInitialization.appLoaded": () => say("Geladen"),
   "appInitialization.success": () => {
     said.value = "Bereit";
     return [];
   },
-  "appInitialization.failure": ([reason]) =>
-    void (said.value = "Gescheitert: " + JSON.stringify(reason)),
-  "appInitialization.expectedFailure": ([reason]) =>
-    void (said.value = "Gescheitert: " + JSON.stringify(reason)),
+  "appInitialization.failure": ([reason]) => say(`Gescheitert: ${JSON.stringify(reason)}`),
+  "appInitialization.expectedFailure": ([reason]) => say(`Gescheitert: ${JSON.stringify(reason)}`),
   "settings.setValidityState": ([valid]) => {
     isValid = valid === true;
     saveButton.disabled = !isValid;
@@ -95,15 +93,15 @@ const answers = {
     form.elements.frame.value = "content";
     open();
   },
-  "settings.save.failure": ([reason]) => void (said.value = "Nicht gespeichert: " + reason),
+  "settings.save.failure": ([reason]) => say(`Nicht gespeichert: ${reason}`),
   executeDeepLink: ([url]) => {
-    said.value = "Link: " + url;
+    said.value = `Link: ${url}`;
     return [true];
   },
-  shareDeepLink: ([subPage]) => void (said.value = "Link: " + subPage),
+  shareDeepLink: ([subPage]) => say(`Link: ${subPage}`),
   "sharing.shareWebContent": ([request]) => share(request.content[0]),
   "meeting.shareAppContentToStage": ([url]) => {
-    said.value = "Bühne: " + url;
+    said.value = `Bühne: ${url}`;
     return [null, true];
   },
   "meeting.getAppContentStageSharingCapabilities": () => [
@@ -111,6 +109,14 @@ const answers = {
     { doesAppHaveSharePermission: true },
   ],
 };
+
+function say(text) {
+  said.value = text;
+}
+
+function note(name) {
+  registered.add(name);
+}
 
 function share({ type, url, message }) {
   document.getElementById("share-message").textContent = message ?? "";
@@ -173,7 +179,7 @@ function authenticate({ method, requestId, tokenParams }) {
     }),
     id_token: unsigned({
       aud: tokenParams.clientId,
-      iss: "https://login.microsoftonline.com/" + account.tenantId + "/v2.0",
+      iss: `https://login.microsoftonline.com/${account.tenantId}/v2.0`,
       exp: now + 3600,
       iat: now,
       oid: account.localAccountId,
@@ -196,7 +202,7 @@ function unsigned(claims) {
       .replaceAll("+", "-")
       .replaceAll("/", "_")
       .replaceAll("=", "");
-  return encode({ alg: "none", typ: "JWT" }) + "." + encode(claims) + ".local";
+  return `${encode({ alg: "none", typ: "JWT" })}.${encode(claims)}.local`;
 }
 
 function send(message) {
@@ -231,7 +237,7 @@ function open() {
 
 function show() {
   document.body.dataset.theme = chosen("theme");
-  frame.style.width = chosen("width") === "" ? "100%" : chosen("width") + "px";
+  frame.style.width = chosen("width") === "" ? "100%" : `${chosen("width")}px`;
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());
