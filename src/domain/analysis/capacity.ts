@@ -1,5 +1,9 @@
-import type { Day } from "../day.ts";
-import type { PlanPeriod } from "./view.ts";
+import { addMonths, type Day, dayNumber, monthStart } from "../day.ts";
+import type { Records } from "../records.ts";
+import { type Span, sharedDays, spanOf } from "./dayNumbers.ts";
+import { type Life, livesOf, segmentOn } from "./lives.ts";
+import { tidy } from "./rounding.ts";
+import type { PlanPeriod, View } from "./view.ts";
 
 /** VZÄ, each structure once. */
 export interface CapacityParts {
@@ -24,4 +28,117 @@ export interface CapacityResult {
     /** On its last day. */
     readonly end: CapacityParts;
   }[];
+}
+
+/**
+ * A11 Kapazitätsverlauf: VZÄ of all structures that exist on the 1st of each month within the
+ * horizon, each structure once, as permanent, temporary and uncertain (see lifeOf); for each
+ * period the mean over its days and the value on its last day.
+ */
+export function capacity(records: Records, view: View): CapacityResult {
+  const { all } = livesOf(records, view);
+  return {
+    months: byMonth(all, monthsOf(view)),
+    periods: view.periods.map((period) => ({
+      period,
+      mean: meanParts(all, spanOf(period)),
+      end: partsOn(all, dayNumber(period.to)),
+    })),
+  };
+}
+
+/** The 1st of each month within the horizon. */
+export function monthsOf({ horizon }: Pick<View, "horizon">): Day[] {
+  const months: Day[] = [];
+  let month = monthStart(horizon.from);
+  if (month < horizon.from) month = addMonths(month, 1);
+  for (; month <= horizon.to; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+/** VZÄ of all structures on the Stichtag or another day. */
+export function capacityPartsOn(records: Records, view: View, day: Day): CapacityParts {
+  return partsOn(livesOf(records, view).all, dayNumber(day));
+}
+
+function byMonth(lives: readonly Life[], months: readonly Day[]): CapacityMonth[] {
+  const days = months.map(dayNumber);
+  const steps = days.map(() => ({ permanent: 0, temporary: 0, uncertain: 0, unknown: 0 }));
+  for (const { segments } of lives)
+    for (const segment of segments) {
+      const first = indexFrom(days, segment.from);
+      const next = indexFrom(days, segment.to + 1);
+      if (first === next) continue;
+      add(steps[first], segment, 1);
+      add(steps[next], segment, -1);
+    }
+  const running = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
+  return months.map((month, at) => {
+    const step = steps[at];
+    if (step) {
+      running.permanent += step.permanent;
+      running.temporary += step.temporary;
+      running.uncertain += step.uncertain;
+      running.unknown += step.unknown;
+    }
+    return { month, ...tidied(running) };
+  });
+}
+
+type Mutable = { -readonly [P in keyof CapacityParts]: number };
+
+function add(into: Mutable | undefined, segment: Life["segments"][number], factor: number): void {
+  if (into === undefined) return;
+  if (segment.fte === null) into.unknown += factor;
+  into.permanent += segment.permanent * factor;
+  into.temporary += segment.temporary * factor;
+  into.uncertain += segment.uncertain * factor;
+}
+
+/** Position of the first day not before another. */
+function indexFrom(days: readonly number[], day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function partsOn(lives: readonly Life[], day: number): CapacityParts {
+  const parts = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
+  for (const life of lives) {
+    const segment = segmentOn(life, day);
+    if (segment !== null) add(parts, segment, 1);
+  }
+  return tidied(parts);
+}
+
+function meanParts(lives: readonly Life[], period: Span): CapacityParts {
+  const parts = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
+  const length = period.to - period.from + 1;
+  for (const { segments } of lives) {
+    let unknown = false;
+    for (const segment of segments) {
+      const days = sharedDays(segment, period);
+      if (days === 0) continue;
+      if (segment.fte === null) unknown = true;
+      parts.permanent += (segment.permanent * days) / length;
+      parts.temporary += (segment.temporary * days) / length;
+      parts.uncertain += (segment.uncertain * days) / length;
+    }
+    if (unknown) parts.unknown += 1;
+  }
+  return tidied(parts);
+}
+
+function tidied(parts: CapacityParts): CapacityParts {
+  return {
+    permanent: tidy(parts.permanent),
+    temporary: tidy(parts.temporary),
+    uncertain: tidy(parts.uncertain),
+    unknown: parts.unknown,
+  };
 }

@@ -1,3 +1,7 @@
+import type { Records } from "../records.ts";
+import { type CellFigures, cellFigures } from "./coverageCells.ts";
+import { columnsOf, inOrder, placerOf, requiredBy } from "./coverageColumns.ts";
+import { spanOf } from "./dayNumbers.ts";
 import type {
   ActionField,
   Area,
@@ -7,7 +11,8 @@ import type {
   Structure,
   Task,
 } from "./entries.ts";
-import type { PlanPeriod } from "./view.ts";
+import { type Life, livesOf } from "./lives.ts";
+import type { PlanPeriod, View } from "./view.ts";
 
 /** full: certain on every day; partial: on some; uncertain: only uncertain structures; empty: none. */
 export type CoverageState = "full" | "partial" | "uncertain" | "empty";
@@ -57,4 +62,118 @@ export interface CoverageResult {
   readonly columns: readonly CoverageColumn[];
   readonly periods: readonly PlanPeriod[];
   readonly cells: readonly CoverageCell[];
+  /** Structures of each field and column over all days, row by row. */
+  readonly members: readonly (readonly Life[])[];
+}
+
+/**
+ * A1 Abdeckungsmatrix, action field × spatial level × period. full: on every day of the period (both
+ * ends count) at least one certain structure, so a succession without a gap is full; partial: on
+ * some days; uncertain: only uncertain structures; empty: none exists on any day. Beside it the
+ * structures and Σ VZÄ × days ÷ days of the period. A structure of several fields or levels counts
+ * in each of its cells, so cells must not be added up. Required: fields of a task × its
+ * `requiredAt`, in all periods.
+ */
+export function coverage(records: Records, view: View): CoverageResult {
+  return coverageBy(records, view, "spatialLevel");
+}
+
+/**
+ * The same matrix over another dimension. municipality: structures on the spot, an area of theirs
+ * being the municipality or lying in it; those for the whole district are not repeated per place.
+ */
+export function coverageBy(records: Records, view: View, by: CoverageDimension): CoverageResult {
+  const actionFields = inOrder(records);
+  const columns = columnsOf(records, by);
+  const members = membersOf(
+    livesOf(records, view).all,
+    actionFields,
+    columns,
+    placerOf(records, by),
+  );
+  const spans = view.periods.map(spanOf);
+  const wanted = requiredBy(records, by);
+  const cells = actionFields.flatMap((actionField, row) =>
+    columns.flatMap((column, at) => {
+      const tasks = wanted(actionField, column);
+      const figures = cellFigures(members[row * columns.length + at] ?? [], spans);
+      return view.periods.map((period, index) =>
+        cell(actionField, column, period, tasks, figures[index] as CellFigures),
+      );
+    }),
+  );
+  return { by, actionFields, columns, periods: view.periods, cells, members };
+}
+
+/** The structures of each cell, row by row. A structure that never exists stands in none. */
+function membersOf(
+  lives: readonly Life[],
+  actionFields: readonly ActionField[],
+  columns: readonly CoverageColumn[],
+  place: (structure: Structure) => readonly string[],
+): Life[][] {
+  const rows = new Map(actionFields.map(({ id }, at) => [id, at]));
+  const places = new Map(columns.map(({ id }, at) => [id, at]));
+  const members: Life[][] = Array.from({ length: rows.size * places.size }, () => []);
+  for (const life of lives) {
+    if (life.segments.length === 0) continue;
+    const inColumns = place(life.structure);
+    for (const field of life.structure.actionFields) {
+      const row = rows.get(field);
+      if (row === undefined) continue;
+      for (const id of inColumns) {
+        const column = places.get(id);
+        if (column === undefined) continue;
+        const group = members[row * columns.length + column];
+        if (group !== undefined && group.at(-1) !== life) group.push(life);
+      }
+    }
+  }
+  return members;
+}
+
+/** The cell of a field, column and period. */
+export function cell(
+  actionField: ActionField,
+  column: CoverageColumn,
+  period: PlanPeriod,
+  tasks: readonly Task[],
+  figures: CellFigures,
+): CoverageCell {
+  const { from, to } = spanOf(period);
+  const days = to - from + 1;
+  const { structures, coveredDays } = figures;
+  const state =
+    structures.length === 0
+      ? "empty"
+      : coveredDays === days
+        ? "full"
+        : coveredDays > 0
+          ? "partial"
+          : "uncertain";
+  return {
+    actionField,
+    column,
+    period,
+    ...figures,
+    state,
+    required: tasks.length > 0,
+    requiredBy: tasks,
+    days,
+  };
+}
+
+/** The cell of a field, column and period of a matrix; undefined where it has none. */
+export function cellOf(
+  { actionFields, columns, periods, cells }: CoverageResult,
+  actionField: number,
+  column: string,
+  period: number,
+): CoverageCell | undefined {
+  const row = actionFields.findIndex(({ id }) => id === actionField);
+  const at = columns.findIndex(({ id }) => id === column);
+  const index = periods.findIndex(({ id }) => id === period);
+  return row < 0 || at < 0 || index < 0
+    ? undefined
+    : cells[(row * columns.length + at) * periods.length + index];
 }

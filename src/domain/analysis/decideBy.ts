@@ -1,5 +1,9 @@
-import type { Day } from "../day.ts";
+import { addDays, addMonths, type Day } from "../day.ts";
+import type { Records } from "../records.ts";
 import type { Funding, Measure, Session, Structure } from "./entries.ts";
+import { groupedBy } from "./grouped.ts";
+import { countsIn } from "./tranches.ts";
+import type { View } from "./view.ts";
 
 /** By when something has to be decided so that an application is in time. */
 export interface DecideBy {
@@ -30,3 +34,105 @@ export interface DecisionDate extends DecideBy {
 export interface DecideByResult {
   readonly dates: readonly DecisionDate[];
 }
+
+/**
+ * A4 Letzter Entscheidungstermin, for every tranche that is not rejected and every structure that
+ * ends itself, with an end or a deadline from the Stichtag to the horizon's last day. Deadline:
+ * the tranche's own `applyBy`, else its end (or the structure's) minus the application lead. To
+ * decide by: the last session of any body on or before deadline − preparation days; the paper for
+ * it is due on its `papersDueOn`, else the office's days before it. With no such session the day
+ * is deadline − preparation, without a session.
+ */
+export function decideBy(records: Records, view: View): DecideByResult {
+  const reckon = deciding(records, view);
+  const inView = (day: Day | null) => day !== null && view.asOf <= day && day <= view.horizon.to;
+  const tranches = records.fundings.all
+    .filter(
+      ({ approval, endsOn, applyBy }) =>
+        approval !== "rejected" && (inView(endsOn) || inView(applyBy)),
+    )
+    .flatMap((funding) => {
+      const end = funding.endsOn ?? funding.applyBy;
+      return end === null ? [] : [dateOf(records, funding, reckon(end, funding))];
+    });
+  const structures = records.structures.all
+    .filter(({ state, endsOn }) => state !== "cancelled" && inView(endsOn))
+    .map((structure) => ({
+      // The filter above lets no structure without an end through.
+      ...reckon(structure.endsOn as Day, endingWith(records, view, structure)),
+      structure,
+      measure: null,
+      funding: null,
+      endsOn: structure.endsOn,
+    }));
+  const dates = [...tranches, ...structures].sort(
+    (a, b) => compare(a.decideBy, b.decideBy) || compare(a.endsOn ?? "", b.endsOn ?? ""),
+  );
+  return { dates };
+}
+
+/** Reckons by when to decide about an end, with the tranche whose deadline counts. */
+export function deciding(
+  records: Records,
+  view: View,
+): (end: Day, funding: Funding | null) => DecideBy {
+  const { applicationLeadMonths, preparationDays, papersDueDays } = view.settings;
+  const sessions = records.sessions.all
+    .filter((session): session is Session & { onDay: Day } => session.onDay !== null)
+    .sort((a, b) => compare(a.onDay, b.onDay) || a.id - b.id);
+  return (end, funding) => {
+    const recorded = funding?.applyBy ?? null;
+    const applyBy = recorded ?? addMonths(end, -applicationLeadMonths);
+    const limit = addDays(applyBy, -preparationDays);
+    const session = lastUntil(sessions, limit);
+    const decideOn = session?.onDay ?? limit;
+    return {
+      applyBy,
+      applyBySource: recorded === null ? "lead" : "recorded",
+      decideBy: decideOn,
+      session,
+      papersDueOn: session ? (session.papersDueOn ?? addDays(session.onDay, -papersDueDays)) : null,
+      overdue: decideOn < view.asOf,
+    };
+  };
+}
+
+/** The counted tranche that runs to a structure's end or beyond, the last one; null where none does. */
+export function endingWith(
+  records: Records,
+  view: Pick<View, "scenario">,
+  structure: Structure,
+): Funding | null {
+  const tranches = groupedBy(records.fundings, "structure").get(structure.id) ?? [];
+  const running = tranches.filter(
+    (funding) =>
+      countsIn(view.scenario, funding) &&
+      funding.endsOn !== null &&
+      structure.endsOn !== null &&
+      funding.endsOn >= structure.endsOn,
+  );
+  return running.sort((a, b) => compare(a.endsOn ?? "", b.endsOn ?? "")).at(-1) ?? null;
+}
+
+function dateOf(records: Records, funding: Funding, decision: DecideBy): DecisionDate {
+  return {
+    ...decision,
+    structure: records.structures.byId.get(funding.structure ?? Number.NaN) ?? null,
+    measure: records.measures.byId.get(funding.measure ?? Number.NaN) ?? null,
+    funding,
+    endsOn: funding.endsOn,
+  };
+}
+
+function lastUntil<S extends { onDay: Day }>(sessions: readonly S[], limit: Day): S | null {
+  let low = 0;
+  let high = sessions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sessions[middle] as S).onDay <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return sessions[low - 1] ?? null;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

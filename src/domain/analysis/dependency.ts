@@ -1,5 +1,14 @@
+import type { Records } from "../records.ts";
+import { choiceSets } from "../schema/choices.ts";
+import { inOrder } from "./coverageColumns.ts";
+import { sharedDays, spanOf } from "./dayNumbers.ts";
 import type { ActionField, Funding, Organisation, SpatialLevel, Structure } from "./entries.ts";
-import type { PlanPeriod } from "./view.ts";
+import { grantIn } from "./fundingGaps.ts";
+import { groupedBy } from "./grouped.ts";
+import { type Life, livesOf } from "./lives.ts";
+import { tidy } from "./rounding.ts";
+import { countsIn } from "./tranches.ts";
+import type { PlanPeriod, View } from "./view.ts";
 
 export type DependencyOf =
   | { readonly by: "actionField"; readonly id: string; readonly actionField: ActionField }
@@ -31,4 +40,136 @@ export interface Dependency {
 
 export interface DependencyResult {
   readonly rows: readonly Dependency[];
+}
+
+/**
+ * A12 Abhängigkeit von befristeter Förderung per action field, spatial level and carrier, in each
+ * period: temporary VZÄ ÷ all VZÄ (means over the period's days, uncertain ones in the whole), and
+ * euros of temporary tranches ÷ euros of all tranches that count in the scenario, each by its days
+ * in the period. HHI = Σ (share of each funder in these euros)². Warning above the office's share.
+ * Groups with neither VZÄ nor euros in a period are left out. A structure of several fields counts
+ * in each.
+ */
+export function dependency(records: Records, view: View): DependencyResult {
+  const lives = livesOf(records, view).all;
+  const tranches = groupedBy(records.fundings, "structure");
+  const rows = groupsOf(records, lives).flatMap(({ of, members }) =>
+    view.periods.flatMap((period) => rowOf(records, view, of, period, members, tranches) ?? []),
+  );
+  return { rows };
+}
+
+interface Group {
+  readonly of: DependencyOf;
+  readonly members: readonly Life[];
+}
+
+function groupsOf(records: Records, lives: readonly Life[]): Group[] {
+  const byField = gathered(lives, ({ actionFields }) => actionFields);
+  const byLevel = gathered<string>(lives, ({ spatialLevels }) => spatialLevels);
+  const byCarrier = gathered(lives, ({ carrier }) => (carrier === null ? [] : [carrier]));
+  return [
+    ...inOrder(records).map((actionField) => ({
+      of: { by: "actionField", id: String(actionField.id), actionField } as const,
+      members: byField.get(actionField.id) ?? [],
+    })),
+    ...choiceSets.spatialLevel.map((word) => ({
+      of: { by: "spatialLevel", id: word, word } as const,
+      members: byLevel.get(word) ?? [],
+    })),
+    ...records.organisations.all.map((organisation) => ({
+      of: { by: "carrier", id: String(organisation.id), organisation } as const,
+      members: byCarrier.get(organisation.id) ?? [],
+    })),
+  ].filter(({ members }) => members.length > 0);
+}
+
+function gathered<K extends number | string>(
+  lives: readonly Life[],
+  pick: (structure: Structure) => readonly K[],
+): Map<K, Life[]> {
+  const groups = new Map<K, Life[]>();
+  for (const life of lives)
+    for (const key of new Set(pick(life.structure))) {
+      const group = groups.get(key);
+      if (group) group.push(life);
+      else groups.set(key, [life]);
+    }
+  return groups;
+}
+
+function rowOf(
+  records: Records,
+  view: View,
+  of: DependencyOf,
+  period: PlanPeriod,
+  members: readonly Life[],
+  tranches: ReadonlyMap<number, readonly Funding[]>,
+): Dependency | null {
+  const span = spanOf(period);
+  let fte = 0;
+  let temporaryFte = 0;
+  const structures: Structure[] = [];
+  for (const { structure, segments } of members) {
+    let exists = false;
+    for (const segment of segments) {
+      const days = sharedDays(segment, span);
+      if (days === 0) continue;
+      exists = true;
+      fte += (segment.fte ?? 0) * days;
+      temporaryFte += segment.temporary * days;
+    }
+    if (exists) structures.push(structure);
+  }
+  const paid = members.flatMap(({ structure }) =>
+    structure.state === "cancelled"
+      ? []
+      : (tranches.get(structure.id) ?? [])
+          .filter((funding) => countsIn(view.scenario, funding))
+          .flatMap((funding) => {
+            const euros = grantIn(funding, span) ?? 0;
+            return euros > 0 ? [{ funding, euros }] : [];
+          }),
+  );
+  if (fte === 0 && paid.length === 0) return null;
+  const length = span.to - span.from + 1;
+  const euros = sum(paid);
+  const temporaryEuros = sum(paid.filter(({ funding }) => funding.kind === "temporary"));
+  const funders = fundersOf(records, paid);
+  const fteShare = fte === 0 ? null : tidy(temporaryFte / fte);
+  const euroShare = euros === 0 ? null : tidy(temporaryEuros / euros);
+  const threshold = view.settings.dependencyShare;
+  return {
+    of,
+    period,
+    fte: tidy(fte / length),
+    temporaryFte: tidy(temporaryFte / length),
+    fteShare,
+    euros,
+    temporaryEuros,
+    euroShare,
+    hhi: euros === 0 ? null : tidy(funders.reduce((h, { euros: e }) => h + (e / euros) ** 2, 0)),
+    funders,
+    warning: (fteShare ?? 0) > threshold || (euroShare ?? 0) > threshold,
+    structures,
+    fundings: paid.map(({ funding }) => funding),
+  };
+}
+
+interface Paid {
+  readonly funding: Funding;
+  readonly euros: number;
+}
+
+const sum = (paid: readonly Paid[]) => tidy(paid.reduce((total, { euros }) => total + euros, 0));
+
+function fundersOf(records: Records, paid: readonly Paid[]): Dependency["funders"] {
+  const byFunder = new Map<Organisation | null, number>();
+  for (const { funding, euros } of paid) {
+    const funder = records.organisations.byId.get(funding.funder ?? Number.NaN) ?? null;
+    byFunder.set(funder, (byFunder.get(funder) ?? 0) + euros);
+  }
+  return [...byFunder]
+    .map(([funder, euros]) => ({ funder, euros: tidy(euros) }))
+    .sort((a, b) => b.euros - a.euros);
 }

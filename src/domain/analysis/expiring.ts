@@ -1,6 +1,12 @@
-import type { Day } from "../day.ts";
-import type { DecideBy } from "./decideBy.ts";
+import { addDays, addMonths, type Day, daysBetween } from "../day.ts";
+import { daysIn } from "../period.ts";
+import type { Records } from "../records.ts";
+import { type DecideBy, deciding, endingWith } from "./decideBy.ts";
 import type { Funding, Structure } from "./entries.ts";
+import { groupedBy } from "./grouped.ts";
+import { fteOn } from "./onDay.ts";
+import { countsIn, grantOf, trancheSpan } from "./tranches.ts";
+import type { View } from "./view.ts";
 
 export type SuccessorState = "none" | "planned" | "gap" | "secured";
 
@@ -38,3 +44,126 @@ export interface ExpiringResult {
   /** Of these, those with an expiry whose successor is not secured. */
   readonly withoutSuccessor: readonly Structure[];
 }
+
+/**
+ * A2 Auslaufende Strukturen and A3 ohne gesicherte Nachfolge. A structure that is not cancelled
+ * expires when its last day lies in [Stichtag, Stichtag + warning months], both ends counting, or
+ * when its last counted tranche ends there though it continues (cause funding). Both may be found
+ * for one structure. VZÄ lost: its VZÄ on the last day, or those of the tranches that end. Euros
+ * lost: grants of the tranches that run out, ÷ their days × 365. Decision by A4.
+ */
+export function expiring(records: Records, view: View): ExpiringResult {
+  const months = view.settings.expiryWarningMonths;
+  const until = addMonths(view.asOf, months);
+  const inWindow = (day: Day | null): day is Day =>
+    day !== null && view.asOf <= day && day <= until;
+  const tranches = groupedBy(records.fundings, "structure");
+  const reckon = deciding(records, view);
+  const found: Expiry[] = [];
+  for (const structure of records.structures.all) {
+    const { state, startsOn, endsOn } = structure;
+    if (state === "cancelled") continue;
+    if (startsOn !== null && endsOn !== null && startsOn > endsOn) continue;
+    const ending = lastTranches(tranches.get(structure.id), view);
+    const fundingEnd = ending[0]?.endsOn ?? null;
+    if (inWindow(fundingEnd) && (endsOn === null || endsOn > fundingEnd))
+      found.push({
+        ...expiryOf(records, view, structure, fundingEnd),
+        cause: "funding",
+        fundings: ending,
+        fteLost: sum(ending.map(({ fte }) => fte)),
+        eurosPerYearLost: eurosPerYear(ending),
+        decision: reckon(fundingEnd, ending.find(({ applyBy }) => applyBy !== null) ?? null),
+      });
+    if (inWindow(endsOn)) {
+      const running = (tranches.get(structure.id) ?? []).filter((funding) => {
+        const span = trancheSpan(funding, view.asOf);
+        const days = daysBetween(epoch, endsOn);
+        return countsIn(view.scenario, funding) && span.from <= days && days <= span.to;
+      });
+      found.push({
+        ...expiryOf(records, view, structure, endsOn),
+        cause: "structure",
+        fundings: running,
+        fteLost: fteOn(records, view, structure.id, endsOn),
+        eurosPerYearLost: eurosPerYear(running),
+        decision: reckon(endsOn, endingWith(records, view, structure)),
+      });
+    }
+  }
+  const expiries = found.sort((a, b) => a.days - b.days || a.structure.id - b.structure.id);
+  return {
+    months,
+    until,
+    expiries,
+    structures: unique(expiries),
+    withoutSuccessor: unique(expiries.filter(({ successor }) => successor !== "secured")),
+  };
+}
+
+const epoch = "1970-01-01" as Day;
+
+/**
+ * What follows a structure after a day. none: no successor, a cancelled one, or one that has itself
+ * ended by then (so that a circle of successors secures nothing); planned: its state is not secured;
+ * gap: it starts later than the next day; else secured.
+ */
+export function successionAfter(records: Records, structure: Structure, on: Day): Succession {
+  const next = records.structures.byId.get(structure.successor ?? Number.NaN) ?? null;
+  if (next === null || next.id === structure.id || next.state === "cancelled" || endedBy(next, on))
+    return { successor: "none", successorStructure: next, gapDays: null };
+  const gapDays = next.startsOn === null ? null : Math.max(0, daysBetween(on, next.startsOn) - 1);
+  const successor =
+    next.state !== "secured"
+      ? "planned"
+      : next.startsOn !== null && next.startsOn > addDays(on, 1)
+        ? "gap"
+        : "secured";
+  return { successor, successorStructure: next, gapDays };
+}
+
+function endedBy({ startsOn, endsOn }: Structure, on: Day): boolean {
+  return endsOn !== null && (endsOn <= on || (startsOn !== null && startsOn > endsOn));
+}
+
+function expiryOf(records: Records, view: View, structure: Structure, on: Day) {
+  return {
+    ...successionAfter(records, structure, on),
+    structure,
+    on,
+    days: daysBetween(view.asOf, on),
+  };
+}
+
+/** The counted tranches that end last; none where one lasts. */
+function lastTranches(tranches: readonly Funding[] = [], view: View): Funding[] {
+  const counted = tranches.filter((funding) => countsIn(view.scenario, funding));
+  if (counted.some(({ kind, endsOn }) => kind === "permanent" && endsOn === null)) return [];
+  const last = counted.reduce<Day | null>(
+    (end, { endsOn }) => (endsOn !== null && (end === null || endsOn > end) ? endsOn : end),
+    null,
+  );
+  return last === null ? [] : counted.filter(({ endsOn }) => endsOn === last);
+}
+
+function eurosPerYear(fundings: readonly Funding[]): number | null {
+  return sum(
+    fundings.map((funding) => {
+      const grant = grantOf(funding);
+      const { startsOn, endsOn } = funding;
+      if (grant === null || startsOn === null || endsOn === null || startsOn > endsOn) return null;
+      return (grant / daysIn({ from: startsOn, to: endsOn })) * 365;
+    }),
+  );
+}
+
+function sum(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce<number | null>(
+    (total, number) => (total === null || number === null ? null : total + number),
+    0,
+  );
+}
+
+const unique = (expiries: readonly Expiry[]) => [
+  ...new Set(expiries.map(({ structure }) => structure)),
+];
