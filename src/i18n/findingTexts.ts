@@ -1,0 +1,162 @@
+import type { SuccessorState } from "../domain/analysis/expiring.ts";
+import type { Obstacle } from "../domain/analysis/feasibility.ts";
+import type { FindingAnalysis } from "../domain/analysis/findings.ts";
+import type { SteeringMissing } from "../domain/analysis/steeringGaps.ts";
+import { bilingual } from "./language.ts";
+
+/** Sentences a finding is worded with: what it is, and why it is one. */
+export const findingTexts = bilingual(
+  {
+    analyses: {
+      coverage: "Abdeckung",
+      expiring: "Auslaufen",
+      overlaps: "Mehrfachzuständigkeit",
+      responsibilityGaps: "Federführung",
+      unmetNeeds: "Bedarf",
+      steeringGaps: "Steuerung",
+      fundingGaps: "Finanzierung",
+      systematicGaps: "Systematik",
+      feasibility: "Tragfähigkeit",
+      isolated: "Zusammenarbeit",
+    } satisfies Record<FindingAnalysis, string>,
+    emptyCell: (field: string, level: string) => `${field}: kein Angebot auf der Ebene ${level}`,
+    emptyCellWhy: (tasks: string, several: boolean, periods: string) =>
+      `Erforderlich durch die ${several ? "Aufgaben" : "Aufgabe"} ${tasks}. Keine Struktur besteht im Zeitraum ${periods}.`,
+    structureEnds: (title: string, on: string) => `${title} endet am ${on}`,
+    fundingEnds: (title: string, on: string) => `Förderung läuft am ${on} aus: ${title}`,
+    successor: {
+      none: () => "Es gibt keine Nachfolge.",
+      planned: (next: string) => `Die Nachfolge ${next} ist nur geplant.`,
+      gap: (next: string, days: string) => `Die Nachfolge ${next} beginnt erst ${days} später.`,
+      secured: (next: string) => `Die Nachfolge ${next} ist gesichert.`,
+    } satisfies Record<SuccessorState, (next: string, days: string) => string>,
+    fteLost: (fte: string) => `${fte} entfallen.`,
+    applyUntil: (on: string) => `Antrag bis ${on}.`,
+    twoLeads: (task: string) => `Mehrere Stellen sind für ${task} federführend`,
+    twoLeadsWhy: (structures: string, from: string, to: string, days: string) =>
+      `${structures} sind vom ${from} bis ${to} gleichzeitig federführend: ${days}.`,
+    sameOffer: (first: string, second: string) => `${first} und ${second} überschneiden sich`,
+    sameOfferWhy: (fields: string, days: string) =>
+      `Gleiches Handlungsfeld (${fields}), gleiche Zielgruppe und gleicher Raum, ${days} gleichzeitig.`,
+    sameAuthority:
+      "Beide gehören zu einer Behörde; dort ist nur eine Stelle federführend (§ 16 Abs. 2 AGO).",
+    noLead: (task: string) => `Niemand ist für ${task} federführend`,
+    noLeadIn: (task: string, area: string) => `Niemand ist in ${area} für ${task} federführend`,
+    noLeadWhy: (from: string, to: string, days: string) =>
+      `Vom ${from} bis ${to} (${days}) besteht keine Federführung.`,
+    ledUntil: (names: string) => `Bis dahin: ${names}.`,
+    needUnmet: (need: string) => `Bedarf nicht gedeckt: ${need}`,
+    needPartly: (need: string) => `Bedarf nur teilweise gedeckt: ${need}`,
+    needDegree: (period: string, supply: string, demand: string, degree: string) =>
+      `${period}: ${supply} von ${demand} (${degree})`,
+    needDays: (period: string, covered: string, days: string) =>
+      `${period}: gedeckt an ${covered} von ${days}, nicht messbar`,
+    steering: (task: string, level: string) =>
+      `Steuerungsebene ${level}: ${task} ist nicht durchgehend besetzt`,
+    steeringNeed: (need: string, level: string) =>
+      `Steuerungsbedarf auf der Ebene ${level} nicht gedeckt: ${need}`,
+    steeringMissing: {
+      lead: "Federführung fehlt",
+      does: "Durchführung fehlt",
+      both: "Federführung und Durchführung fehlen",
+    } satisfies Record<SteeringMissing, string>,
+    steeringPart: (period: string, missing: string, days: string) =>
+      `${period}: ${missing} an ${days}`,
+    money: (title: string) => `Finanzierung nicht gesichert: ${title}`,
+    moneyYear: (year: number, gap: string, applied: string | null) =>
+      `${year}: ${gap} nicht bewilligt${applied ? `, davon ${applied} beantragt` : ""}`,
+    systematic: (kind: string, field: string) => `Systematische Lücke (${kind}): ${field}`,
+    systematicWhy: {
+      periods: (members: string) =>
+        `Dieselbe Art von Lücke in aufeinanderfolgenden Zeiträumen: ${members}.`,
+      levels: (members: string) => `Dieselbe Art von Lücke auf mehreren Ebenen: ${members}.`,
+      municipalities: (members: string) =>
+        `Dieselbe Art von Lücke in mehreren Gemeinden: ${members}.`,
+    },
+    notCarried: (measure: string) => `Maßnahme nicht durchgehend tragfähig: ${measure}`,
+    obstacles: {
+      absent: (name: string, from: string) => `${name} besteht ab ${from} nicht`,
+      uncertain: (name: string, from: string) => `${name} ist ab ${from} ungewiss`,
+      noLead: () => "keine Federführung benannt",
+      fundingOpen: () => "Finanzierung offen",
+    } satisfies Record<Obstacle, (name: string, from: string) => string>,
+    isolated: (title: string) => `${title} arbeitet mit niemandem zusammen`,
+    isolatedWhy:
+      "Keine Zusammenarbeit ist erfasst, und der Träger nimmt an keiner gemeinsamen Sitzung teil.",
+    quoted: (text: string) => `„${text}“`,
+    more: (count: number) => `${count} weitere`,
+  },
+  {
+    analyses: {
+      coverage: "Coverage",
+      expiring: "Expiry",
+      overlaps: "Duplicate responsibility",
+      responsibilityGaps: "Lead",
+      unmetNeeds: "Need",
+      steeringGaps: "Steering",
+      fundingGaps: "Funding",
+      systematicGaps: "Pattern",
+      feasibility: "Feasibility",
+      isolated: "Cooperation",
+    },
+    emptyCell: (field, level) => `${field}: nothing on the level ${level}`,
+    emptyCellWhy: (tasks, several, periods) =>
+      `Required by the ${several ? "tasks" : "task"} ${tasks}. No structure exists in the period ${periods}.`,
+    structureEnds: (title, on) => `${title} ends on ${on}`,
+    fundingEnds: (title, on) => `Funding expires on ${on}: ${title}`,
+    successor: {
+      none: () => "There is no successor.",
+      planned: (next) => `The successor ${next} is only planned.`,
+      gap: (next, days) => `The successor ${next} begins ${days} later.`,
+      secured: (next) => `The successor ${next} is secured.`,
+    },
+    fteLost: (fte) => `${fte} will be lost.`,
+    applyUntil: (on) => `Application due by ${on}.`,
+    twoLeads: (task) => `Several units lead ${task}`,
+    twoLeadsWhy: (structures, from, to, days) =>
+      `${structures} lead at the same time from ${from} to ${to}: ${days}.`,
+    sameOffer: (first, second) => `${first} and ${second} overlap`,
+    sameOfferWhy: (fields, days) =>
+      `Same field of action (${fields}), same target group and same area, ${days} at the same time.`,
+    sameAuthority:
+      "Both belong to one authority, where only one unit leads (section 16 (2) AGO).",
+    noLead: (task) => `Nobody leads ${task}`,
+    noLeadIn: (task, area) => `Nobody leads ${task} in ${area}`,
+    noLeadWhy: (from, to, days) => `From ${from} to ${to} (${days}) nobody leads.`,
+    ledUntil: (names) => `Until then: ${names}.`,
+    needUnmet: (need) => `Need not met: ${need}`,
+    needPartly: (need) => `Need only partly met: ${need}`,
+    needDegree: (period, supply, demand, degree) => `${period}: ${supply} of ${demand} (${degree})`,
+    needDays: (period, covered, days) =>
+      `${period}: met on ${covered} of ${days}, not measurable`,
+    steering: (task, level) => `Steering level ${level}: ${task} is not covered throughout`,
+    steeringNeed: (need, level) => `Steering need on the level ${level} not met: ${need}`,
+    steeringMissing: {
+      lead: "no lead",
+      does: "nobody carrying it out",
+      both: "neither lead nor anybody carrying it out",
+    },
+    steeringPart: (period, missing, days) => `${period}: ${missing} on ${days}`,
+    money: (title) => `Funding not secured: ${title}`,
+    moneyYear: (year, gap, applied) =>
+      `${year}: ${gap} not approved${applied ? `, of which ${applied} applied for` : ""}`,
+    systematic: (kind, field) => `Systematic gap (${kind}): ${field}`,
+    systematicWhy: {
+      periods: (members) => `The same kind of gap in consecutive periods: ${members}.`,
+      levels: (members) => `The same kind of gap on several levels: ${members}.`,
+      municipalities: (members) => `The same kind of gap in several municipalities: ${members}.`,
+    },
+    notCarried: (measure) => `Measure not feasible throughout: ${measure}`,
+    obstacles: {
+      absent: (name, from) => `${name} does not exist from ${from}`,
+      uncertain: (name, from) => `${name} is uncertain from ${from}`,
+      noLead: () => "no lead named",
+      fundingOpen: () => "funding open",
+    },
+    isolated: (title) => `${title} works with nobody`,
+    isolatedWhy:
+      "No cooperation is recorded, and its provider takes part in no common meeting.",
+    quoted: (text) => `“${text}”`,
+    more: (count) => `${count} more`,
+  },
+);

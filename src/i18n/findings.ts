@@ -1,0 +1,230 @@
+import type { Finding, FindingAnalysis, FindingSubject } from "../domain/analysis/findings.ts";
+import type { Day } from "../domain/day.ts";
+import type { Records } from "../domain/records.ts";
+import { choiceWord } from "./choices.ts";
+import { titleOfId } from "./display.ts";
+import { findingTexts } from "./findingTexts.ts";
+import {
+  formatAnd,
+  formatDay,
+  formatDays,
+  formatEuro,
+  formatFte,
+  formatNumber,
+  formatPercent,
+} from "./format.ts";
+import type { Language } from "./language.ts";
+
+export interface WordedFinding {
+  /** What was found, in one line. */
+  readonly title: string;
+  /** Why it is one, in whole sentences with the figures put in. */
+  readonly reason: string;
+  /** Kind of gap in words. */
+  readonly kind: string;
+}
+
+/** A finding in words, wherever it is shown: on screen, on an agenda, in the plan. */
+export function wordFinding(records: Records, finding: Finding, language: Language): WordedFinding {
+  const kind = choiceWord("gapKind", finding.kind, language);
+  const { subject } = finding;
+  // The table has one entry per analysis, which TypeScript cannot follow through the union.
+  const word = worders[subject.analysis] as (rows: unknown, context: Context) => [string, string];
+  const [title, reason] = word(subject.rows, new Context(records, language, kind));
+  return { title, reason, kind };
+}
+
+class Context {
+  readonly records: Records;
+  readonly language: Language;
+  readonly kind: string;
+
+  constructor(records: Records, language: Language, kind: string) {
+    this.records = records;
+    this.language = language;
+    this.kind = kind;
+  }
+
+  get texts() {
+    return findingTexts[this.language];
+  }
+  day(day: Day): string {
+    return formatDay(day, this.language);
+  }
+  days(count: number): string {
+    return formatDays(count, this.language);
+  }
+  name(entry: { readonly title: string | null } | null | undefined): string {
+    return entry?.title ?? "";
+  }
+  quote(entry: { readonly title: string | null } | null | undefined): string {
+    return this.texts.quoted(this.name(entry));
+  }
+  /** The first few and how many more there are. */
+  list(parts: readonly string[], shown = 4): string {
+    const once = [...new Set(parts)];
+    const more = once.length - shown;
+    return formatAnd(
+      more > 0 ? [...once.slice(0, shown), this.texts.more(more)] : once,
+      this.language,
+    );
+  }
+  organisation(id: number | null): string {
+    return id === null ? "" : titleOfId(this.records, "organisations", id, this.language);
+  }
+}
+
+type RowsOf<A extends FindingAnalysis> = Extract<FindingSubject, { analysis: A }>["rows"];
+
+const worders: {
+  readonly [A in FindingAnalysis]: (rows: RowsOf<A>, c: Context) => [string, string];
+} = {
+  coverage: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const tasks = rows.flatMap(({ requiredBy }) => requiredBy).map((task) => c.quote(task));
+    const periods = rows.map(({ period }) => period.title);
+    return [
+      c.texts.emptyCell(c.name(first.actionField), columnName(first, c)),
+      c.texts.emptyCellWhy(c.list(tasks), new Set(tasks).size > 1, c.list(periods)),
+    ];
+  },
+  expiring: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const ends = first.cause === "structure" ? c.texts.structureEnds : c.texts.fundingEnds;
+    const sentences = [
+      c.texts.successor[first.successor](
+        c.quote(first.successorStructure),
+        c.days(first.gapDays ?? 0),
+      ),
+      first.fteLost ? c.texts.fteLost(formatFte(first.fteLost, c.language)) : "",
+      c.texts.applyUntil(c.day(first.decision.applyBy)),
+    ];
+    return [ends(c.name(first.structure), c.day(first.on)), sentences.filter(Boolean).join(" ")];
+  },
+  overlaps: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const [a, b] = first.structures;
+    const days = c.days(first.days);
+    const authority = first.kind === "task" && first.sameAuthority ? ` ${c.texts.sameAuthority}` : "";
+    if (first.kind === "task") {
+      const pair = c.list([c.quote(a), c.quote(b)]);
+      const why = c.texts.twoLeadsWhy(pair, c.day(first.from), c.day(first.to), days);
+      return [c.texts.twoLeads(c.quote(first.task)), why + authority];
+    }
+    const fields = c.list(first.actionFields.map((field) => c.name(field)));
+    return [c.texts.sameOffer(c.quote(a), c.quote(b)), c.texts.sameOfferWhy(fields, days)];
+  },
+  responsibilityGaps: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const title = first.area
+      ? c.texts.noLeadIn(c.quote(first.task), c.name(first.area))
+      : c.texts.noLead(c.quote(first.task));
+    const stretches = rows.map((gap) =>
+      c.texts.noLeadWhy(c.day(gap.from), c.day(gap.to), c.days(gap.days)),
+    );
+    const led = first.ledUntil.flatMap(({ structure }) =>
+      structure === null ? [] : [titleOfId(c.records, "structures", structure, c.language)],
+    );
+    const until = led.length > 0 ? ` ${c.texts.ledUntil(c.list(led))}` : "";
+    return [title, stretches.slice(0, 3).join(" ") + until];
+  },
+  unmetNeeds: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const unmet = rows.some(({ state }) => state === "unmet");
+    const degrees = rows.map((row) =>
+      row.measurable
+        ? c.texts.needDegree(
+            row.period.title,
+            formatNumber(row.supply ?? 0, c.language),
+            `${formatNumber(row.demand ?? 0, c.language)} ${row.unit ? choiceWord("unit", row.unit, c.language) : ""}`.trim(),
+            formatPercent(row.degree ?? 0, c.language, 0),
+          )
+        : c.texts.needDays(
+            row.period.title,
+            formatNumber(row.coveredDays, c.language),
+            c.days(row.days),
+          ),
+    );
+    const title = unmet ? c.texts.needUnmet : c.texts.needPartly;
+    return [title(c.name(first.need)), `${degrees.join("; ")}.`];
+  },
+  steeringGaps: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const level = choiceWord("steeringLevel", first.steeringLevel, c.language);
+    const title = first.task
+      ? c.texts.steering(c.quote(first.task), level)
+      : c.texts.steeringNeed(c.list(first.needs.map((need) => c.name(need)), 2), level);
+    const parts = rows.flatMap(({ period, missing, days }) =>
+      missing
+        ? [c.texts.steeringPart(period.title, c.texts.steeringMissing[missing], c.days(days))]
+        : [],
+    );
+    return [title, `${parts.join("; ")}.`];
+  },
+  fundingGaps: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const years = rows.flatMap(({ year, gap, applied }) =>
+      gap === null
+        ? []
+        : [
+            c.texts.moneyYear(
+              year,
+              formatEuro(gap, c.language),
+              applied > 0 ? formatEuro(Math.min(applied, gap), c.language) : null,
+            ),
+          ],
+    );
+    return [c.texts.money(c.name(first.subject.entry)), `${years.join("; ")}.`];
+  },
+  systematicGaps: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const members = {
+      periods: first.periods.map(({ title }) => title),
+      levels: first.levels.map((level) => levelName(level, c.language)),
+      municipalities: first.municipalities.map((area) => c.name(area)),
+    }[first.pattern];
+    return [
+      c.texts.systematic(c.kind, c.name(first.actionField)),
+      c.texts.systematicWhy[first.pattern](c.list(members, 6)),
+    ];
+  },
+  feasibility: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const obstacles = rows.map((row) =>
+      c.texts.obstacles[row.obstacle](c.quote(row.structure), c.day(row.from)),
+    );
+    return [c.texts.notCarried(c.name(first.measure)), `${sentence(c.list(obstacles, 4))}.`];
+  },
+  isolated: (rows, c) => [c.texts.isolated(c.name(rows[0])), c.texts.isolatedWhy],
+};
+
+function columnName({ column }: RowsOf<"coverage">[number], c: Context): string {
+  switch (column.by) {
+    case "spatialLevel":
+      return choiceWord("spatialLevel", column.word, c.language);
+    case "steeringLevel":
+      return choiceWord("steeringLevel", column.word, c.language);
+    case "municipality":
+      return c.name(column.area);
+    case "carrier":
+      return c.name(column.organisation);
+  }
+}
+
+function levelName(level: string, language: Language): string {
+  const steering = choiceWord("steeringLevel", level, language);
+  return steering === level ? choiceWord("spatialLevel", level, language) : steering;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
