@@ -1,11 +1,12 @@
 import type { Day } from "../domain/day.ts";
 
-/** Text with weight; what papers need and no more. */
+/** Text with weight; what papers need and no more. A line feed in a text starts a new line. */
 export type RichText = string | readonly Run[];
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** An address; http, https or mailto. */
   readonly link?: string;
 }
 
@@ -24,61 +25,74 @@ export interface ChartData {
   readonly unit: string;
 }
 
-export type Block =
-  | { readonly type: "paragraph"; readonly text: RichText; readonly handWritten?: boolean }
-  | { readonly type: "bullets"; readonly items: readonly RichText[]; readonly ordered?: boolean }
-  | { readonly type: "heading"; readonly level: 2 | 3 | 4; readonly text: string; readonly id: string }
-  | {
-      readonly type: "table";
-      readonly caption: string;
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly Cell[])[];
-      /** Relative widths; equal where not given. */
-      readonly widths?: readonly number[];
-      readonly landscape?: boolean;
-    }
-  | {
-      readonly type: "definitions";
-      readonly items: readonly { readonly term: string; readonly text: RichText }[];
-    }
-  | { readonly type: "chart"; readonly data: ChartData; readonly alt: string; readonly caption: string }
-  | {
-      readonly type: "controlBlock";
-      readonly caption: string;
-      readonly head: readonly [string, string];
-      readonly rows: readonly (readonly [string, string])[];
-    }
-  | { readonly type: "signLines"; readonly lines: readonly { readonly role: string; readonly name: string }[] }
-  | { readonly type: "pageBreak" };
+export interface Blocks {
+  paragraph: { readonly text: RichText; readonly handWritten?: boolean };
+  bullets: { readonly items: readonly RichText[]; readonly ordered?: boolean };
+  heading: { readonly level: 2 | 3 | 4; readonly text: string; readonly id: string };
+  table: {
+    readonly caption: string;
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly Cell[])[];
+    /** Relative widths; equal where not given. */
+    readonly widths?: readonly number[];
+    readonly landscape?: boolean;
+  };
+  /** Term and text side by side, set as paragraphs: measure sheets, heads of minutes. */
+  definitions: { readonly items: readonly { readonly term: string; readonly text: RichText }[] };
+  chart: { readonly data: ChartData; readonly alt: string; readonly caption: string };
+  controlBlock: {
+    readonly caption: string;
+    readonly head: readonly [string, string];
+    readonly rows: readonly (readonly [string, string])[];
+  };
+  signLines: { readonly lines: readonly { readonly role: string; readonly name: string }[] };
+  pageBreak: object;
+}
+
+export type BlockType = keyof Blocks;
+export type BlockOf<T extends BlockType> = Blocks[T] & { readonly type: T };
+export type Block = { [T in BlockType]: BlockOf<T> }[BlockType];
 
 export interface Chapter {
   readonly id: string;
   /** Heading of level 1, with its number where it has one. */
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Starts a page of its own. */
+  readonly newPage?: boolean;
+}
+
+export interface Meta {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly language: "de-DE" | "en-GB";
+  readonly asOf: Day;
+  /** Printed in the page header, such as "Entwurf 0.3". */
+  readonly header: string;
+  /** "Seite {page} von {pages}" with both places. */
+  readonly footer: string;
+  /** Heading of the contents list; no list where it is null. */
+  readonly contentsTitle: string | null;
+  /** Heading of the list of tables; no list where it is null or the paper has no table. */
+  readonly tablesTitle: string | null;
+  /** What stands before a caption's number: "Tabelle" and "Abbildung". */
+  readonly captions: { readonly table: string; readonly chart: string };
+}
+
+export interface Cover {
+  readonly lines: readonly string[];
+  readonly title: string;
+  readonly subtitle: string;
+  readonly mark: string | null;
+  readonly blocks: readonly Block[];
+  /** A head above the text, as on minutes, instead of a page of its own. */
+  readonly headOnly?: boolean;
 }
 
 /** A paper as data; Word and the preview are two renderers of it. */
 export interface Document {
-  readonly meta: {
-    readonly title: string;
-    readonly subject: string;
-    readonly author: string;
-    readonly language: "de-DE" | "en-GB";
-    readonly asOf: Day;
-    /** Printed in the page header, such as "Entwurf 0.3". */
-    readonly header: string;
-    /** "Seite {page} von {pages}" with both places. */
-    readonly footer: string;
-    /** Heading of the contents list; no list where it is null. */
-    readonly contentsTitle: string | null;
-  };
-  readonly cover: {
-    readonly lines: readonly string[];
-    readonly title: string;
-    readonly subtitle: string;
-    readonly mark: string | null;
-    readonly blocks: readonly Block[];
-  } | null;
+  readonly meta: Meta;
+  readonly cover: Cover | null;
   readonly chapters: readonly Chapter[];
 }
