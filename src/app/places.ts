@@ -1,5 +1,3 @@
-import type { ListName } from "../domain/schema/index.ts";
-
 /** The places of the navigation, by group, in order. */
 export const placeGroups = {
   stock: ["structures", "needs", "measures", "fundings", "potentials", "areas"],
@@ -7,28 +5,33 @@ export const placeGroups = {
   work: ["meeting", "board", "masterplan"],
 } as const;
 
-/** Places behind "Mehr" in the navigation, and found by the search. */
+/** Places folded away in the navigation. */
 export const morePlaces = [
-  "network",
   "capacity",
+  "network",
+  "feasibility",
   "quality",
   "distribution",
-  "feasibility",
   "whatif",
   "compare",
 ] as const;
 
-export const listPlaces: readonly ListName[] = placeGroups.stock;
+type GroupedPlace = (typeof placeGroups)[keyof typeof placeGroups][number];
+export type Place = "overview" | GroupedPlace | (typeof morePlaces)[number] | "setup" | "import";
 
-export type Place =
-  | "overview"
-  | (typeof placeGroups)[keyof typeof placeGroups][number]
-  | (typeof morePlaces)[number]
-  | "setup"
-  | "import";
+export const allPlaces: readonly Place[] = [
+  "overview",
+  ...placeGroups.stock,
+  ...placeGroups.analysis,
+  ...morePlaces,
+  ...placeGroups.work,
+  "setup",
+  "import",
+];
 
 /** Address of a place. */
 export function addressOf(place: Place): string {
   if (place === "overview") return "/";
-  return (listPlaces as readonly string[]).includes(place) ? `/list/${place}` : `/${place}`;
+  const isList = (placeGroups.stock as readonly Place[]).includes(place);
+  return isList ? `/list/${place}` : `/${place}`;
 }

@@ -1,20 +1,24 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 
-type Params = { readonly [name: string]: string | undefined };
-type Screen =
-  | LazyExoticComponent<ComponentType>
-  | LazyExoticComponent<ComponentType<{ params: Params }>>;
+type Screen = LazyExoticComponent<ComponentType>;
 
 /**
- * Every address and its screen, loaded when first shown. The first one that fits is taken. A screen reads
+ * Every address and its screen, loaded when first shown; the first one that fits is taken. A screen reads
  * its parameters with wouter's `useParams()`.
  */
-export const routes: readonly (readonly [path: string, screen: Screen])[] = [
-  ["/list/:list/new", screen(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
-  ["/list/:list/:id", screen(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
-  ["/list/:list", screen(() => import("../features/records/ListScreen.tsx"), "ListScreen")],
+export const routes: readonly (readonly [address: string, screen: Screen])[] = [
+  ["/list/:list/new", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
+  ["/list/:list/:id", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
+  ["/list/:list", load(() => import("../features/records/ListScreen.tsx"), "ListScreen")],
 ];
 
-function screen<N extends string>(load: () => Promise<{ [K in N]: ComponentType }>, name: N) {
-  return lazy(async () => ({ default: (await load())[name] }));
+/** Whether a screen answers to an address. */
+export function hasRoute(address: string): boolean {
+  return routes.some(([pattern]) =>
+    new RegExp(`^${pattern.replaceAll(/:\w+/g, "[^/]+")}$`).test(address),
+  );
+}
+
+function load<N extends string>(get: () => Promise<{ [K in N]: ComponentType }>, name: N): Screen {
+  return lazy(async () => ({ default: (await get())[name] }));
 }

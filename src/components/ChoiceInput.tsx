@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLanguage, useWords } from "../data/language.ts";
 import { type ChoiceSet, choiceSets } from "../domain/schema/choices.ts";
-import { choiceWords } from "../i18n/choices.ts";
-import type { Language } from "../i18n/language.ts";
+import { choiceWord } from "../i18n/choices.ts";
 import { recordsWords } from "../i18n/records.ts";
 import { useInputStyles } from "./input.ts";
 import type { InputProps } from "./inputProps.ts";
@@ -38,7 +37,7 @@ export function ChoiceInput(props: InputProps & { words: ChoiceSet; required: bo
       {required && chosen !== "" ? null : <option value="">{words.notGiven}</option>}
       {wordsOf(set, [chosen]).map((word) => (
         <option key={word} value={word}>
-          {choiceLabel(set, word, language)}
+          {choiceWord(set, word, language)}
         </option>
       ))}
     </select>
@@ -72,17 +71,11 @@ export function ChoicesInput(props: InputProps & { words: ChoiceSet }) {
               )
             }
           />
-          {choiceLabel(set, word, language)}
+          {choiceWord(set, word, language)}
         </label>
       ))}
     </div>
   );
-}
-
-/** The word people read; one added in SharePoint as it is. */
-export function choiceLabel(set: ChoiceSet, word: string, language: Language): string {
-  const known = choiceWords[language][set] as { readonly [word: string]: string };
-  return known[word] ?? word.replace(/^\?/, "");
 }
 
 function wordsOf(set: ChoiceSet, chosen: readonly string[]): readonly string[] {

@@ -65,7 +65,7 @@ function move(event: KeyboardEvent<HTMLElement>) {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("button:enabled")];
   if (buttons.length === 0) return;
   event.preventDefault();
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
   buttons[step(at, buttons.length)]?.focus();
 }
 

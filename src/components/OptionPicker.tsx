@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useWords } from "../data/language.ts";
 import { shellWords } from "../i18n/shell.ts";
+import { foldText } from "./foldText.ts";
 import { useInputStyles } from "./input.ts";
 
 export interface Option<V> {
@@ -37,12 +38,12 @@ export function OptionPicker<V extends string | number>(props: {
   const touched = useRef(false);
 
   const open = typed !== null;
-  const needle = fold(typed ?? "");
+  const needle = foldText(typed ?? "");
   const found = open
     ? options
         .filter(
           (option) =>
-            (!many || !value.includes(option.value)) && fold(option.label).includes(needle),
+            (!many || !value.includes(option.value)) && foldText(option.label).includes(needle),
         )
         .slice(0, shown)
     : [];
@@ -63,15 +64,14 @@ export function OptionPicker<V extends string | number>(props: {
     setAt(0);
     input.current?.focus();
   };
-  const keys: { readonly [key: string]: () => boolean } = {
-    ArrowDown: () => (open ? setAt(Math.min(at + 1, found.length - 1)) : show(""), true),
-    ArrowUp: () => (setAt(Math.max(at - 1, 0)), true),
-    Enter: () => open && (choose(found[at]), true),
-    Escape: () => open && (setTyped(null), true),
-    Backspace: () => many && !typed && value.length > 0 && (onChange(value.slice(0, -1)), true),
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!keys[event.key]?.()) return;
+    if (event.key === "ArrowDown" && open) setAt(Math.min(at + 1, found.length - 1));
+    else if (event.key === "ArrowDown") show("");
+    else if (event.key === "ArrowUp" && open) setAt(Math.max(at - 1, 0));
+    else if (event.key === "Enter" && open) choose(found[at]);
+    else if (event.key === "Escape" && open) setTyped(null);
+    else if (event.key === "Backspace" && many && !typed) onChange(value.slice(0, -1));
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -155,11 +155,6 @@ export function OptionPicker<V extends string | number>(props: {
 }
 
 const shown = 60;
-
-/** Text without marks and case, so that "gross" finds "Groß". */
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").toLocaleLowerCase("de");
-}
 
 const useStyles = makeStyles({
   picker: { position: "relative", width: "100%", minWidth: 0 },

@@ -1,34 +1,42 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useContext, useEffect } from "react";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { type ReactNode, useContext, useLayoutEffect } from "react";
+import { createPortal } from "react-dom";
 import { FrameContext } from "./frame.ts";
 import { Statement } from "./Statement.tsx";
 
 /**
- * The page frame of every screen. The title goes into the title bar; `full` leaves padding to the
- * screen (docks, two panes that scroll on their own).
+ * The page frame of every screen. The title goes into the title bar, `barAction` beside it. `full` leaves
+ * padding and scrolling to the screen (docks, panes that scroll on their own); `undisturbed` hides the navigation.
  */
 export function Screen(props: {
   title?: string;
   statement?: ReactNode;
   actions?: ReactNode;
+  barAction?: ReactNode;
   full?: boolean;
-  children: ReactNode;
+  undisturbed?: boolean;
+  children?: ReactNode;
 }) {
-  const { title, statement, actions, full = false, children } = props;
+  const { title, statement, actions, barAction, full = false, undisturbed = false } = props;
   const styles = useStyles();
-  const { setTitle } = useContext(FrameContext);
-  useEffect(() => {
+  const { setTitle, setUndisturbed, barSlot } = useContext(FrameContext);
+  useLayoutEffect(() => {
     if (title !== undefined) setTitle(title);
   }, [title, setTitle]);
+  useLayoutEffect(() => {
+    setUndisturbed(undisturbed);
+    return () => setUndisturbed(false);
+  }, [undisturbed, setUndisturbed]);
   return (
     <div className={mergeClasses(styles.screen, full ? styles.full : styles.padded)}>
+      {barAction && barSlot ? createPortal(barAction, barSlot) : null}
       {statement || actions ? (
         <div className={mergeClasses(styles.head, full && styles.headPadded)}>
           {statement ? <Statement>{statement}</Statement> : null}
           {actions ? <div className={styles.actions}>{actions}</div> : null}
         </div>
       ) : null}
-      {children}
+      {props.children}
     </div>
   );
 }
@@ -36,12 +44,8 @@ export function Screen(props: {
 const narrow = "@media (max-width: 791px)";
 const useStyles = makeStyles({
   screen: { boxSizing: "border-box", minWidth: 0, minHeight: "100%" },
-  padded: {
-    padding: "24px",
-    maxWidth: "1488px",
-    [narrow]: { padding: "16px" },
-  },
-  full: { display: "flex", flexDirection: "column", height: "100%" },
+  padded: { padding: "24px", maxWidth: "1488px", [narrow]: { padding: "16px" } },
+  full: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -55,5 +59,5 @@ const useStyles = makeStyles({
     marginBottom: "16px",
     [narrow]: { padding: "16px 16px 0" },
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginLeft: "auto" },
 });

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from "react";
+
+export type OpenDialog = "search" | "edits" | null;
+
+const SearchDialog = lazy(async () => ({
+  default: (await import("./SearchDialog.tsx")).SearchDialog,
+}));
+const EditsDialog = lazy(async () => ({
+  default: (await import("./EditsDialog.tsx")).EditsDialog,
+}));
+
+/** The dialogs of the frame, loaded when first opened. */
+export function Dialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
+  return (
+    <Suspense fallback={null}>
+      {open === "search" ? <SearchDialog onClose={onClose} /> : null}
+      {open === "edits" ? <EditsDialog onClose={onClose} /> : null}
+    </Suspense>
+  );
+}

@@ -1,0 +1,148 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import { FrameContext, type Notice } from "../components/frame.ts";
+import { useLanguage, useWords } from "../data/language.ts";
+import { usePorts } from "../data/ports.ts";
+import { useDevice } from "../data/useDevice.ts";
+import { shellWords } from "../i18n/shell.ts";
+import { Banners } from "./Banners.tsx";
+import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
+import { Navigation } from "./Navigation.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { Screens } from "./Screens.tsx";
+import { useSavedAnnouncement } from "./savedAnnouncement.ts";
+import { TitleBar } from "./TitleBar.tsx";
+
+/** Navigation, title bar, banners and the screen; keeps its place while everything in it changes. */
+export function Frame() {
+  const styles = useStyles();
+  const words = useWords(shellWords);
+  const language = useLanguage();
+  const { host } = usePorts();
+  const [path] = useLocation();
+  const [slim, setSlim] = useDevice<boolean>("slim", (kept) => kept === true);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [title, setTitle] = useState<string>(words.app);
+  const [undisturbed, setUndisturbed] = useState(false);
+  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [barSlot, setBarSlot] = useState<HTMLElement | null>(null);
+  const main = useRef<HTMLElement>(null);
+
+  const announce = useCallback((sentence: string) => setSaid(sentence), []);
+  const notify = useCallback((next: Notice) => {
+    setNotice(next);
+    setSaid(next.sentence);
+  }, []);
+  const frame = useMemo(
+    () => ({ setTitle, setUndisturbed, announce, notify, barSlot }),
+    [announce, notify, barSlot],
+  );
+  useSavedAnnouncement(announce);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${title} – ${words.appLong}`;
+  }, [title, language, words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address closes the menu and begins at its top.
+  useEffect(() => {
+    setMenuOpen(false);
+    main.current?.scrollTo(0, 0);
+  }, [path]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setDialog("search");
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+
+  const bare = undisturbed || host.frame !== "content";
+  return (
+    <FrameContext value={frame}>
+      <a
+        className={styles.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {words.skipToContent}
+      </a>
+      <div className={mergeClasses(styles.frame, bare ? styles.noNav : slim && styles.slimNav)}>
+        {bare ? null : (
+          <Navigation
+            slim={slim}
+            onSlim={setSlim}
+            open={menuOpen}
+            onClose={() => setMenuOpen(false)}
+          />
+        )}
+        <div className={styles.page}>
+          <TitleBar
+            title={title}
+            bare={bare}
+            onMenu={() => setMenuOpen(true)}
+            onDialog={setDialog}
+            slot={setBarSlot}
+          />
+          <Banners />
+          <main ref={main} className={styles.main} tabIndex={-1}>
+            <Screens />
+          </main>
+          <NoticeBar notice={notice} onDone={() => setNotice(null)} />
+        </div>
+      </div>
+      <Dialogs open={dialog} onClose={() => setDialog(null)} />
+      <div role="status" aria-live="polite" className={styles.said}>
+        {said}
+      </div>
+    </FrameContext>
+  );
+}
+
+const narrow = "@media (max-width: 791px)";
+const useStyles = makeStyles({
+  frame: {
+    display: "grid",
+    gridTemplateColumns: "184px minmax(0, 1fr)",
+    height: "100%",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  slimNav: {
+    gridTemplateColumns: "56px minmax(0, 1fr)",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  noNav: { gridTemplateColumns: "minmax(0, 1fr)" },
+  page: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0, height: "100%" },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    ":focus-visible": { outline: "none" },
+  },
+  skip: {
+    position: "fixed",
+    left: "8px",
+    top: "-60px",
+    zIndex: 20,
+    padding: "8px 16px",
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    ":focus": { top: "8px" },
+  },
+  said: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

@@ -1,0 +1,45 @@
+import {
+  FluentProvider,
+  type Theme as FluentTheme,
+  makeStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+} from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import type { Host, Theme } from "../domain/ports.ts";
+
+/** Teams' theme around everything; contrast also where the system forces its own colours. */
+export function Themed({ host, children }: { host: Host; children: ReactNode }) {
+  const styles = useStyles();
+  const [theme, setTheme] = useState<Theme>(host.theme);
+  useEffect(() => host.onThemeChange(setTheme), [host]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === "default" ? "light" : "dark";
+  }, [theme]);
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.root}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+const themes: { readonly [T in Theme]: FluentTheme } = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "20px",
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { transitionDuration: "0.01ms", animationDuration: "0.01ms" },
+    },
+  },
+});
