@@ -35,6 +35,15 @@ export const cliWords = bilingual(
     dataIn: (folder: string) => `Daten: ${folder}`,
     dataNowhere: "Daten: nur im Arbeitsspeicher, mit dem Ende verloren",
     stopWith: "Beenden mit Strg+C.",
+    badHost: (text: string) =>
+      `„${text}“ ist keine Adresse für die App. Teams verlangt https, z. B. https://masterplan.landkreis.de/.`,
+    badClientId: (text: string) =>
+      `„${text}“ ist keine Anwendungs-ID (32 Zeichen 0–9 und a–f mit vier Bindestrichen).`,
+    packageWrong: "Das Paket wurde nicht gebaut, denn Teams würde es ablehnen:",
+    packed: (zip: string, entra: string) =>
+      `Geprüft und gebaut: ${zip}\nRegistrierung für Entra: ${entra}`,
+    packedWithExamples: (host: string, clientId: string) =>
+      `Beispielangaben: Adresse ${host}, Anwendungs-ID ${clientId}. Für den Einsatz mit „--host“ und „--client-id“ die eigenen angeben.`,
     built: (folder: string) => `Gebaut: ${folder}`,
     browserMissing:
       "Für die Tests im Browser fehlt Chrome, Chromium oder Edge, und keiner ließ sich einrichten. Bitte einen davon installieren oder seinen Pfad in CHROME_PATH angeben.",
@@ -70,6 +79,14 @@ export const cliWords = bilingual(
     dataIn: (folder) => `Data: ${folder}`,
     dataNowhere: "Data: in memory only, lost at the end",
     stopWith: "Stop with Ctrl+C.",
+    badHost: (text) =>
+      `"${text}" is no address for the app. Teams demands https, such as https://masterplan.example.com/.`,
+    badClientId: (text) =>
+      `"${text}" is not an application id (32 characters 0–9 and a–f with four hyphens).`,
+    packageWrong: "The package was not built, because Teams would refuse it:",
+    packed: (zip, entra) => `Checked and built: ${zip}\nRegistration for Entra: ${entra}`,
+    packedWithExamples: (host, clientId) =>
+      `Example details: address ${host}, application id ${clientId}. For use, name your own with "--host" and "--client-id".`,
     built: (folder) => `Built: ${folder}`,
     browserMissing:
       "The browser tests need Chrome, Chromium or Edge, and none could be installed. Please install one of them or name its path in CHROME_PATH.",

@@ -52,8 +52,8 @@ export const directions: { readonly [room: string]: Direction } = {
   config: { rooms: ["teams", "i18n", "domain"], packages: [] },
   auth: { rooms: ["teams"], packages: [] },
   cli: {
-    rooms: [...pure, "word", "sync", "sharepoint", "teams", "examples", "emulator"],
-    packages: ["node:*", "vite", "@playwright/test", "@microsoft/app-manifest", "fflate"],
+    rooms: [...pure, "word", "sync", "sharepoint", "teams", "examples", "emulator", "manifest"],
+    packages: ["node:*", "vite", "@playwright/test"],
   },
   emulator: { rooms: [], packages: ["node:*", "@xmldom/xmldom"] },
 };

@@ -32,7 +32,8 @@ export function importsOf(file: string): readonly Import[] {
 
 function target(from: string, name: string): Import["to"] {
   if (name.startsWith(".")) {
-    const path = join(dirname(from), name).replaceAll("\\", "/");
+    // A room beside `src`, such as the manifest, counts like one in it.
+    const path = join(dirname(from), name).replaceAll("\\", "/").replace("../", "");
     return { room: roomOf(path), path };
   }
   if (name.startsWith("node:")) return { package: "node:*" };

@@ -120,9 +120,7 @@ function note(name) {
 
 function share({ type, url, message }) {
   document.getElementById("share-message").textContent = message ?? "";
-  const link = document.getElementById("share-url");
-  link.textContent = url;
-  link.href = url;
+  document.getElementById("share-url").textContent = url;
   shareDialog.dataset.type = type;
   shareDialog.returnValue = "cancel";
   shareDialog.showModal();
