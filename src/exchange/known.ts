@@ -1,0 +1,102 @@
+import { type Entry, parseReference, type Records } from "../domain/records.ts";
+import type { ListName } from "../domain/schema/index.ts";
+import { titleOf } from "../i18n/display.ts";
+import type { Language } from "../i18n/language.ts";
+import { sameName } from "./identity.ts";
+
+/** An entry the import has to create: its id is below 0 until it exists. */
+export interface Planned {
+  readonly id: number;
+  readonly list: ListName;
+  readonly key: string;
+  readonly values: { readonly [field: string]: unknown };
+  /** Needed by a look-up, not a row of the file itself. */
+  readonly isAddition: boolean;
+}
+
+/** What the lists hold and what the import will add, found by key or by name. */
+export class Known {
+  readonly #records: Records;
+  readonly #language: Language;
+  readonly #byKey = new Map<string, Entry>();
+  readonly #byName = new Map<ListName, Map<string, number>>();
+  readonly #planned = new Map<string, Planned>();
+  readonly #plannedById = new Map<number, Planned>();
+  readonly #titles = new Map<number, string>();
+
+  constructor(records: Records, language: Language) {
+    this.#records = records;
+    this.#language = language;
+  }
+
+  /** The entry with this key, or with this "list:id". */
+  entry(list: ListName, name: string): Entry | null {
+    if (!this.#byName.has(list)) this.#indexList(list);
+    const reference = parseReference(name);
+    if (reference?.list === list) return this.#records[list].byId.get(reference.id) ?? null;
+    return this.#byKey.get(`${list}:${name}`) ?? null;
+  }
+
+  /** The id of the entry people mean by a text: key, "list:id", title or another spelling of it. */
+  find(list: ListName, text: string): number | null {
+    return this.entry(list, text.trim())?.id ?? this.#names(list).get(sameName(text)) ?? null;
+  }
+
+  /** The entry to be created under this key; asked twice, it is the same. */
+  plan(list: ListName, key: string, values: Planned["values"], isAddition = false): Planned {
+    const name = `${list}:${key}`;
+    const id = -1 - this.#planned.size;
+    const made = this.#planned.get(name) ?? { id, list, key, values, isAddition };
+    this.#planned.set(name, made);
+    this.#plannedById.set(made.id, made);
+    const title = typeof values.title === "string" ? values.title : null;
+    if (title !== null) {
+      this.#titles.set(made.id, title);
+      if (!this.#names(list).has(sameName(title))) this.#names(list).set(sameName(title), made.id);
+    }
+    return made;
+  }
+
+  /** The entry to be created that has this id below 0. */
+  planned(id: number): Planned | null {
+    return this.#plannedById.get(id) ?? null;
+  }
+
+  /** The title of an entry that exists or will. */
+  title(list: ListName, id: number): string {
+    const entry = this.#records[list].byId.get(id);
+    return entry
+      ? titleOf(this.#records, list, entry, this.#language)
+      : (this.#titles.get(id) ?? "");
+  }
+
+  /** The site's user with this address, login, name or id. */
+  person(text: string): number | null {
+    const wanted = sameName(text);
+    for (const { id, name, email, login } of this.#records.people.values()) {
+      if ([email, login, name, String(id)].some((one) => sameName(one) === wanted)) return id;
+    }
+    return null;
+  }
+
+  #names(list: ListName): Map<string, number> {
+    return this.#byName.get(list) ?? this.#indexList(list);
+  }
+
+  #indexList(list: ListName): Map<string, number> {
+    const names = new Map<string, number>();
+    this.#byName.set(list, names);
+    for (const entry of this.#records[list].all) {
+      if (entry.key !== null) this.#byKey.set(`${list}:${entry.key}`, entry);
+      const { title, alsoWritten } = entry as {
+        title?: string | null;
+        alsoWritten?: string | null;
+      };
+      for (const name of [title, ...(alsoWritten?.split("\n") ?? [])]) {
+        // Of several with one name the oldest is meant.
+        if (name?.trim() && !names.has(sameName(name))) names.set(sameName(name), entry.id);
+      }
+    }
+    return names;
+  }
+}
