@@ -1,4 +1,11 @@
+import type { Day } from "../day.ts";
+import type { Records } from "../records.ts";
+import { areaTree } from "./areaTree.ts";
 import type { Area, Figure, Structure } from "./entries.ts";
+import { groupedBy } from "./grouped.ts";
+import { existingOn, fteOn } from "./onDay.ts";
+import { tidy } from "./rounding.ts";
+import type { View } from "./view.ts";
 
 export interface PlaceRow {
   readonly municipality: Area;
@@ -24,4 +31,96 @@ export interface DistributionResult {
   /** Structures that serve several municipalities: counted once here, several times in the rows. */
   readonly inSeveral: readonly Structure[];
   readonly nothingOnTheSpot: readonly Area[];
+}
+
+/**
+ * A23 Räumliche Verteilung on the Stichtag: structures that exist and their VZÄ per municipality,
+ * and per 1.000 inhabitants (where they are not known, per 1.000 accommodated persons), by the
+ * latest figure on or before the Stichtag. Rates of fewer structures or persons than the office's
+ * small number are not shown. A structure in several municipalities counts in each.
+ */
+export function distribution(records: Records, view: View): DistributionResult {
+  const tree = areaTree(records.areas);
+  const onTheSpot = new Map<number, Set<Structure>>();
+  const existing = existingOn(records, view.asOf);
+  const inSeveral: Structure[] = [];
+  for (const structure of existing) {
+    const places = new Set(structure.areas.flatMap((id) => tree.municipalityOf(id)?.id ?? []));
+    for (const place of places) {
+      const there = onTheSpot.get(place) ?? new Set();
+      onTheSpot.set(place, there.add(structure));
+    }
+    if (places.size > 1) inSeveral.push(structure);
+  }
+  const fromAbove = existing.filter(
+    ({ areas }) => areas.length === 0 || areas.some((id) => tree.municipalityOf(id) === null),
+  );
+  const rows = records.areas.all
+    .filter(({ kind }) => kind === "municipality")
+    .sort((a, b) => (a.title ?? "").localeCompare(b.title ?? "", "de"))
+    .map((municipality) => {
+      const structures = [...(onTheSpot.get(municipality.id) ?? [])];
+      const reaching = fromAbove.filter(
+        (structure) =>
+          !structures.includes(structure) && tree.meet(structure.areas, [municipality.id]),
+      );
+      return rowOf(records, view, municipality, structures, reaching);
+    });
+  return {
+    rows,
+    inSeveral,
+    nothingOnTheSpot: rows
+      .filter(({ structures }) => structures.length === 0)
+      .map(({ municipality }) => municipality),
+  };
+}
+
+function rowOf(
+  records: Records,
+  view: View,
+  municipality: Area,
+  structures: readonly Structure[],
+  reaching: readonly Structure[],
+): PlaceRow {
+  const sizes = structures.map(({ id }) => fteOn(records, view, id, view.asOf));
+  const fte = tidy(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0));
+  const population = latestFigure(records, municipality, "population", view.asOf);
+  const accommodated = latestFigure(records, municipality, "accommodated", view.asOf);
+  const persons = (population ?? accommodated)?.value ?? null;
+  const small = view.settings.smallNumber;
+  const suppressed = persons !== null && (structures.length < small || persons < small);
+  const rate = (count: number) =>
+    persons === null || persons <= 0 || suppressed ? null : tidy((count / persons) * 1000);
+  return {
+    municipality,
+    structures,
+    reaching,
+    fte,
+    unknownFte: sizes.filter((size) => size === null).length,
+    population,
+    accommodated,
+    structuresPerThousand: rate(structures.length),
+    ftePerThousand: rate(fte),
+    suppressed,
+  };
+}
+
+function latestFigure(
+  records: Records,
+  { id }: Area,
+  kind: "population" | "accommodated",
+  asOf: Day,
+): Figure | null {
+  const figures = groupedBy(records.figures, "area").get(id) ?? [];
+  return figures.reduce<Figure | null>(
+    (latest, figure) =>
+      figure.kind === kind &&
+      figure.value !== null &&
+      figure.onDay !== null &&
+      figure.onDay <= asOf &&
+      (latest?.onDay == null || figure.onDay >= latest.onDay)
+        ? figure
+        : latest,
+    null,
+  );
 }

@@ -1,5 +1,8 @@
-import type { WordOf } from "../schema/choices.ts";
+import type { Records } from "../records.ts";
+import { choiceSets, type WordOf } from "../schema/choices.ts";
 import type { Area, Potential } from "./entries.ts";
+import { groupedBy } from "./grouped.ts";
+import type { View } from "./view.ts";
 
 export interface IdlePotentialsResult {
   readonly withoutMeasure: readonly Potential[];
@@ -14,4 +17,42 @@ export interface IdlePotentialsResult {
     readonly area: Area | null;
     readonly potentials: readonly Potential[];
   }[];
+}
+
+/**
+ * A27 Potenziale: those no measure (not dropped) uses; those recognised and not yet public (state
+ * recognised, no day of publication on or before the Stichtag); all by state and by place.
+ */
+export function idlePotentials(records: Records, view: View): IdlePotentialsResult {
+  const potentials = records.potentials.all;
+  const using = groupedBy(records.measures, "uses");
+  const areas = groupedBy(records.potentials, "areas");
+  const having = (state: WordOf<"potentialState">) =>
+    potentials.filter((potential) => potential.state === state);
+  const known: readonly (string | null)[] = choiceSets.potentialState;
+  const groups = [
+    ...choiceSets.potentialState.map((state) => ({ state, potentials: having(state) })),
+    {
+      state: "unknown" as const,
+      potentials: potentials.filter(({ state }) => !known.includes(state)),
+    },
+  ];
+  const everywhere = potentials.filter((potential) => potential.areas.length === 0);
+  return {
+    withoutMeasure: potentials.filter(
+      ({ id }) => !(using.get(id) ?? []).some(({ status }) => status !== "dropped"),
+    ),
+    unpublished: potentials.filter(
+      ({ state, publishedOn }) =>
+        state === "recognised" && (publishedOn === null || publishedOn > view.asOf),
+    ),
+    byState: groups.filter((group) => group.potentials.length > 0),
+    byPlace: [
+      ...(everywhere.length > 0 ? [{ area: null, potentials: everywhere }] : []),
+      ...records.areas.all.flatMap((area) => {
+        const there = areas.get(area.id) ?? [];
+        return there.length > 0 ? [{ area, potentials: there }] : [];
+      }),
+    ],
+  };
 }

@@ -1,4 +1,8 @@
+import { daysBetween } from "../day.ts";
+import type { Records } from "../records.ts";
+import { choiceSets } from "../schema/choices.ts";
 import type { Measure, Structure } from "./entries.ts";
+import type { View } from "./view.ts";
 
 export interface MeasureProgress {
   readonly measure: Measure;
@@ -23,4 +27,46 @@ export interface ProgressResult {
     readonly measures: readonly MeasureProgress[];
   }[];
   readonly byStatus: readonly { readonly status: string; readonly measures: readonly Measure[] }[];
+}
+
+/**
+ * A20 Umsetzungsstand on the Stichtag. overdue: last day before the Stichtag and neither done nor
+ * dropped. stale: neither done nor dropped, and never confirmed or confirmed more days ago than the
+ * office's limit.
+ */
+export function progress(records: Records, view: View): ProgressResult {
+  const measures = records.measures.all
+    .filter(({ status }) => status !== "dropped")
+    .map((measure) => progressOf(records, view, measure));
+  const age = ({ confirmedDays }: MeasureProgress) => confirmedDays ?? Number.MAX_SAFE_INTEGER;
+  const leads = [...new Set(measures.map(({ lead }) => lead))];
+  return {
+    measures,
+    overdue: measures
+      .filter(({ overdue }) => overdue)
+      .sort((a, b) => b.overdueDays - a.overdueDays || a.measure.id - b.measure.id),
+    stale: measures
+      .filter(({ stale }) => stale)
+      .sort((a, b) => age(b) - age(a) || a.measure.id - b.measure.id),
+    byLead: leads.map((lead) => ({ lead, measures: measures.filter((m) => m.lead === lead) })),
+    byStatus: choiceSets.measureStatus.flatMap((status) => {
+      const having = records.measures.all.filter((measure) => measure.status === status);
+      return having.length > 0 ? [{ status, measures: having }] : [];
+    }),
+  };
+}
+
+function progressOf(records: Records, view: View, measure: Measure): MeasureProgress {
+  const { lead, status, endsOn, confirmedOn } = measure;
+  const closed = status === "done" || status === "dropped";
+  const overdueDays = closed || endsOn === null ? 0 : Math.max(0, daysBetween(endsOn, view.asOf));
+  const confirmedDays = confirmedOn === null ? null : daysBetween(confirmedOn, view.asOf);
+  return {
+    measure,
+    lead: records.structures.byId.get(lead ?? Number.NaN) ?? null,
+    overdueDays,
+    overdue: overdueDays > 0,
+    confirmedDays,
+    stale: !closed && (confirmedDays === null || confirmedDays > view.settings.staleAfterDays),
+  };
 }

@@ -1,4 +1,7 @@
+import { daysBetween } from "../day.ts";
+import type { Records } from "../records.ts";
 import type { Funding, Meeting, Outcome } from "./entries.ts";
+import type { View } from "./view.ts";
 
 export type ConditionState = "none" | "holds" | "broken" | "unknown";
 
@@ -18,4 +21,63 @@ export interface ResolutionRow {
 /** Every outcome that asks for something: overdue first, then by due day. */
 export interface ResolutionsResult {
   readonly rows: readonly ResolutionRow[];
+}
+
+/**
+ * A21 Beschlusskontrolle on the Stichtag: resolutions, recommendations, tasks and checks, and
+ * results that carry a due day or a condition. overdue: open with a due day before the Stichtag. A
+ * condition is broken where its tranche is rejected or its rate (as recorded, else grant ÷ total
+ * cost) lies below the rate asked for; it holds where the tranche is approved at that rate or
+ * above; everything else is unknown.
+ */
+export function resolutions(records: Records, view: View): ResolutionsResult {
+  const rows = records.outcomes.all
+    .filter(
+      ({ kind, dueOn, condition, funding }) =>
+        kind !== "result" || dueOn !== null || condition !== null || funding !== null,
+    )
+    .map((outcome) => rowOf(records, view, outcome));
+  const place = ({ state, outcome }: ResolutionRow) =>
+    `${order.indexOf(state)} ${outcome.dueOn ?? "9999-12-31"}`;
+  return {
+    rows: rows.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)),
+  };
+}
+
+const order: readonly ResolutionRow["state"][] = ["overdue", "open", "done", "dropped"];
+
+function rowOf(records: Records, view: View, outcome: Outcome): ResolutionRow {
+  const item = records.agendaItems.byId.get(outcome.agendaItem ?? Number.NaN);
+  const late = outcome.dueOn === null ? 0 : Math.max(0, daysBetween(outcome.dueOn, view.asOf));
+  const closed = outcome.state === "done" || outcome.state === "dropped" ? outcome.state : null;
+  const funding = records.fundings.byId.get(outcome.funding ?? Number.NaN) ?? null;
+  const rate = funding === null ? null : rateOf(funding);
+  return {
+    outcome,
+    meeting: records.meetings.byId.get(item?.meeting ?? Number.NaN) ?? null,
+    state: closed ?? (late > 0 ? "overdue" : "open"),
+    overdueDays: closed ? 0 : late,
+    condition: conditionOf(outcome, funding, rate),
+    funding,
+    conditionRate: outcome.conditionRate,
+    rate,
+  };
+}
+
+function rateOf({ rate, amount, totalCost }: Funding): number | null {
+  if (rate !== null) return rate;
+  return amount !== null && totalCost !== null && totalCost > 0 ? amount / totalCost : null;
+}
+
+function conditionOf(
+  { condition, conditionRate, funding: asked }: Outcome,
+  funding: Funding | null,
+  rate: number | null,
+): ConditionState {
+  if (condition === null && conditionRate === null && asked === null) return "none";
+  if (funding === null) return "unknown";
+  if (funding.approval === "rejected") return "broken";
+  if (conditionRate !== null && rate !== null && rate < conditionRate) return "broken";
+  if (funding.approval !== "approved") return "unknown";
+  return conditionRate === null || rate !== null ? "holds" : "unknown";
 }

@@ -1,5 +1,9 @@
+import type { Records } from "../records.ts";
+import { inOrder } from "./coverageColumns.ts";
+import { sharedDays, spanOf } from "./dayNumbers.ts";
 import type { ActionField, Organisation, Structure } from "./entries.ts";
-import type { PlanPeriod } from "./view.ts";
+import { type Life, livesOf } from "./lives.ts";
+import type { PlanPeriod, View } from "./view.ts";
 
 export interface SingleProvider {
   readonly actionField: ActionField;
@@ -12,4 +16,41 @@ export interface SingleProvider {
 
 export interface SingleProvidersResult {
   readonly rows: readonly SingleProvider[];
+}
+
+/**
+ * A19 Abhängigkeit von einzelnen Stellen: action fields whose supply in a period, the structures
+ * certain on a day of it, is one structure only, or several of one carrier only.
+ */
+export function singleProviders(records: Records, view: View): SingleProvidersResult {
+  const lives = livesOf(records, view).all;
+  const byField = new Map<number, Life[]>();
+  for (const life of lives)
+    for (const id of new Set(life.structure.actionFields)) {
+      const group = byField.get(id);
+      if (group) group.push(life);
+      else byField.set(id, [life]);
+    }
+  const rows = inOrder(records).flatMap((actionField) =>
+    view.periods.flatMap((period): SingleProvider[] => {
+      const span = spanOf(period);
+      const structures = (byField.get(actionField.id) ?? [])
+        .filter(({ segments }) => segments.some((s) => s.certain && sharedDays(s, span) > 0))
+        .map(({ structure }) => structure);
+      const carriers = new Set(structures.map(({ carrier }) => carrier));
+      const [only] = carriers;
+      if (structures.length === 0 || carriers.size > 1) return [];
+      if (structures.length > 1 && (only ?? null) === null) return [];
+      return [
+        {
+          actionField,
+          period,
+          kind: structures.length === 1 ? "structure" : "carrier",
+          structures,
+          carrier: records.organisations.byId.get(only ?? Number.NaN) ?? null,
+        },
+      ];
+    }),
+  );
+  return { rows };
 }

@@ -1,5 +1,12 @@
+import type { Records } from "../records.ts";
+import { choiceSets } from "../schema/choices.ts";
+import { cut, entrySpan, type Span, spanOf } from "./dayNumbers.ts";
 import type { Need, Structure, Unit } from "./entries.ts";
-import type { PlanPeriod } from "./view.ts";
+import { type Life, livesOf } from "./lives.ts";
+import { matcher } from "./matching.ts";
+import { tidy } from "./rounding.ts";
+import { countDays, cutAll, merged } from "./spans.ts";
+import type { PlanPeriod, View } from "./view.ts";
 
 export type NeedState = "met" | "partly" | "unmet";
 
@@ -32,4 +39,106 @@ export interface UnmetNeedsResult {
   readonly needs: readonly NeedCoverage[];
   /** Those not met. */
   readonly unmet: readonly NeedCoverage[];
+}
+
+/**
+ * A7 Ungedeckte Bedarfe, each need in each period it shares days with (both ends count). Supply =
+ * capacity of the matching structures, in the need's unit, on days they are certain, summed over
+ * the shared days ÷ their number; a capacity a stage of unknown certainty gives is none. degree =
+ * supply ÷ quantity; unmet below the office's lower threshold, partly below its upper. Without a
+ * quantity above 0 and a unit, or where a matching structure's capacity is missing or in another
+ * unit on a day it is certain: not measurable, judged by the days with a matching certain
+ * structure (all: met, some: partly, none: unmet). Matching: see matcher; kind steering alike.
+ */
+export function unmetNeeds(records: Records, view: View): UnmetNeedsResult {
+  const lives = livesOf(records, view).all;
+  const match = matcher(records, lives);
+  const spans = view.periods.map((period) => ({ period, span: spanOf(period) }));
+  const needs: NeedCoverage[] = [];
+  for (const need of records.needs.all) {
+    const days = entrySpan(need);
+    const parts = spans.flatMap(({ period, span }) => {
+      const shared = cut(days, span);
+      return shared ? [{ period, shared }] : [];
+    });
+    if (parts.length === 0) continue;
+    // Positions come from the lives themselves.
+    const matching = match(need).map((at) => lives[at] as Life);
+    for (const { period, shared } of parts) needs.push(judge(view, need, period, shared, matching));
+  }
+  return { needs, unmet: needs.filter(({ state }) => state !== "met") };
+}
+
+function judge(
+  view: View,
+  need: Need,
+  period: PlanPeriod,
+  shared: Span,
+  matching: readonly Life[],
+): NeedCoverage {
+  const days = shared.to - shared.from + 1;
+  const structures: Structure[] = [];
+  const uncertain: Structure[] = [];
+  const unmeasured: Structure[] = [];
+  let amount = 0;
+  for (const { structure, segments } of matching) {
+    let exists = false;
+    let certain = false;
+    let measured = true;
+    for (const segment of segments) {
+      const from = segment.from > shared.from ? segment.from : shared.from;
+      const to = segment.to < shared.to ? segment.to : shared.to;
+      if (from > to) continue;
+      exists = true;
+      if (!segment.certain) continue;
+      certain = true;
+      if (segment.capacity === null || segment.unit !== need.unit) measured = false;
+      else if (segment.sizeCertain) amount += segment.capacity * (to - from + 1);
+    }
+    if (certain) structures.push(structure);
+    else if (exists) uncertain.push(structure);
+    if (!measured) unmeasured.push(structure);
+  }
+  const unit = choiceSets.unit.find((word) => word === need.unit) ?? null;
+  const demand = need.quantity;
+  const measurable = demand !== null && demand > 0 && unit !== null && unmeasured.length === 0;
+  const supply = measurable ? tidy(amount / days) : null;
+  const degree = supply === null || demand === null ? null : tidy(supply / demand);
+  const coveredDays = daysCovered(matching, shared);
+  return {
+    need,
+    period,
+    days,
+    measurable,
+    demand,
+    supply,
+    unit,
+    degree,
+    coveredDays,
+    state: degree === null ? byDays(coveredDays, days) : byDegree(degree, view),
+    structures,
+    uncertain,
+    unmeasured,
+  };
+}
+
+function byDegree(degree: number, { settings }: View): NeedState {
+  if (degree < settings.partlyFrom) return "unmet";
+  return degree < settings.coveredFrom ? "partly" : "met";
+}
+
+function byDays(covered: number, days: number): NeedState {
+  return covered === days ? "met" : covered > 0 ? "partly" : "unmet";
+}
+
+function daysCovered(matching: readonly Life[], within: Span): number {
+  const certain: Span[] = [];
+  for (const { segments } of matching)
+    for (const segment of segments) {
+      if (!segment.certain || segment.to < within.from || segment.from > within.to) continue;
+      if (segment.from <= within.from && segment.to >= within.to)
+        return within.to - within.from + 1;
+      certain.push(segment);
+    }
+  return countDays(merged(cutAll(certain, within)));
 }
