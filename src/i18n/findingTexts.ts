@@ -118,8 +118,7 @@ export const findingTexts = bilingual(
     sameOffer: (first, second) => `${first} and ${second} overlap`,
     sameOfferWhy: (fields, days) =>
       `Same field of action (${fields}), same target group and same area, ${days} at the same time.`,
-    sameAuthority:
-      "Both belong to one authority, where only one unit leads (section 16 (2) AGO).",
+    sameAuthority: "Both belong to one authority, where only one unit leads (section 16 (2) AGO).",
     noLead: (task) => `Nobody leads ${task}`,
     noLeadIn: (task, area) => `Nobody leads ${task} in ${area}`,
     noLeadWhy: (from, to, days) => `From ${from} to ${to} (${days}) nobody leads.`,
@@ -127,8 +126,7 @@ export const findingTexts = bilingual(
     needUnmet: (need) => `Need not met: ${need}`,
     needPartly: (need) => `Need only partly met: ${need}`,
     needDegree: (period, supply, demand, degree) => `${period}: ${supply} of ${demand} (${degree})`,
-    needDays: (period, covered, days) =>
-      `${period}: met on ${covered} of ${days}, not measurable`,
+    needDays: (period, covered, days) => `${period}: met on ${covered} of ${days}, not measurable`,
     steering: (task, level) => `Steering level ${level}: ${task} is not covered throughout`,
     steeringNeed: (need, level) => `Steering need on the level ${level} not met: ${need}`,
     steeringMissing: {
@@ -154,8 +152,7 @@ export const findingTexts = bilingual(
       fundingOpen: () => "funding open",
     },
     isolated: (title) => `${title} works with nobody`,
-    isolatedWhy:
-      "No cooperation is recorded, and its provider takes part in no common meeting.",
+    isolatedWhy: "No cooperation is recorded, and its provider takes part in no common meeting.",
     quoted: (text) => `“${text}”`,
     more: (count) => `${count} more`,
   },

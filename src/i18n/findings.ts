@@ -108,7 +108,8 @@ const worders: {
     if (!first) return ["", ""];
     const [a, b] = first.structures;
     const days = c.days(first.days);
-    const authority = first.kind === "task" && first.sameAuthority ? ` ${c.texts.sameAuthority}` : "";
+    const authority =
+      first.kind === "task" && first.sameAuthority ? ` ${c.texts.sameAuthority}` : "";
     if (first.kind === "task") {
       const pair = c.list([c.quote(a), c.quote(b)]);
       const why = c.texts.twoLeadsWhy(pair, c.day(first.from), c.day(first.to), days);
@@ -159,7 +160,13 @@ const worders: {
     const level = choiceWord("steeringLevel", first.steeringLevel, c.language);
     const title = first.task
       ? c.texts.steering(c.quote(first.task), level)
-      : c.texts.steeringNeed(c.list(first.needs.map((need) => c.name(need)), 2), level);
+      : c.texts.steeringNeed(
+          c.list(
+            first.needs.map((need) => c.name(need)),
+            2,
+          ),
+          level,
+        );
     const parts = rows.flatMap(({ period, missing, days }) =>
       missing
         ? [c.texts.steeringPart(period.title, c.texts.steeringMissing[missing], c.days(days))]

@@ -30,7 +30,10 @@ export function overviewText(figures: OverviewFigures, language: Language): stri
 function german(figures: OverviewFigures): SentencePart[] {
   const { existing, recorded, expiring, expiringWithoutSuccessor: open } = figures;
   const one = existing.length === 1;
-  const months = figures.warningMonths === 1 ? "im nächsten Monat" : `in den nächsten ${figures.warningMonths} Monaten`;
+  const months =
+    figures.warningMonths === 1
+      ? "im nächsten Monat"
+      : `in den nächsten ${figures.warningMonths} Monaten`;
   return [
     { text: `Am ${formatDay(figures.asOf, "de")} ${one ? "besteht" : "bestehen"} ` },
     { text: `${existing.length} ${one ? "Struktur" : "Strukturen"}`, figure: "existing" },
@@ -60,10 +63,14 @@ function german(figures: OverviewFigures): SentencePart[] {
 function english(figures: OverviewFigures): SentencePart[] {
   const { existing, recorded, expiring, expiringWithoutSuccessor: open } = figures;
   const one = existing.length === 1;
-  const months = figures.warningMonths === 1 ? "the next month" : `the next ${figures.warningMonths} months`;
+  const months =
+    figures.warningMonths === 1 ? "the next month" : `the next ${figures.warningMonths} months`;
   return [
     { text: `On ${formatDay(figures.asOf, "en")} ` },
-    { text: `${existing.length} ${one ? "structure exists" : "structures exist"}`, figure: "existing" },
+    {
+      text: `${existing.length} ${one ? "structure exists" : "structures exist"}`,
+      figure: "existing",
+    },
     { text: " (recorded: " },
     { text: String(recorded.length), figure: "recorded" },
     { text: "); " },

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "wouter";
+import { CapacityChart } from "../../components/CapacityChart.tsx";
+import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { useAnalysis } from "../../data/analysis.ts";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { useView } from "../../data/view.ts";
+import { capacity } from "../../domain/analysis/capacity.ts";
+import { cliffs } from "../../domain/analysis/cliffs.ts";
+import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
+import { formatFte, formatNumber } from "../../i18n/format.ts";
+import { overviewWords } from "../../i18n/overview.ts";
+
+/** VZÄ over the horizon with the largest loss. */
+export function CapacityStrip() {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(overviewWords);
+  const { asOf } = useView();
+  const result = useAnalysis(capacity);
+  const { largest } = useAnalysis(cliffs);
+  const { capacity: now } = useAnalysis(overviewFigures);
+  const total = now.permanent + now.temporary + now.uncertain;
+  return (
+    <section aria-labelledby="capacity">
+      <SectionHeading
+        id="capacity"
+        action={
+          <Link href="/capacity" className={styles.now} aria-label={words.openCapacity}>
+            {words.capacityNow(formatFte(total, language), formatNumber(now.temporary, language))}
+          </Link>
+        }
+      >
+        {words.capacity}
+      </SectionHeading>
+      <CapacityChart capacity={result} cliff={largest} asOf={asOf} />
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  now: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: "none",
+    fontVariantNumeric: "tabular-nums",
+    ":hover": { textDecorationLine: "underline" },
+  },
+});

@@ -1,0 +1,139 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link } from "wouter";
+import { AgendaButton } from "../../components/AgendaButton.tsx";
+import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { StateMark } from "../../components/StateMark.tsx";
+import { useAnalysis } from "../../data/analysis.ts";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { useRecords } from "../../data/store.ts";
+import { useView } from "../../data/view.ts";
+import { type Finding, findings } from "../../domain/analysis/findings.ts";
+import { daysBetween } from "../../domain/day.ts";
+import { wordFinding } from "../../i18n/findings.ts";
+import { formatDay, formatDays } from "../../i18n/format.ts";
+import { overviewWords } from "../../i18n/overview.ts";
+
+const shown = 5;
+
+/** What has to be decided first, each with its reason and a way onto the agenda. */
+export function DecisionList() {
+  const styles = useStyles();
+  const words = useWords(overviewWords);
+  const { open } = useAnalysis(findings);
+  return (
+    <section aria-labelledby="decide">
+      <SectionHeading
+        id="decide"
+        action={
+          open.length > 0 ? (
+            <Link href="/gaps" className={styles.all}>
+              {words.allFindings(open.length)}
+            </Link>
+          ) : null
+        }
+      >
+        {words.decide}
+      </SectionHeading>
+      {open.length === 0 ? <p className={styles.none}>{words.nothingToDecide}</p> : null}
+      <ul className={styles.list}>
+        {open.slice(0, shown).map((finding) => (
+          <DecisionRow key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DecisionRow({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(overviewWords);
+  const records = useRecords();
+  const { asOf } = useView();
+  const { title, reason } = wordFinding(records, finding, language);
+  const decideBy = finding.decision?.decideBy ?? null;
+  const days = decideBy === null ? 0 : daysBetween(asOf, decideBy);
+  return (
+    <li className={styles.row}>
+      <div className={styles.when}>
+        <span className={mergeClasses(styles.date, days < 0 && styles.overdue)}>
+          {decideBy ? formatDay(decideBy, language) : words.noDate}
+        </span>
+        {decideBy === null ? null : days < 0 ? (
+          <StateMark
+            state="missing"
+            word={words.overdueBy(formatDays(-days, language))}
+            size={10}
+          />
+        ) : (
+          <span className={styles.quiet}>{days === 0 ? words.todayDue : words.inDays(days)}</span>
+        )}
+      </div>
+      <div className={styles.what}>
+        <Link href={`/gaps/${encodeURIComponent(finding.id)}`} className={styles.title}>
+          {title}
+        </Link>
+        <span className={styles.reason} title={reason}>
+          {reason}
+        </span>
+      </div>
+      <div className={styles.action}>
+        <AgendaButton finding={finding} />
+      </div>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  all: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: "underline",
+    textUnderlineOffset: "3px",
+  },
+  none: { margin: "8px 0", color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "120px minmax(0, 1fr) auto",
+    columnGap: "12px",
+    alignItems: "center",
+    minHeight: "64px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 600px)": {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      rowGap: "6px",
+      padding: "10px 0",
+    },
+  },
+  when: {
+    display: "flex",
+    flexDirection: "column",
+    fontVariantNumeric: "tabular-nums",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    gap: "4px",
+    "@media (max-width: 600px)": { flexDirection: "row", alignItems: "center", gap: "12px" },
+  },
+  date: { fontSize: tokens.fontSizeBase300, lineHeight: "20px" },
+  overdue: { color: tokens.colorPaletteRedForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  what: { display: "flex", flexDirection: "column", minWidth: 0, gap: "2px" },
+  title: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "none",
+    lineHeight: "20px",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  reason: {
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    display: "-webkit-box",
+    WebkitLineClamp: "2",
+    WebkitBoxOrient: "vertical",
+    lineHeight: "20px",
+  },
+  action: { justifySelf: "end", "@media (max-width: 600px)": { justifySelf: "start" } },
+});
