@@ -64,10 +64,7 @@ function checkAddresses(manifest: Manifest): readonly string[] {
   return addresses
     .map((address) => new URL(JSON.parse(address) as string))
     .filter(({ hostname }) => hostname !== "developer.microsoft.com")
-    .filter(
-      ({ protocol, hostname }) =>
-        protocol !== "https:" || !manifest.validDomains.includes(hostname),
-    )
+    .filter(({ protocol, host }) => protocol !== "https:" || !manifest.validDomains.includes(host))
     .map(({ href }) => `${href} is not https or not of a valid domain.`);
 }
 

@@ -1,5 +1,6 @@
 import { toFailure } from "../domain/failure.ts";
-import { BadArguments, words } from "./options.ts";
+import { wordFailure } from "../i18n/failures.ts";
+import { BadArguments, shellLanguage } from "./options.ts";
 
 /** A command's work: its arguments in, its exit code out. */
 export type Command = (args: readonly string[]) => Promise<number>;
@@ -15,7 +16,11 @@ export function command(work: Command): Command {
         return 2;
       }
       const failure = toFailure(error);
-      console.error(words().failed(failure.code, failure.details));
+      const { title, cure } = wordFailure(failure, shellLanguage());
+      console.error(`${title} (${failure.code}). ${cure}`);
+      for (const [name, value] of Object.entries(failure.details)) {
+        console.error(`  ${name}: ${value}`);
+      }
       if (failure.code === "unknown") console.error(error);
       return 1;
     }

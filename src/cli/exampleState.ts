@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { type LocalSite, openSite } from "../emulator/site.ts";
-import { loadExamples } from "../examples/examples.ts";
+import { loadExamples } from "../examples/loadExamples.ts";
 import { connect } from "../sharepoint/connect.ts";
 import { cacheFolder, hashOf } from "./cache.ts";
 import { localToken } from "./localToken.ts";

@@ -25,8 +25,6 @@ export const cliWords = bilingual(
       `Die Zuordnung „${path}“ ist nicht lesbar: ${reason}`,
     portTaken: (port: number) =>
       `Der Port ${port} ist schon belegt. Bitte mit „--port“ einen anderen angeben.`,
-    failed: (code: string, details: { readonly [name: string]: string }) =>
-      `Der Befehl ist gescheitert (${code}). ${Object.values(details).join(" ")}`,
     building: "Die App wird gebaut …",
     preparingExamples: "Die Beispieldaten werden vorbereitet (nur beim ersten Mal) …",
     appRuns: (url: string) => `Masterplan Integration läuft: ${url}`,
@@ -35,6 +33,19 @@ export const cliWords = bilingual(
     dataIn: (folder: string) => `Daten: ${folder}`,
     dataNowhere: "Daten: nur im Arbeitsspeicher, mit dem Ende verloren",
     stopWith: "Beenden mit Strg+C.",
+    tokenMissing: (host: string) =>
+      `Für ${host} fehlt die Anmeldung. Bitte ein Zugriffstoken für diese Adresse in der Umgebungsvariablen SHAREPOINT_TOKEN angeben.`,
+    provisioning: (done: number, of: number, list: string) => `${done} von ${of}: ${list}`,
+    provisioned: (site: string) => `Alle Listen sind angelegt: ${site}`,
+    nothingToCreate: (site: string) => `Alle Listen waren schon da: ${site}`,
+    imported: (created: number, updated: number, unchanged: number) =>
+      `Geschrieben: ${created} Einträge neu, ${updated} geändert, ${unchanged} unverändert.`,
+    rowFailed: (row: number, why: string) => `Zeile ${row} wurde nicht geschrieben: ${why}`,
+    written: (file: string) => `Geschrieben: ${file}`,
+    cannotWrite: (file: string, reason: string) =>
+      `Die Datei „${file}“ lässt sich nicht schreiben: ${reason}`,
+    badBench: (name: string, known: string) =>
+      `Eine Messung „${name}“ gibt es nicht. Möglich sind: ${known}.`,
     badHost: (text: string) =>
       `„${text}“ ist keine Adresse für die App. Teams verlangt https, z. B. https://masterplan.landkreis.de/.`,
     badClientId: (text: string) =>
@@ -70,7 +81,6 @@ export const cliWords = bilingual(
       `There is no mapping "${name}". Possible are: ${known}, or a JSON file of your own.`,
     badMapFile: (path, reason) => `The mapping "${path}" cannot be read: ${reason}`,
     portTaken: (port) => `Port ${port} is in use. Please name another one with "--port".`,
-    failed: (code, details) => `The command failed (${code}). ${Object.values(details).join(" ")}`,
     building: "Building the app …",
     preparingExamples: "Preparing the example data (the first time only) …",
     appRuns: (url) => `Masterplan Integration is running: ${url}`,
@@ -79,6 +89,17 @@ export const cliWords = bilingual(
     dataIn: (folder) => `Data: ${folder}`,
     dataNowhere: "Data: in memory only, lost at the end",
     stopWith: "Stop with Ctrl+C.",
+    tokenMissing: (host) =>
+      `Sign-in for ${host} is missing. Please put an access token for this address into the environment variable SHAREPOINT_TOKEN.`,
+    provisioning: (done, of, list) => `${done} of ${of}: ${list}`,
+    provisioned: (site) => `All lists are in place: ${site}`,
+    nothingToCreate: (site) => `All lists were there already: ${site}`,
+    imported: (created, updated, unchanged) =>
+      `Written: ${created} entries new, ${updated} changed, ${unchanged} unchanged.`,
+    rowFailed: (row, why) => `Row ${row} was not written: ${why}`,
+    written: (file) => `Written: ${file}`,
+    cannotWrite: (file, reason) => `The file "${file}" cannot be written: ${reason}`,
+    badBench: (name, known) => `There is no measurement "${name}". Possible are: ${known}.`,
     badHost: (text) =>
       `"${text}" is no address for the app. Teams demands https, such as https://masterplan.example.com/.`,
     badClientId: (text) =>
