@@ -14,9 +14,11 @@ export interface Packed {
 }
 
 /** Builds and checks the package to upload and, beside it, the registration for Entra. */
-export async function packApp(registration: Registration): Promise<Packed> {
+export async function packApp(
+  registration: Registration,
+  folder = join("appPackage", "build"),
+): Promise<Packed> {
   const files = packageFiles(registration);
-  const folder = join("appPackage", "build");
   const zip = join(folder, `masterplan-integration-${registration.version}.zip`);
   const entra = join(folder, "entra.json");
   const problems = await checkPackage(files);

@@ -18,7 +18,7 @@ export const directions: { readonly [room: string]: Direction } = {
   documents: { rooms: ["domain", "i18n"], packages: [] },
   word: { rooms: ["documents", "domain"], packages: ["docx", "fflate"] },
   sync: { rooms: ["domain"], packages: ["idb"] },
-  sharepoint: { rooms: ["domain", "i18n"], packages: ["@pnp/*"] },
+  sharepoint: { rooms: ["domain", "i18n"], packages: ["@pnp/*", "@internationalized/date"] },
   teams: { rooms: ["domain"], packages: ["@microsoft/teams-js", "@azure/msal-browser"] },
   data: { rooms: ["domain", "sync", "i18n"], packages: ["react"] },
   components: {
@@ -30,7 +30,8 @@ export const directions: { readonly [room: string]: Direction } = {
     packages: [...screenPackages, "wouter", "@atlaskit/*"],
   },
   app: {
-    rooms: ["features", "components", "data", "i18n", "domain"],
+    // The frame shows how far saving has come, so it knows the store's words.
+    rooms: ["features", "components", "data", "sync", "i18n", "domain"],
     packages: [...screenPackages, "wouter"],
   },
   examples: { rooms: ["domain"], packages: [] },
