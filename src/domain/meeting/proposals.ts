@@ -1,0 +1,189 @@
+import { dataQuality } from "../analysis/dataQuality.ts";
+import type { Finding } from "../analysis/findings.ts";
+import { findings } from "../analysis/findings.ts";
+import { idlePotentials } from "../analysis/idlePotentials.ts";
+import { progress } from "../analysis/progress.ts";
+import { type ResolutionRow, resolutions } from "../analysis/resolutions.ts";
+import type { View } from "../analysis/view.ts";
+import type { Day } from "../day.ts";
+import { type Entry, type EntryMeta, type Records, referenceTo } from "../records.ts";
+import type { WordOf } from "../schema/choices.ts";
+import { type ListName, listNames } from "../schema/index.ts";
+import { type AgendaItem, type Meeting, nextPosition } from "./agenda.ts";
+import type { Writer } from "./writer.ts";
+
+/** Why something should be talked about. */
+export type ProposalSubject =
+  | { readonly type: "followUp"; readonly rows: readonly ResolutionRow[] }
+  | { readonly type: "condition"; readonly row: ResolutionRow }
+  | { readonly type: "finding"; readonly finding: Finding }
+  | { readonly type: "stale"; readonly count: number; readonly days: number }
+  | { readonly type: "overdueMeasures"; readonly measures: readonly Entry<"measures">[] }
+  | { readonly type: "potential"; readonly potential: Entry<"potentials"> }
+  | {
+      readonly type: "plan";
+      readonly version: Entry<"planVersions"> | null;
+      readonly changed: number;
+    };
+
+export interface Proposal {
+  /** The same for the same matter, whenever it is proposed. */
+  readonly id: string;
+  readonly subject: ProposalSubject;
+  readonly kind: WordOf<"agendaKind">;
+  readonly plannedMinutes: number;
+  /** "list:id" of the record it is about. */
+  readonly about: string | null;
+  /** Organisation that should present it. */
+  readonly presenter: number | null;
+  /** By when it has to be decided; null where no deadline follows. */
+  readonly decideBy: Day | null;
+  readonly overdue: boolean;
+}
+
+/**
+ * What the meeting should deal with, most urgent first: overdue tasks, broken conditions, findings by
+ * the day they have to be decided, overdue measures, entries nobody confirms, idle potentials, the plan.
+ */
+export function proposals(records: Records, view: View): readonly Proposal[] {
+  const register = resolutions(records, view).rows;
+  const overdue = register.filter(({ state }) => state === "overdue");
+  const broken = register.filter(({ condition }) => condition === "broken");
+  return [
+    ...(overdue.length > 0 ? [followUp(overdue)] : []),
+    ...broken.map(condition),
+    ...findings(records, view).open.map((finding) => ofFinding(records, finding)),
+    ...overdueMeasures(records, view),
+    ...stale(records, view),
+    ...idlePotentials(records, view).withoutMeasure.map(potential),
+    ...plan(records),
+  ];
+}
+
+/** Proposals that no point of the meeting deals with yet. */
+export function notYetOn(
+  items: readonly AgendaItem[],
+  proposed: readonly Proposal[],
+): readonly Proposal[] {
+  const findingIds = new Set(items.map(({ finding }) => finding));
+  const abouts = new Set(items.map(({ about }) => about));
+  const kinds = new Set(items.map(({ kind }) => kind));
+  return proposed.filter((proposal) => {
+    if (findingIds.has(proposal.id)) return false;
+    if (proposal.kind === "followUp" || proposal.kind === "plan") return !kinds.has(proposal.kind);
+    return proposal.about === null || !abouts.has(proposal.about);
+  });
+}
+
+/** Puts a proposal on the agenda, as its last point; answers the point's id. */
+export function accept(
+  writer: Writer,
+  proposal: Proposal,
+  words: { readonly title: string; readonly because: string },
+  meeting: Meeting | null,
+  items: readonly AgendaItem[],
+): number {
+  return writer.create("agendaItems", {
+    title: words.title,
+    meeting: meeting?.id ?? null,
+    position: meeting ? nextPosition(items) : null,
+    plannedMinutes: proposal.plannedMinutes,
+    presenter: proposal.presenter,
+    kind: proposal.kind,
+    about: proposal.about,
+    finding: proposal.id,
+    because: words.because,
+    state: "open",
+  });
+}
+
+const plain = { about: null, presenter: null, decideBy: null, overdue: false } as const;
+
+function followUp(rows: readonly ResolutionRow[]): Proposal {
+  const subject = { type: "followUp", rows } as const;
+  return { ...plain, id: "followUp", subject, kind: "followUp", plannedMinutes: 10, overdue: true };
+}
+
+function condition(row: ResolutionRow): Proposal {
+  const structure = row.funding?.structure ?? null;
+  return {
+    ...plain,
+    id: `condition:${row.outcome.key ?? row.outcome.id}`,
+    subject: { type: "condition", row },
+    kind: "structure",
+    plannedMinutes: 15,
+    about: structure === null ? null : referenceTo("structures", structure),
+    presenter: row.outcome.responsible,
+    overdue: true,
+  };
+}
+
+function ofFinding(records: Records, finding: Finding): Proposal {
+  const [first] = finding.records;
+  return {
+    id: finding.id,
+    subject: { type: "finding", finding },
+    kind: "finding",
+    plannedMinutes: 15,
+    about: first ? referenceTo(first.list, first.id) : null,
+    presenter: presenterOf(records, finding),
+    decideBy: finding.decision?.decideBy ?? null,
+    overdue: finding.decision?.overdue ?? false,
+  };
+}
+
+/** The carrier of the first structure concerned, or of the one that can move it. */
+function presenterOf(records: Records, finding: Finding): number | null {
+  const named = finding.records.find(({ list }) => list === "structures")?.id;
+  const id = finding.gap?.lead ?? named;
+  return id === undefined ? null : (records.structures.byId.get(id)?.carrier ?? null);
+}
+
+function overdueMeasures(records: Records, view: View): readonly Proposal[] {
+  const measures = progress(records, view).overdue.map(({ measure }) => measure);
+  if (measures.length === 0) return [];
+  const subject = { type: "overdueMeasures", measures } as const;
+  const [first] = measures;
+  const about = measures.length === 1 && first ? referenceTo("measures", first.id) : null;
+  return [{ ...plain, id: "overdueMeasures", subject, kind: "measure", plannedMinutes: 10, about }];
+}
+
+function stale(records: Records, view: View): readonly Proposal[] {
+  const entries = dataQuality(records, view).confirmations.filter((one) => one.stale);
+  if (entries.length === 0) return [];
+  const subject = {
+    type: "stale",
+    count: entries.length,
+    days: view.settings.staleAfterDays,
+  } as const;
+  return [{ ...plain, id: "stale", subject, kind: "other", plannedMinutes: 10 }];
+}
+
+function potential(entry: Entry<"potentials">): Proposal {
+  return {
+    ...plain,
+    id: `potential:${entry.key ?? entry.id}`,
+    subject: { type: "potential", potential: entry },
+    kind: "other",
+    plannedMinutes: 10,
+    about: referenceTo("potentials", entry.id),
+  };
+}
+
+/** Lists whose entries the plan is made of. */
+const planned: readonly ListName[] = listNames.filter(
+  (name) => !["meetings", "agendaItems", "outcomes", "planVersions", "coSignatures"].includes(name),
+);
+
+function plan(records: Records): readonly Proposal[] {
+  const version = records.planVersions.all.at(-1) ?? null;
+  const since = version?.sharedAt ?? version?.createdAt ?? "";
+  const changed = planned.reduce((sum, list) => {
+    const entries: readonly EntryMeta[] = records[list].all;
+    return sum + entries.filter(({ modifiedAt }) => modifiedAt > since).length;
+  }, 0);
+  if (version && changed === 0) return [];
+  const subject = { type: "plan", version, changed } as const;
+  const about = version ? referenceTo("planVersions", version.id) : null;
+  return [{ ...plain, id: "plan", subject, kind: "plan", plannedMinutes: 10, about }];
+}
