@@ -7,6 +7,8 @@ type Screen = LazyExoticComponent<ComponentType>;
  * its parameters with wouter's `useParams()`.
  */
 export const routes: readonly (readonly [address: string, screen: Screen])[] = [
+  ["/", load(() => import("../features/overview/OverviewScreen.tsx"), "OverviewScreen")],
+  ["/coverage", load(() => import("../features/coverage/CoverageScreen.tsx"), "CoverageScreen")],
   ["/list/:list/new", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list/:id", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list", load(() => import("../features/records/ListScreen.tsx"), "ListScreen")],

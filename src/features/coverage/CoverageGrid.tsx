@@ -1,0 +1,228 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useState } from "react";
+import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { useChosen } from "../../data/chosen.ts";
+import { useLanguage, useWords } from "../../data/language.ts";
+import {
+  type CoverageCell,
+  type CoverageColumn,
+  type CoverageResult,
+  cellOf,
+} from "../../domain/analysis/coverage.ts";
+import type { NeedCoverage } from "../../domain/analysis/unmetNeeds.ts";
+import type { PlanPeriod } from "../../domain/analysis/view.ts";
+import { coverageWords } from "../../i18n/coverage.ts";
+import { formatAnd } from "../../i18n/format.ts";
+import { CoverageCellView } from "./CoverageCellView.tsx";
+import { emptyCells } from "./CoverageStatement.tsx";
+import { columnName } from "./columnName.ts";
+
+/** The matrix: arrows move, Enter opens the records behind a cell. */
+export function CoverageGrid(props: {
+  matrix: CoverageResult;
+  periods: readonly PlanPeriod[];
+  needsOf: (cell: CoverageCell) => readonly NeedCoverage[];
+  selected: CoverageCell | null;
+  onSelect: (cell: CoverageCell) => void;
+}) {
+  const { matrix, periods, needsOf, selected, onSelect } = props;
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(coverageWords);
+  const { period: chosen } = useChosen();
+  const [unfolded, unfold] = useState(false);
+  const unused = matrix.columns.filter((column) => isUnused(matrix, column));
+  const columns = unfolded ? matrix.columns : matrix.columns.filter((one) => !unused.includes(one));
+  const steep = columns.length * periods.length > 24;
+  return (
+    <>
+      <div className={styles.frame}>
+        <table className={styles.table} aria-label={words.title} onKeyDown={move}>
+          <thead>
+            <tr>
+              <td className={styles.corner} />
+              {periods.map((period) => {
+                const { empty } = emptyCells(matrix, period.id);
+                return (
+                  <th
+                    key={period.id}
+                    scope="colgroup"
+                    colSpan={columns.length}
+                    className={styles.blockCell}
+                  >
+                    <span
+                      className={mergeClasses(
+                        styles.block,
+                        period.id === chosen?.id && styles.chosen,
+                      )}
+                    >
+                      <span>{period.title}</span>
+                      <span className={empty > 2 ? styles.manyEmpty : styles.someEmpty}>
+                        {words.emptyCount(empty)}
+                      </span>
+                    </span>
+                  </th>
+                );
+              })}
+            </tr>
+            <tr>
+              <th scope="col" className={styles.corner}>
+                <span className={styles.hidden}>{words.field}</span>
+              </th>
+              {periods.map((period) =>
+                columns.map((column, at) => (
+                  <th
+                    key={`${period.id} ${column.id}`}
+                    scope="col"
+                    className={mergeClasses(styles.column, at === 0 && styles.first)}
+                    title={columnName(column, language)}
+                  >
+                    <span className={steep ? styles.steep : undefined}>
+                      {columnName(column, language, true)}
+                    </span>
+                  </th>
+                )),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.actionFields.map((field, row) => (
+              <tr key={field.id}>
+                <th scope="row" className={styles.field}>
+                  <ActionFieldMark id={field.id} />
+                </th>
+                {periods.map((period) =>
+                  columns.map((column, at) => {
+                    const cell = cellOf(matrix, field.id, column.id, period.id);
+                    return cell ? (
+                      <CoverageCellView
+                        key={`${period.id} ${column.id}`}
+                        cell={cell}
+                        needs={needsOf(cell)}
+                        selected={cell === selected}
+                        reachable={
+                          selected
+                            ? cell === selected
+                            : row === 0 && at === 0 && period === periods[0]
+                        }
+                        first={at === 0}
+                        onSelect={onSelect}
+                      />
+                    ) : null;
+                  }),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {unused.length > 0 ? (
+        <p className={styles.folded}>
+          {unfolded
+            ? null
+            : words.folded(
+                formatAnd(
+                  unused.slice(0, 6).map((column) => columnName(column, language)),
+                  language,
+                ),
+                unused.length > 1,
+              )}{" "}
+          <Button size="small" appearance="subtle" onClick={() => unfold(!unfolded)}>
+            {unfolded ? words.fold : words.unfold}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Whether nothing stands in a column and nothing has to. */
+function isUnused({ cells }: CoverageResult, column: CoverageColumn): boolean {
+  return cells.every(
+    (cell) => cell.column !== column || (cell.state === "empty" && !cell.required),
+  );
+}
+
+const steps: { readonly [key: string]: readonly [row: number, column: number] } = {
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+};
+
+function move(event: KeyboardEvent<HTMLTableElement>) {
+  const step = steps[event.key];
+  const button = document.activeElement?.closest("td");
+  if (!step || !button) return;
+  event.preventDefault();
+  const row = button.parentElement as HTMLTableRowElement;
+  const rows = [...(row.parentElement as HTMLTableSectionElement).rows];
+  const target = rows[rows.indexOf(row) + step[0]]?.cells[button.cellIndex + step[1]];
+  target?.querySelector<HTMLElement>("button")?.focus();
+}
+
+const useStyles = makeStyles({
+  frame: { overflowX: "auto" },
+  table: { borderCollapse: "separate", borderSpacing: 0, width: "100%" },
+  corner: {
+    minWidth: "236px",
+    "@media (max-width: 791px)": { minWidth: "140px" },
+  },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clip: "rect(0 0 0 0)",
+  },
+  blockCell: { padding: "0 0 0 8px", fontWeight: tokens.fontWeightRegular },
+  block: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    gap: "8px",
+    padding: "4px 6px",
+    borderBottom: `2px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "22px",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+  chosen: { borderBottomColor: tokens.colorBrandStroke1 },
+  someEmpty: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  manyEmpty: {
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorPaletteRedForeground1,
+  },
+  column: {
+    padding: "6px 2px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    textAlign: "center",
+    verticalAlign: "bottom",
+  },
+  first: { paddingLeft: "10px" },
+  steep: { writingMode: "vertical-rl", transform: "rotate(180deg)", whiteSpace: "nowrap" },
+  field: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    paddingRight: "8px",
+    position: "sticky",
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    zIndex: 1,
+    "@media (max-width: 791px)": { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
+  },
+  folded: {
+    margin: "8px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});

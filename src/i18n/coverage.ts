@@ -1,0 +1,151 @@
+import { bilingual } from "./language.ts";
+
+/** Words of the coverage matrix. */
+export const coverageWords = bilingual(
+  {
+    title: "Abdeckung",
+    statementBefore: (period: string, empty: number) =>
+      `${period} ${empty === 1 ? "ist" : "sind"} `,
+    statementFigure: (empty: number, required: number) => `${empty} von ${required}`,
+    statementAfter: (required: number) =>
+      ` ${required === 1 ? "erforderlichen Feld" : "erforderlichen Feldern"} leer`,
+    statementNow: (period: string, empty: number) =>
+      `, ${period} ${empty === 1 ? "ist es" : "sind es"} ${empty}.`,
+    statementEnd: ".",
+    noneRequired:
+      "Noch ist nichts als erforderlich erfasst. Tragen Sie bei den Aufgaben ein, auf welchen Ebenen es sie geben muss.",
+    columns: "Spalten",
+    by: {
+      spatialLevel: "Ebenen",
+      steeringLevel: "Steuerungsebenen",
+      municipality: "Gemeinden",
+      carrier: "Träger",
+    },
+    shortLevel: {
+      federal: "Bund",
+      state: "Bayern",
+      region: "Bezirk",
+      district: "Kreis",
+      municipality: "Gemeinde",
+      locality: "Ort",
+    },
+    field: "Handlungsfeld",
+    emptyCount: (count: number) => `${count} leer`,
+    states: {
+      secured: "gedeckt",
+      partly: "teilweise",
+      missing: "fehlt, erforderlich",
+      unknown: "ungewiss",
+    },
+    notRequired: "nicht erforderlich",
+    cell: (field: string, column: string, period: string, state: string, count: number) =>
+      `${field}, ${column}, ${period}: ${state}, ${count === 1 ? "1 Struktur" : `${count} Strukturen`}`,
+    folded: (names: string, several: boolean) =>
+      `${names} ${several ? "sind" : "ist"} in keinem Zeitraum erforderlich oder belegt und deshalb ausgeblendet.`,
+    unfold: "Einblenden",
+    fold: "Ausblenden",
+    bar: "Der Strich unter einer Zahl zeigt, wie weit das Angebot den Bedarf deckt; ohne erfassten Bedarf den Anteil gedeckter Tage.",
+    several: "Eine Struktur mit mehreren Handlungsfeldern zählt in jedem ihrer Felder.",
+    onePeriod: "Zeitraum",
+    empty: "Es sind noch keine Handlungsfelder erfasst.",
+    detail: "Ausgewähltes Feld",
+    closeDetail: "Auswahl schließen",
+    verdicts: {
+      full: "Durchgehend gedeckt",
+      partial: "Nur an einem Teil der Tage gedeckt",
+      uncertain: "Nur ungewisse Strukturen",
+      emptyRequired: "Kein Angebot, obwohl erforderlich",
+      emptyFree: "Nichts erfasst, nicht erforderlich",
+    },
+    requiredBy: (tasks: string, several: boolean) =>
+      `Erforderlich durch die ${several ? "Aufgaben" : "Aufgabe"} ${tasks}.`,
+    notRequiredBy: "Keine Aufgabe verlangt hier ein Angebot.",
+    coveredDays: (covered: string, days: string) =>
+      `An ${covered} der ${days} besteht eine gesicherte Struktur.`,
+    noDay: (days: string) => `An keinem der ${days} besteht eine gesicherte Struktur.`,
+    fte: (fte: string, uncertain: string | null) =>
+      `Im Mittel ${fte}${uncertain ? `, davon ${uncertain} ungewiss` : ""}.`,
+    needs: "Bedarfe",
+    needShare: (degree: string) => `${degree} gedeckt`,
+    needDays: (covered: string, days: string) => `an ${covered} von ${days} gedeckt`,
+    structures: "Was es gibt",
+    noStructures: "Keine Struktur besteht in diesem Zeitraum.",
+    until: (day: string) => `bis ${day}`,
+    permanent: "unbefristet",
+    endUnknown: "Ende unbekannt",
+    uncertain: "ungewiss",
+    addGap: "Lücke anlegen",
+    seeGap: "Lücke ansehen",
+  },
+  {
+    title: "Coverage",
+    statementBefore: (period) => `${period}: `,
+    statementFigure: (empty, required) => `${empty} of ${required}`,
+    statementAfter: () => " required cells are empty",
+    statementNow: (period, empty) =>
+      `, in ${period} ${empty === 1 ? "it is" : "there are"} ${empty}.`,
+    statementEnd: ".",
+    noneRequired:
+      "Nothing is recorded as required yet. Enter at the tasks on which levels they must exist.",
+    columns: "Columns",
+    by: {
+      spatialLevel: "Levels",
+      steeringLevel: "Steering levels",
+      municipality: "Municipalities",
+      carrier: "Providers",
+    },
+    shortLevel: {
+      federal: "Federal",
+      state: "State",
+      region: "Region",
+      district: "District",
+      municipality: "Municip.",
+      locality: "Local",
+    },
+    field: "Field of action",
+    emptyCount: (count) => `${count} empty`,
+    states: {
+      secured: "covered",
+      partly: "partly",
+      missing: "missing, required",
+      unknown: "uncertain",
+    },
+    notRequired: "not required",
+    cell: (field, column, period, state, count) =>
+      `${field}, ${column}, ${period}: ${state}, ${count === 1 ? "1 structure" : `${count} structures`}`,
+    folded: (names, several) =>
+      `${names} ${several ? "are" : "is"} neither required nor filled in any period and therefore hidden.`,
+    unfold: "Show",
+    fold: "Hide",
+    bar: "The line under a number shows how far supply meets the need; without a recorded need, the share of covered days.",
+    several: "A structure with several fields of action counts in each of them.",
+    onePeriod: "Period",
+    empty: "No fields of action are recorded yet.",
+    detail: "Selected cell",
+    closeDetail: "Close the selection",
+    verdicts: {
+      full: "Covered throughout",
+      partial: "Covered on some days only",
+      uncertain: "Uncertain structures only",
+      emptyRequired: "Nothing there, although required",
+      emptyFree: "Nothing recorded, not required",
+    },
+    requiredBy: (tasks, several) => `Required by the ${several ? "tasks" : "task"} ${tasks}.`,
+    notRequiredBy: "No task asks for anything here.",
+    coveredDays: (covered, days) => `A secured structure exists on ${covered} of ${days}.`,
+    noDay: (days) => `A secured structure exists on none of ${days}.`,
+    fte: (fte, uncertain) =>
+      `On average ${fte}${uncertain ? `, of which ${uncertain} uncertain` : ""}.`,
+    needs: "Needs",
+    needShare: (degree) => `${degree} met`,
+    needDays: (covered, days) => `met on ${covered} of ${days}`,
+    structures: "What exists",
+    noStructures: "No structure exists in this period.",
+    until: (day) => `until ${day}`,
+    permanent: "permanent",
+    endUnknown: "end unknown",
+    uncertain: "uncertain",
+    addGap: "Record a gap",
+    seeGap: "See the gap",
+  },
+);
