@@ -33,7 +33,7 @@ export function parseEuroText(text: string, language: "de" | "en" = "de"): Read<
 function parseDecimalText(text: string, language: "de" | "en"): Read<string> {
   const typed = text
     .trim()
-    .replace(/^(?:€|EUR)\s*/i, "")
+    .replace(/^([+−–-]?)\s*(?:€|EUR)\s*/i, "$1")
     .replace(/\s*(?:€|EUR|Euro|%|v\.\s?H\.|VZÄ|FTE)$/i, "")
     .replace(/^[−–]/, "-")
     .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "")

@@ -3,7 +3,7 @@ import type { Field } from "../domain/schema/field.ts";
 import { type ListName, listNames } from "../domain/schema/index.ts";
 import { headingOf } from "./csv.ts";
 import { unguardText } from "./guard.ts";
-import { keyOf } from "./identity.ts";
+import { keyOf, sameName } from "./identity.ts";
 import type { Known, Planned } from "./known.ts";
 import type { Mapping, Source } from "./mapping.ts";
 
@@ -101,7 +101,7 @@ async function planNamed(
   create: { readonly [field: string]: string },
 ): Promise<number> {
   const title = headingOf(name).slice(0, 255);
-  const key = await keyOf(list, "name", [title.toLowerCase()]);
+  const key = await keyOf(list, "name", [sameName(title)]);
   // Created by an earlier import and renamed since.
   const existing = known.entry(list, key);
   return existing?.id ?? known.plan(list, key, { ...create, title }, true).id;

@@ -19,14 +19,17 @@ export function parseChoiceText<S extends ChoiceSet>(
   const typed = text.trim();
   const stored = fromStored(set, typed);
   if (!stored.startsWith("?")) return stored;
-  const found = choiceSets[set].find((word: WordOf<S>) =>
-    spellings(set, word).has(typed.toLowerCase()),
-  );
+  const found = choiceSets[set].find((word: WordOf<S>) => spellings(set, word).has(fold(typed)));
   return (found as WordOf<S> | undefined) ?? `?${typed}`;
 }
 
 function spellings(set: ChoiceSet, word: string): ReadonlySet<string> {
   const shown = languages.map((language) => choiceWord(set, word, language));
   const stored = languages.map((language) => toStored(set, word, language));
-  return new Set([word, ...shown, ...stored].map((text) => text.toLowerCase()));
+  return new Set([word, ...shown, ...stored].map(fold));
+}
+
+// Capitals have no ß.
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll("ß", "ss");
 }
