@@ -1,6 +1,14 @@
-import type { EntryMeta } from "../records.ts";
-import type { ListName } from "../schema/index.ts";
+import { type Day, daysBetween } from "../day.ts";
+import type { EntryMeta, Records } from "../records.ts";
+import type { Field } from "../schema/field.ts";
+import { definitionOf, type ListName, listNames } from "../schema/index.ts";
+
+import { entrySpan, sharedDays } from "./dayNumbers.ts";
 import type { Funding, Structure } from "./entries.ts";
+import { groupedBy } from "./grouped.ts";
+import { tidy } from "./rounding.ts";
+import { trancheSpan } from "./tranches.ts";
+import type { View } from "./view.ts";
 
 export interface EntryQuality {
   readonly list: ListName;
@@ -44,4 +52,118 @@ export interface DataQualityResult {
     readonly field: string;
     readonly word: string;
   })[];
+}
+
+type Held = EntryMeta & Readonly<Record<string, unknown>>;
+
+/**
+ * A24 Datenqualität: how many of the required fields are filled, unknown ends and sizes, tranches
+ * outside their structure's days, age of the confirmations on the Stichtag (stale: never, or more
+ * days ago than the office's limit), look-ups to deleted records, words unknown to the app.
+ */
+export function dataQuality(records: Records, view: View): DataQualityResult {
+  const lists = listNames.map((list) => listQuality(records, list));
+  const required = lists.reduce((sum, list) => sum + list.required, 0);
+  const filled = lists.reduce((sum, list) => sum + list.filled, 0);
+  const tranches = groupedBy(records.fundings, "structure");
+  const structures = records.structures.all.filter(({ state }) => state !== "cancelled");
+  return {
+    lists,
+    share: required === 0 ? null : tidy(filled / required),
+    unknownEnds: structures.filter(({ term, endsOn }) => endsOn === null && term !== "permanent"),
+    unknownFte: structures.filter(({ fte }) => fte === null),
+    withoutTranche: structures.filter(
+      ({ id, funding }) => funding === "project" && (tranches.get(id) ?? []).length === 0,
+    ),
+    outsideStructure: records.fundings.all.filter((funding) => liesOutside(records, view, funding)),
+    confirmations: confirmations(records, view),
+    ...oddities(records),
+  };
+}
+
+function entriesOf(records: Records, list: ListName): readonly Held[] {
+  // Looked at by the fields of the list's own definition only.
+  return records[list].all as readonly unknown[] as readonly Held[];
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null ||
+    value === undefined ||
+    value === "" ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+function listQuality(records: Records, list: ListName): ListQuality {
+  const fields = Object.entries(definitionOf(list).fields)
+    .filter(([, field]) => field.required && field.kind !== "flag")
+    .map(([name]) => name);
+  const entries = entriesOf(records, list);
+  const missing = entries.flatMap((entry) => {
+    const empty = fields.filter((name) => isEmpty(entry[name]));
+    return empty.length > 0 ? [{ list, entry, fields: empty }] : [];
+  });
+  const required = fields.length * entries.length;
+  const filled = required - missing.reduce((sum, { fields: empty }) => sum + empty.length, 0);
+  return {
+    list,
+    entries: entries.length,
+    required,
+    filled,
+    share: required === 0 ? null : tidy(filled / required),
+    missing,
+  };
+}
+
+/** A day of the tranche lies outside the days of its structure. */
+function liesOutside(records: Records, view: View, funding: Funding): boolean {
+  const structure = records.structures.byId.get(funding.structure ?? Number.NaN);
+  if (structure === undefined) return false;
+  const span = trancheSpan(funding, view.asOf);
+  return span.from <= span.to && sharedDays(span, entrySpan(structure)) < span.to - span.from + 1;
+}
+
+function confirmations(records: Records, view: View): DataQualityResult["confirmations"] {
+  const found = listNames
+    .filter((list) => "confirmedOn" in definitionOf(list).fields)
+    .flatMap((list) =>
+      entriesOf(records, list).map((entry) => {
+        const confirmedOn = entry.confirmedOn as Day | null;
+        const days = confirmedOn === null ? null : daysBetween(confirmedOn, view.asOf);
+        return { list, entry, days, stale: days === null || days > view.settings.staleAfterDays };
+      }),
+    );
+  const age = (days: number | null) => days ?? Number.MAX_SAFE_INTEGER;
+  return found.sort((a, b) => age(b.days) - age(a.days));
+}
+
+function oddities(records: Records): Pick<DataQualityResult, "dangling" | "foreignWords"> {
+  const dangling: DataQualityResult["dangling"][number][] = [];
+  const foreignWords: DataQualityResult["foreignWords"][number][] = [];
+  for (const list of listNames) {
+    const fields = Object.entries(definitionOf(list).fields);
+    for (const entry of entriesOf(records, list))
+      for (const [name, field] of fields) {
+        const value = entry[name];
+        const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+        const to = targetOf(field);
+        for (const held of values) {
+          if (to !== null && typeof held === "number" && !records[to].byId.has(held))
+            dangling.push({ list, entry, field: name, to, id: held });
+          if (isForeign(field, held)) foreignWords.push({ list, entry, field: name, word: held });
+        }
+      }
+  }
+  return { dangling, foreignWords };
+}
+
+function targetOf(field: Field): ListName | null {
+  if (field.kind !== "lookup" && field.kind !== "lookups") return null;
+  return listNames.find((name) => name === field.to) ?? null;
+}
+
+function isForeign(field: Field, held: unknown): held is string {
+  const worded = field.kind === "choice" || field.kind === "choices";
+  return worded && typeof held === "string" && held.startsWith("?");
 }

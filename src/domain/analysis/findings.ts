@@ -1,16 +1,20 @@
 import type { Day } from "../day.ts";
+import type { Records } from "../records.ts";
 import type { ListName } from "../schema/index.ts";
 import type { CoverageCell } from "./coverage.ts";
 import type { DecideBy } from "./decideBy.ts";
+import { decidedOn, type FactChange } from "./decided.ts";
 import type { Gap, GapKind, Structure } from "./entries.ts";
 import type { Expiry } from "./expiring.ts";
 import type { FeasibilityGap } from "./feasibility.ts";
+import { type Draft, findingDrafts } from "./findingDrafts.ts";
 import type { FundingYear } from "./fundingGaps.ts";
 import type { Overlap } from "./overlaps.ts";
 import type { ResponsibilityGap } from "./responsibilityGaps.ts";
 import type { SteeringCell } from "./steeringGaps.ts";
 import type { SystematicGap } from "./systematicGaps.ts";
 import type { NeedCoverage } from "./unmetNeeds.ts";
+import type { View } from "./view.ts";
 
 /** Which analysis found it, with the rows it found; one finding may span several periods. */
 export type FindingSubject =
@@ -59,15 +63,29 @@ export interface Finding {
   readonly changes: readonly FactChange[];
 }
 
-export interface FactChange {
-  readonly name: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
 /** All findings, ranked. */
 export interface FindingsResult {
   readonly findings: readonly Finding[];
   /** Those to be dealt with now. */
   readonly open: readonly Finding[];
 }
+
+/**
+ * Everything found that still lies ahead, joined with what was decided about it. First what has a
+ * day to decide by (A4), the earliest first; then by first day, those already begun first, and of
+ * equal ones the longer.
+ */
+export function findings(records: Records, view: View): FindingsResult {
+  const decided = decidedOn(records, view.asOf);
+  const ranked = findingDrafts(records, view)
+    .sort((a, b) => compare(place(a, view), place(b, view)) || (b.days ?? 0) - (a.days ?? 0))
+    .map((draft, at) => ({ ...draft, ...decided(draft.id, draft.facts), rank: at + 1 }));
+  return { findings: ranked, open: ranked.filter(({ quiet }) => !quiet) };
+}
+
+function place({ decision, from }: Draft, { asOf }: View): string {
+  if (decision !== null) return `0 ${decision.decideBy}`;
+  return `1 ${from === null || from < asOf ? asOf : from}`;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,11 @@
-import type { Period } from "../period.ts";
+import { type Day, dayNumber } from "../day.ts";
+import { contains, type Period } from "../period.ts";
+import type { Records } from "../records.ts";
+import { cutPoints } from "./cutPoints.ts";
+import { cut, type Span, spanOf } from "./dayNumbers.ts";
 import type { Meeting, Structure } from "./entries.ts";
-import type { PlanPeriod } from "./view.ts";
+import { type Life, lifeSpan, livesOf } from "./lives.ts";
+import type { PlanPeriod, View } from "./view.ts";
 
 export interface NetworkLink {
   readonly a: Structure;
@@ -33,4 +38,159 @@ export interface Network {
 export interface IsolatedResult {
   readonly horizon: Network;
   readonly periods: readonly { readonly period: PlanPeriod; readonly network: Network }[];
+}
+
+/**
+ * A14 Isolierte Strukturen over the horizon and in each period. Structures that exist on a day of it
+ * are connected where one names the other as cooperating and both exist on a shared day of it, and
+ * where their carriers, at least two different ones, take part in a meeting on whose day they
+ * exist. isolated: connected with nobody; articulation: the only connection between the groups
+ * that remain without it; withoutOtherLevel: connected, but only with structures of none but its
+ * own spatial levels.
+ */
+export function isolated(records: Records, view: View): IsolatedResult {
+  return {
+    horizon: networkOf(records, view, view.horizon),
+    periods: view.periods.map((period) => ({ period, network: networkOf(records, view, period) })),
+  };
+}
+
+interface Node {
+  readonly structure: Structure;
+  readonly span: Span;
+}
+
+/** Who works with whom on the days of a period. */
+export function networkOf(records: Records, view: View, period: Period): Network {
+  const nodes = nodesOf(livesOf(records, view).all, spanOf(period));
+  const at = new Map(nodes.map(({ structure }, index) => [structure.id, index]));
+  const pairs = cooperation(nodes, at);
+  const rounds = roundsOf(records, period, nodes);
+  const neighbours: number[][] = Array.from({ length: nodes.length + rounds.length }, () => []);
+  const connect = (a: number, b: number) => {
+    neighbours[a]?.push(b);
+    neighbours[b]?.push(a);
+  };
+  for (const [a, b] of pairs) connect(a, b);
+  rounds.forEach(({ members }, index) => {
+    for (const member of members) connect(member, nodes.length + index);
+  });
+  const structureAt = (index: number) => nodes[index]?.structure;
+  const named = (group: readonly number[]) => group.flatMap((index) => structureAt(index) ?? []);
+  const { components, cuts } = cutPoints(neighbours);
+  const reach = levelsReached(nodes, neighbours, rounds);
+  return {
+    period: { from: period.from, to: period.to },
+    structures: nodes.map(({ structure }) => structure),
+    links: pairs.flatMap(([x, y]) => {
+      const [a, b] = [structureAt(x), structureAt(y)];
+      return a && b ? [{ a, b }] : [];
+    }),
+    meetings: rounds.map(({ meeting, members }) => ({ meeting, structures: named(members) })),
+    isolated: named(nodes.flatMap((_, index) => (neighbours[index]?.length ? [] : [index]))),
+    components: components
+      .map(named)
+      .filter((group) => group.length > 0)
+      .sort((a, b) => b.length - a.length),
+    articulation: [...cuts]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([index, parts]) => {
+        const structure = structureAt(index);
+        if (structure === undefined) return [];
+        return [
+          {
+            structure,
+            // Reckoned when asked for: all parts of all of them together may be very many.
+            get parts() {
+              return parts().map(named);
+            },
+          },
+        ];
+      }),
+    withoutOtherLevel: nodes.flatMap(({ structure }, index) =>
+      (neighbours[index]?.length ?? 0) > 0 && !reachesBeyond(reach[index], structure)
+        ? [structure]
+        : [],
+    ),
+  };
+}
+
+function nodesOf(lives: readonly Life[], period: Span): Node[] {
+  return lives.flatMap((life) => {
+    const span = lifeSpan(life);
+    const part = span && cut(span, period);
+    return part ? [{ structure: life.structure, span: part }] : [];
+  });
+}
+
+function cooperation(nodes: readonly Node[], at: ReadonlyMap<number, number>): [number, number][] {
+  const known = new Set<number>();
+  const pairs: [number, number][] = [];
+  nodes.forEach((node, a) => {
+    for (const id of node.structure.cooperatesWith) {
+      const b = at.get(id);
+      const other = nodes[b ?? -1];
+      if (b === undefined || other === undefined || b === a) continue;
+      const name = Math.min(a, b) * nodes.length + Math.max(a, b);
+      if (known.has(name) || cut(node.span, other.span) === null) continue;
+      known.add(name);
+      pairs.push([Math.min(a, b), Math.max(a, b)]);
+    }
+  });
+  return pairs;
+}
+
+interface Round {
+  readonly meeting: Meeting;
+  readonly members: readonly number[];
+}
+
+function roundsOf(records: Records, period: Period, nodes: readonly Node[]): Round[] {
+  const byCarrier = new Map<number, number[]>();
+  nodes.forEach(({ structure: { carrier } }, index) => {
+    if (carrier === null) return;
+    const group = byCarrier.get(carrier);
+    if (group) group.push(index);
+    else byCarrier.set(carrier, [index]);
+  });
+  return records.meetings.all.flatMap((meeting) => {
+    const on = meeting.startsAt?.slice(0, 10) as Day | undefined;
+    if (on === undefined || !contains(period, on)) return [];
+    const day = dayNumber(on);
+    const present = [...new Set(meeting.units)]
+      .map((unit) =>
+        (byCarrier.get(unit) ?? []).filter((index) => {
+          const span = nodes[index]?.span;
+          return span !== undefined && span.from <= day && day <= span.to;
+        }),
+      )
+      .filter((members) => members.length > 0);
+    return present.length > 1 ? [{ meeting, members: present.flat() }] : [];
+  });
+}
+
+/** Spatial levels of everybody a structure is connected with. */
+function levelsReached(
+  nodes: readonly Node[],
+  neighbours: readonly (readonly number[])[],
+  rounds: readonly Round[],
+): Set<string>[] {
+  const own = (index: number): readonly string[] =>
+    nodes[index]?.structure.spatialLevels ?? [
+      ...new Set(rounds[index - nodes.length]?.members.flatMap((member) => own(member))),
+    ];
+  const shared = rounds.map((_, index) => own(nodes.length + index));
+  return nodes.map(
+    (_, index) =>
+      new Set(
+        (neighbours[index] ?? []).flatMap((other) =>
+          other < nodes.length ? own(other) : (shared[other - nodes.length] ?? []),
+        ),
+      ),
+  );
+}
+
+function reachesBeyond(levels: ReadonlySet<string> | undefined, { spatialLevels }: Structure) {
+  const own: readonly string[] = spatialLevels;
+  return [...(levels ?? [])].some((level) => !own.includes(level));
 }

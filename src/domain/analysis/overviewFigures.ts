@@ -1,6 +1,13 @@
 import type { Day } from "../day.ts";
-import type { CapacityParts } from "./capacity.ts";
+import type { Records } from "../records.ts";
+import { type CapacityParts, capacityPartsOn } from "./capacity.ts";
 import type { Gap, Measure, Outcome, Structure } from "./entries.ts";
+import { expiring } from "./expiring.ts";
+import { existingOn } from "./onDay.ts";
+import { progress } from "./progress.ts";
+import { resolutions } from "./resolutions.ts";
+import { isOpenGap } from "./unlinked.ts";
+import type { View } from "./view.ts";
 
 /** The figures of the overview's first sentence and of the plan's summary. */
 export interface OverviewFigures {
@@ -18,4 +25,23 @@ export interface OverviewFigures {
   readonly overdueOutcomes: readonly Outcome[];
   /** VZÄ on the Stichtag. */
   readonly capacity: CapacityParts;
+}
+
+/** The figures of the first sentence: what exists on the Stichtag, what runs out (A2), what nothing secured follows (A3). */
+export function overviewFigures(records: Records, view: View): OverviewFigures {
+  const ending = expiring(records, view);
+  return {
+    asOf: view.asOf,
+    recorded: records.structures.all,
+    existing: existingOn(records, view.asOf),
+    warningMonths: ending.months,
+    expiring: ending.structures,
+    expiringWithoutSuccessor: ending.withoutSuccessor,
+    openGaps: records.gaps.all.filter(isOpenGap),
+    overdueMeasures: progress(records, view).overdue.map(({ measure }) => measure),
+    overdueOutcomes: resolutions(records, view)
+      .rows.filter(({ state }) => state === "overdue")
+      .map(({ outcome }) => outcome),
+    capacity: capacityPartsOn(records, view, view.asOf),
+  };
 }

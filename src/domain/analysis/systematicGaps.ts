@@ -1,6 +1,15 @@
+import type { Day } from "../day.ts";
+import { intersect } from "../period.ts";
+import type { Records } from "../records.ts";
+import { choiceSets } from "../schema/choices.ts";
 import type { ListName } from "../schema/index.ts";
+import { areaTree } from "./areaTree.ts";
+import { coverage } from "./coverage.ts";
 import type { ActionField, Area, GapKind, SpatialLevel, SteeringLevel } from "./entries.ts";
-import type { PlanPeriod } from "./view.ts";
+import { type FundingYear, fundingGaps } from "./fundingGaps.ts";
+import { steeringGaps } from "./steeringGaps.ts";
+import { type NeedCoverage, unmetNeeds } from "./unmetNeeds.ts";
+import type { PlanPeriod, View } from "./view.ts";
 
 /** One gap of another analysis, as it is counted here. */
 export interface GapOccurrence {
@@ -27,4 +36,155 @@ export interface SystematicGap {
 
 export interface SystematicGapsResult {
   readonly gaps: readonly SystematicGap[];
+}
+
+/**
+ * A10 Systematische Lücken: gaps of one kind in one action field that recur, in at least the
+ * office's number of consecutive periods, of levels, or of municipalities (each taken over all
+ * periods). Counted are required cells with nothing in them (A1), needs not met (A7), steering
+ * gaps (A8) and money missing (A9, in every period its year shares a day with).
+ */
+export function systematicGaps(records: Records, view: View): SystematicGapsResult {
+  const groups = new Map<string, GapOccurrence[]>();
+  for (const occurrence of occurrences(records, view)) {
+    const name = `${occurrence.kind} ${occurrence.actionField.id}`;
+    const group = groups.get(name);
+    if (group) group.push(occurrence);
+    else groups.set(name, [occurrence]);
+  }
+  return { gaps: [...groups.values()].flatMap((members) => patterns(members, view)) };
+}
+
+/** Which kind of gap an unmet need is: steering, or none of the supply, or too little of it. */
+export function kindOfNeed({ need, structures }: NeedCoverage): GapKind {
+  if (need.kind === "steering") return "steering";
+  return structures.length > 0 ? "capacity" : "service";
+}
+
+function patterns(members: readonly GapOccurrence[], view: View): SystematicGap[] {
+  const [first] = members;
+  if (first === undefined) return [];
+  const { kind, actionField } = first;
+  const { systematicPeriods, systematicLevels, systematicMunicipalities } = view.settings;
+  const none = { kind, actionField, periods: [], levels: [], municipalities: [] };
+  const found: SystematicGap[] = [];
+  for (const run of runsOf(view.periods, members)) {
+    if (run.length < systematicPeriods) continue;
+    const inRun = members.filter(({ period }) => run.includes(period));
+    found.push({ ...none, pattern: "periods", periods: run, members: inRun });
+  }
+  const levels = [...new Set(members.flatMap(({ level }) => level ?? []))];
+  if (levels.length >= systematicLevels) {
+    const onLevels = members.filter(({ level }) => level !== null);
+    found.push({ ...none, pattern: "levels", levels, members: onLevels });
+  }
+  const municipalities = [...new Set(members.flatMap((member) => member.municipalities))];
+  if (municipalities.length >= systematicMunicipalities) {
+    const inPlaces = members.filter((member) => member.municipalities.length > 0);
+    found.push({ ...none, pattern: "municipalities", municipalities, members: inPlaces });
+  }
+  return found;
+}
+
+/** Longest runs of consecutive periods with a member. */
+function runsOf(periods: readonly PlanPeriod[], members: readonly GapOccurrence[]): PlanPeriod[][] {
+  const having = new Set(members.map(({ period }) => period));
+  const runs: PlanPeriod[][] = [[]];
+  for (const period of periods) {
+    if (having.has(period)) runs.at(-1)?.push(period);
+    else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function occurrences(records: Records, view: View): GapOccurrence[] {
+  const find = finder(records);
+  return [
+    ...coverage(records, view)
+      .cells.filter(({ state, required }) => required && state === "empty")
+      .map(({ actionField, column, period }) => ({
+        analysis: "coverage" as const,
+        kind: "service" as const,
+        actionField,
+        level: knownLevel(column.id),
+        period,
+        municipalities: [],
+        record: null,
+      })),
+    ...unmetNeeds(records, view).unmet.flatMap((row) =>
+      find(row.need.actionFields, [row.need.spatialLevel], row.need.areas, {
+        analysis: "unmetNeeds",
+        kind: kindOfNeed(row),
+        period: row.period,
+        record: { list: "needs", id: row.need.id },
+      }),
+    ),
+    ...steeringGaps(records, view).gaps.flatMap(({ task, needs, steeringLevel, period }) =>
+      find(
+        task ? task.actionFields : needs.flatMap(({ actionFields }) => actionFields),
+        [steeringLevel],
+        needs.flatMap(({ areas }) => areas),
+        {
+          analysis: "steeringGaps",
+          kind: "steering",
+          period,
+          record: task
+            ? { list: "tasks", id: task.id }
+            : { list: "needs", id: needs[0]?.id ?? Number.NaN },
+        },
+      ),
+    ),
+    ...fundingGaps(records, view)
+      .rows.filter(({ gap }) => gap !== null && gap > 0)
+      .flatMap((row) =>
+        periodsOfYear(row, view).flatMap((period) => {
+          const { list, entry } = row.subject;
+          const levels: readonly (string | null)[] =
+            "spatialLevels" in entry ? entry.spatialLevels : [entry.spatialLevel];
+          return find(entry.actionFields, levels, entry.areas, {
+            analysis: "fundingGaps",
+            kind: "funding",
+            period,
+            record: { list: list as ListName, id: entry.id },
+          });
+        }),
+      ),
+  ];
+}
+
+type Kind = Pick<GapOccurrence, "analysis" | "kind" | "period" | "record">;
+
+/** One occurrence per action field and level; none where the field is not recorded. */
+function finder(records: Records) {
+  const tree = areaTree(records.areas);
+  return (
+    fields: readonly number[],
+    levels: readonly (string | null)[],
+    areas: readonly number[],
+    kind: Kind,
+  ): GapOccurrence[] => {
+    const municipalities: Area[] = [
+      ...new Set(areas.flatMap((id) => tree.municipalityOf(id) ?? [])),
+    ];
+    const actionFields: ActionField[] = [...new Set(fields)].flatMap(
+      (id) => records.actionFields.byId.get(id) ?? [],
+    );
+    const known = levels.length > 0 ? levels.map(knownLevel) : [null];
+    return actionFields.flatMap((actionField) =>
+      known.map((level) => ({ ...kind, actionField, level, municipalities })),
+    );
+  };
+}
+
+function knownLevel(word: string | null): SpatialLevel | SteeringLevel | null {
+  const all: readonly (SpatialLevel | SteeringLevel)[] = [
+    ...choiceSets.spatialLevel,
+    ...choiceSets.steeringLevel,
+  ];
+  return all.find((level) => level === word) ?? null;
+}
+
+function periodsOfYear({ year }: FundingYear, view: View): PlanPeriod[] {
+  const days = { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day };
+  return view.periods.filter((period) => intersect(period, days) !== null);
 }
