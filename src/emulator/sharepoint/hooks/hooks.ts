@@ -1,0 +1,120 @@
+import { defaultUserId } from "../seed.ts";
+import type { Site } from "../siteState.ts";
+import { Transaction } from "../state/transaction.ts";
+import { ensureUser, findUser, type PermissionLevel, permissionLevels } from "../users.ts";
+import { parseFault } from "./faults.ts";
+import { changeSchema } from "./schema.ts";
+import { emptySite, restoreExamples, restoreState, stateText } from "./state.ts";
+
+type Body = { readonly [name: string]: unknown };
+
+/** What a hook answers: JSON, or a sentence that says what was wrong with the request. */
+type Hook = (site: Site, body: Body | null, query: URLSearchParams) => Promise<unknown> | unknown;
+
+class HookError extends Error {}
+
+/** Hooks by method and path; without a body each goes back to normal. */
+export const hooks: { readonly [route: string]: Hook } = {
+  "POST /__fault": (site, body) => {
+    if (body === null) {
+      site.faults.clear();
+      return {};
+    }
+    const order = parseFault(body);
+    if (typeof order === "string") throw new HookError(order);
+    site.faults.plant(order);
+    return order;
+  },
+  "POST /__clock": (site, body) => {
+    if (body === null) site.clock.reset();
+    else if (typeof body.now === "string") site.clock.set(new Date(body.now));
+    else if (typeof body.advanceSeconds === "number") site.clock.advance(body.advanceSeconds);
+    else throw new HookError("now (an ISO date) or advanceSeconds (a number) is needed");
+    return { now: site.clock.now().toISOString() };
+  },
+  "GET /__clock": (site) => ({ now: site.clock.now().toISOString() }),
+  "POST /__schema": async (site, body) => {
+    if (body === null) throw new HookError("list and op are needed");
+    const answer = changeSchema(site, body);
+    if (typeof answer === "string") throw new HookError(answer);
+    await site.journal.write(answer);
+    return {};
+  },
+  "GET /__ledger": (site) => site.ledger.all(),
+  "POST /__ledger": (site) => {
+    site.ledger.clear();
+    return {};
+  },
+  "POST /__as": actAs,
+  "POST /__cors": (site, body) => {
+    const expose = body?.expose;
+    site.settings.exposedHeaders = Array.isArray(expose) ? expose.map(String) : [];
+    return { expose: site.settings.exposedHeaders };
+  },
+  "POST /__throttle": (site, body) => {
+    site.settings.throttle = body?.on === true;
+    return { on: site.settings.throttle };
+  },
+  "POST /__reset": async (site, body, query) => {
+    if (query.has("examples")) await restoreExamples(site);
+    else if (body?.ops) await restoreState(site, JSON.stringify(body));
+    else await emptySite(site);
+    site.faults.clear();
+    site.ledger.clear();
+    site.clock.reset();
+    site.uploads.clear();
+    site.settings.userId = defaultUserId;
+    return {};
+  },
+  "GET /__state": (site) => stateText(site),
+};
+
+async function actAs(site: Site, body: Body | null): Promise<unknown> {
+  const transaction = new Transaction(site.state);
+  if (body === null) {
+    site.settings.userId = defaultUserId;
+    const owner = findUser(site.state, defaultUserId);
+    if (owner) transaction.put("users", String(owner.id), { ...owner, ...permissionLevels.full });
+  } else {
+    const { user = defaultUserId, permissions } = body;
+    const known =
+      typeof user === "number"
+        ? findUser(site.state, user)
+        : ensureUser(site.state, transaction, String(user));
+    if (!known) throw new HookError(`no user ${user}`);
+    const rights = permissions === undefined ? known : rightsOf(permissions);
+    transaction.put("users", String(known.id), { ...known, high: rights.high, low: rights.low });
+    site.settings.userId = known.id;
+  }
+  await site.journal.write(transaction);
+  return findUser(site.state, site.settings.userId);
+}
+
+function rightsOf(permissions: unknown): { readonly high: number; readonly low: number } {
+  const level = permissionLevels[permissions as PermissionLevel];
+  if (level) return level;
+  const { High, Low } = (permissions ?? {}) as { High?: unknown; Low?: unknown };
+  if (Low === undefined)
+    throw new HookError(`permissions: ${Object.keys(permissionLevels).join(", ")} or {High, Low}`);
+  return { high: Number(High ?? 0), low: Number(Low) };
+}
+
+/** Answers a hook; null where the path is none. */
+export async function runHook(
+  site: Site,
+  method: string,
+  url: URL,
+  body: Buffer,
+): Promise<{ status: number; body: string } | null> {
+  const hook = hooks[`${method} ${url.pathname}`];
+  if (!hook) return null;
+  try {
+    const text = body.toString("utf8").trim();
+    const parsed = text === "" ? null : (JSON.parse(text) as Body);
+    const answer = await hook(site, parsed, url.searchParams);
+    return { status: 200, body: typeof answer === "string" ? answer : JSON.stringify(answer) };
+  } catch (error) {
+    if (!(error instanceof HookError || error instanceof SyntaxError)) throw error;
+    return { status: 400, body: JSON.stringify({ error: error.message }) };
+  }
+}

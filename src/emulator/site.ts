@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Clock } from "./sharepoint/clock.ts";
+import { Faults } from "./sharepoint/hooks/faults.ts";
+import { runHook } from "./sharepoint/hooks/hooks.ts";
+import { Ledger } from "./sharepoint/hooks/ledger.ts";
+import { allowOrigin, answerPreflight } from "./sharepoint/protocol/cors.ts";
+import { serveApi } from "./sharepoint/protocol/server.ts";
+import { defaultUserId, seedSite } from "./sharepoint/seed.ts";
+import type { Site } from "./sharepoint/siteState.ts";
+import { fileJournal, memoryJournal } from "./sharepoint/state/journal.ts";
+import { State } from "./sharepoint/state/state.ts";
+import { Transaction } from "./sharepoint/state/transaction.ts";
+
+/** Server-relative address of the local team site. */
+export const webPath = "/sites/integration";
+
+export interface LocalSite {
+  /** Answers a request below `/sites/integration` or a hook below `/__`; false where it is neither. */
+  handle(req: IncomingMessage, res: ServerResponse): Promise<boolean>;
+  /** Keeps what is not kept yet; nothing may be asked afterwards. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Folder the site is kept in; null: in memory only. */
+  readonly dataDir: string | null;
+  /** State that `/__reset?examples` restores, as `GET /__state` answers it. */
+  readonly examplesFile?: string | null;
+  /** Whether the budgets of resource units are enforced from the start. */
+  readonly throttle?: boolean;
+}
+
+/** Opens the local SharePoint site, with everything that was ever answered as saved. */
+export async function openSite(options: OpenOptions): Promise<LocalSite> {
+  const state = new State();
+  const journal =
+    options.dataDir === null ? memoryJournal() : await fileJournal(options.dataDir, state);
+  const site: Site = {
+    webPath,
+    state,
+    journal,
+    clock: new Clock(),
+    faults: new Faults(),
+    ledger: new Ledger(),
+    uploads: new Map(),
+    examplesFile: options.examplesFile ?? null,
+    settings: {
+      userId: defaultUserId,
+      exposedHeaders: [],
+      throttle: options.throttle ?? false,
+    },
+  };
+  if (state.web === null) {
+    const transaction = new Transaction(state);
+    seedSite(state, transaction, site.clock, webPath);
+    await journal.write(transaction);
+  }
+  return {
+    handle: (req, res) => handle(site, req, res),
+    close: () => journal.close(),
+  };
+}
+
+async function handle(site: Site, req: IncomingMessage, res: ServerResponse): Promise<boolean> {
+  const url = new URL(req.url ?? "/", "http://local");
+  const path = url.pathname.toLowerCase();
+  const isHook = path.startsWith("/__");
+  const isSite = path === site.webPath || path.startsWith(`${site.webPath}/`);
+  if (!isHook && !isSite) return false;
+  allowOrigin(site, req, res);
+  if (req.method === "OPTIONS") {
+    answerPreflight(req, res);
+    return true;
+  }
+  const body = await readBody(req);
+  if (isHook) {
+    const answer = await runHook(site, req.method ?? "GET", url, body);
+    if (answer === null) return false;
+    res.writeHead(answer.status, { "content-type": "application/json; charset=utf-8" });
+    res.end(answer.body);
+    return true;
+  }
+  if (path.startsWith(`${site.webPath}/_api/`)) {
+    await serveApi(site, req, res, url, body);
+    return true;
+  }
+  return false;
+}
+
+async function readBody(req: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
