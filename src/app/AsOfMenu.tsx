@@ -7,6 +7,7 @@ import { useChosen } from "../data/chosen.ts";
 import { useLanguage, useWords } from "../data/language.ts";
 import { useToday } from "../data/today.ts";
 import { scenarioNames } from "../domain/analysis/view.ts";
+import type { Day } from "../domain/day.ts";
 import { parseDayText } from "../domain/typedDay.ts";
 import { formatDay } from "../i18n/format.ts";
 import { shellWords } from "../i18n/shell.ts";
@@ -45,10 +46,12 @@ function Choice({ close }: { close: () => void }) {
   const { asOf, setAsOf, scenario, setScenario } = useChosen();
   const [typed, setTyped] = useState<unknown>(asOf);
   const read = parseDayText(String(typed ?? ""));
-  const apply = () => {
-    if (!read.ok || read.value === null) return;
-    setAsOf(read.value);
+  const choose = (day: Day | null) => {
+    setAsOf(day);
     close();
+  };
+  const apply = () => {
+    if (read.ok && read.value !== null) choose(read.value);
   };
   return (
     <form
@@ -75,10 +78,10 @@ function Choice({ close }: { close: () => void }) {
         {read.ok ? "" : words.notADay}
       </p>
       <div className={styles.row}>
-        <Button size="small" onClick={() => (setAsOf(today), close())}>
+        <Button size="small" onClick={() => choose(today)}>
           {words.asOfToday}
         </Button>
-        <Button size="small" onClick={() => (setAsOf(null), close())}>
+        <Button size="small" onClick={() => choose(null)}>
           {words.asOfDefault}
         </Button>
       </div>

@@ -63,16 +63,9 @@ export function Frame() {
   const bare = undisturbed || host.frame !== "content";
   return (
     <FrameContext value={frame}>
-      <a
-        className={styles.skip}
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {words.skipToContent}
-      </a>
+      </button>
       <div className={mergeClasses(styles.frame, bare ? styles.noNav : slim && styles.slimNav)}>
         {bare ? null : (
           <Navigation

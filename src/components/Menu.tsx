@@ -34,8 +34,9 @@ export function Menu(props: {
               key={item.key}
               type="button"
               tabIndex={-1}
-              role={item.checked === undefined ? "menuitem" : "menuitemradio"}
-              aria-checked={item.checked}
+              {...(item.checked === undefined
+                ? { role: "menuitem" }
+                : { role: "menuitemradio", "aria-checked": item.checked })}
               disabled={item.disabled}
               className={mergeClasses(styles.item, item.checked && styles.checked)}
               onClick={() => {

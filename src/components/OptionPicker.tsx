@@ -76,6 +76,7 @@ export function OptionPicker<V extends string | number>(props: {
     event.stopPropagation();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: notices that the focus leaves the input inside it.
     <div
       className={styles.picker}
       onBlur={(event) => {

@@ -44,8 +44,9 @@ export function Popup(props: {
         ref={panel}
         id={id}
         popover="auto"
-        role={role === "dialog" ? "dialog" : undefined}
-        aria-label={role === "dialog" ? (name ?? button.current?.textContent ?? "") : undefined}
+        {...(role === "dialog"
+          ? { role: "dialog", "aria-label": name ?? button.current?.textContent ?? "" }
+          : {})}
         className={styles.panel}
         onBeforeToggle={(event) => {
           if (event.newState === "open") place(button.current, panel.current, align);

@@ -1,10 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { useLanguage, useWords } from "../data/language.ts";
+import { useRecords, useStorePart } from "../data/store.ts";
+import { useView } from "../data/view.ts";
 import type { Entry } from "../domain/records.ts";
-import type { ListName } from "../domain/schema/index.ts";
-import { RecordLink } from "./RecordLink.tsx";
+import { definitionOf, type ListName } from "../domain/schema/index.ts";
+import { formatNumber } from "../i18n/format.ts";
+import { fieldWords, listWords } from "../i18n/lists.ts";
+import { recordsWords } from "../i18n/records.ts";
+import { EmptyState } from "./EmptyState.tsx";
+import { columnsOf } from "./table/columns.ts";
+import { filtered, filterOptions } from "./table/filtering.ts";
+import { Grid } from "./table/Grid.tsx";
+import { grouped } from "./table/grouping.ts";
+import { NarrowList } from "./table/NarrowList.tsx";
+import { useSetup } from "./table/setup.ts";
+import { sorted } from "./table/sorting.ts";
+import { TableToolbar } from "./table/TableToolbar.tsx";
+import type { ValueKey } from "./table/values.ts";
+import { useNarrow } from "./useNarrow.ts";
 
 /**
- * Entries of a list as a table: sort, group, find, choose columns, edit in place. Renders only the rows in
- * sight. What a person sets up is kept on the device under `name`.
+ * Entries of a list as a table: find, filter, sort, group, choose columns, edit in place; only the rows in
+ * sight are drawn. What a person sets up is kept on the device under `name`. Fills the height it is given.
  */
 export function RecordTable(props: {
   list: ListName;
@@ -16,14 +34,134 @@ export function RecordTable(props: {
   /** Field grouped by at first. */
   groupBy?: string | null;
   readOnly?: boolean;
+  /** How many there are before anything was filtered. */
+  total?: number;
+  /** Said after the count, such as "im Zeitraum 2016". */
+  scope?: string;
+  /** At the right of the filters. */
+  end?: ReactNode;
+  /** What can be done with the entries selected; docked below. */
+  bulk?: (ids: readonly number[], clear: () => void, columns: readonly string[]) => ReactNode;
 }) {
+  const { list, entries, columns: wanted, groupBy = null, readOnly = false, bulk } = props;
+  const styles = useStyles();
+  const records = useRecords();
+  const view = useView();
+  const language = useLanguage();
+  const words = useWords(recordsWords);
+  const narrow = useNarrow();
+  const standing = useStorePart((state) => state.standing);
+  const [setup, setSetup] = useSetup(props.name ?? list, {
+    columns: wanted ?? definitionOf(list).columns,
+    sorting: { name: (wanted ?? definitionOf(list).columns)[0] ?? "title", down: false },
+    groupBy,
+    filters: {},
+  });
+  const [typed, setTyped] = useState("");
+  const text = useDeferredValue(typed);
+  const [closed, setClosed] = useState<ReadonlySet<ValueKey>>(new Set());
+  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
+
+  const columns = useMemo(
+    () => columnsOf(list, setup.columns, language),
+    [list, setup.columns, language],
+  );
+  const found = useMemo(
+    () => filtered(records, list, entries, setup.filters, text, setup.columns, view, language),
+    [records, list, entries, setup.filters, text, setup.columns, view, language],
+  );
+  const ordered = useMemo(() => {
+    const field = definitionOf(list).fields[setup.sorting.name];
+    return sorted(records, list, found, field, setup.sorting, language);
+  }, [records, list, found, setup.sorting, language]);
+  const rows = useMemo(
+    () => grouped(records, list, ordered, setup.groupBy, columns, closed, language),
+    [records, list, ordered, setup.groupBy, columns, closed, language],
+  );
+  const chosen = found.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const locked =
+    readOnly || standing?.mayWrite === false || standing?.missingLists.includes(list)
+      ? null
+      : (standing?.missingFields[list] ?? none);
+  const title = listWords[language][list].title;
+  const total = props.total ?? entries.length;
   return (
-    <ul>
-      {props.entries.slice(0, 200).map((entry) => (
-        <li key={entry.id}>
-          <RecordLink list={props.list} id={entry.id} />
-        </li>
-      ))}
-    </ul>
+    <div className={styles.table}>
+      <div className={styles.head}>
+        <TableToolbar
+          list={list}
+          setup={setup}
+          onSetup={setSetup}
+          optionsOf={(name) => filterOptions(records, list, entries, name, view, language)}
+          text={typed}
+          onText={setTyped}
+          end={props.end}
+        />
+        <p className={styles.count}>
+          <span>
+            <strong>{formatNumber(found.length, language)}</strong>{" "}
+            {words.ofAll(formatNumber(total, language), title)} {props.scope}
+          </span>
+          {setup.groupBy && !narrow ? (
+            <span>{words.groupedBy(fieldWords(list, setup.groupBy, language).label)}</span>
+          ) : null}
+        </p>
+      </div>
+      {found.length === 0 ? (
+        <div className={styles.empty}>
+          <EmptyState
+            sentence={total === 0 ? listWords[language][list].empty : words.nothingFound}
+          />
+        </div>
+      ) : narrow ? (
+        <NarrowList list={list} label={title} entries={ordered} columns={columns} />
+      ) : (
+        <Grid
+          list={list}
+          label={title}
+          rows={rows}
+          columns={columns}
+          sorting={setup.sorting}
+          onSort={(sorting) => setSetup({ sorting })}
+          onToggleGroup={(key) => {
+            const next = new Set(closed);
+            if (!next.delete(key)) next.add(key);
+            setClosed(next);
+          }}
+          selected={selected}
+          onSelect={setSelected}
+          locked={locked}
+          groupBy={setup.groupBy}
+        />
+      )}
+      {bulk && chosen.length > 0 ? bulk(chosen, () => setSelected(new Set()), setup.columns) : null}
+    </div>
   );
 }
+
+const none: readonly string[] = [];
+
+const narrow = "@media (max-width: 791px)";
+const useStyles = makeStyles({
+  table: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    height: "100%",
+  },
+  head: { padding: "12px 24px 0", flexShrink: 0, [narrow]: { padding: "12px 16px 0" } },
+  count: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "16px",
+    margin: 0,
+    padding: "8px 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  empty: { padding: "0 24px", flexGrow: 1, [narrow]: { padding: "0 16px" } },
+});

@@ -1,26 +1,88 @@
-import { useParams } from "wouter";
+import { Button } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import { useLocation, useParams } from "wouter";
+import { EmptyState } from "../../components/EmptyState.tsx";
 import { RecordTable } from "../../components/RecordTable.tsx";
 import { Screen } from "../../components/Screen.tsx";
+import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
-import { useRecords } from "../../data/store.ts";
+import { useRecords, useStorePart } from "../../data/store.ts";
 import type { Entry, Table } from "../../domain/records.ts";
 import { type ListName, listNames } from "../../domain/schema/index.ts";
 import { listWords } from "../../i18n/lists.ts";
+import { recordsWords } from "../../i18n/records.ts";
 import { shellWords } from "../../i18n/shell.ts";
+import { BulkBar } from "./BulkBar.tsx";
+import { inPeriod } from "./inPeriod.ts";
+import { tableSetups } from "./tableSetups.ts";
 
 /** The table of a list. */
 export function ListScreen() {
   const params = useParams<{ list: string }>();
-  const records = useRecords();
-  const language = useLanguage();
   const words = useWords(shellWords);
   const list = listNames.find((name) => name === params.list);
-  if (!list) return <Screen>{words.notFound}</Screen>;
+  if (!list) {
+    return (
+      <Screen>
+        <EmptyState sentence={words.notFound} />
+      </Screen>
+    );
+  }
+  return <ListOf key={list} list={list} />;
+}
+
+function ListOf({ list }: { list: ListName }) {
+  const records = useRecords();
+  const language = useLanguage();
+  const words = useWords(recordsWords);
+  const [, navigate] = useLocation();
+  const { period } = useChosen();
+  const mayWrite = useStorePart((state) => state.standing?.mayWrite !== false);
+  const missing = useStorePart((state) => state.standing?.missingLists.includes(list) ?? false);
   // A list known only by name holds entries of that list.
-  const entries = (records[list] as Table<ListName>).all as readonly Entry[];
+  const all = (records[list] as Table<ListName>).all as readonly Entry[];
+  const isTimed = timed.includes(list);
+  const entries = useMemo(() => (isTimed ? inPeriod(all, period) : all), [all, period, isTimed]);
+  const { title, one } = listWords[language][list];
   return (
-    <Screen title={listWords[language][list].title} full>
-      <RecordTable list={list} entries={entries} />
+    <Screen title={title} full>
+      {missing ? (
+        <div style={{ padding: "0 24px" }}>
+          <EmptyState sentence={words.listMissing(title)} />
+        </div>
+      ) : (
+        <RecordTable
+          list={list}
+          entries={entries}
+          total={all.length}
+          {...(isTimed && period?.title ? { scope: words.inPeriod(period.title) } : {})}
+          {...tableSetups[list]}
+          end={
+            mayWrite ? (
+              <Button
+                appearance="primary"
+                icon={<Add20Regular />}
+                onClick={() => navigate(`/list/${list}/new`)}
+              >
+                {one}
+              </Button>
+            ) : null
+          }
+          bulk={(ids, clear, columns) => (
+            <BulkBar list={list} ids={ids} columns={columns} onClear={clear} />
+          )}
+        />
+      )}
     </Screen>
   );
 }
+
+/** Lists whose entries exist for a time. */
+const timed: readonly ListName[] = [
+  "structures",
+  "fundings",
+  "needs",
+  "measures",
+  "responsibilities",
+];

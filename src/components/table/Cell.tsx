@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "wouter";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { useRecords, useStorePart } from "../../data/store.ts";
+import { useView } from "../../data/view.ts";
+import { addDays } from "../../domain/day.ts";
+import type { Entry } from "../../domain/records.ts";
+import { definitionOf, type ListName } from "../../domain/schema/index.ts";
+import { displayField, titleOf } from "../../i18n/display.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { recordsWords } from "../../i18n/records.ts";
+import { ActionFieldMark } from "../ActionFieldMark.tsx";
+import { successionState } from "../recordState.ts";
+import { StateMark } from "../StateMark.tsx";
+import type { Column } from "./columns.ts";
+
+/** A value as a table shows it: short, at most two of several, states with their symbol. */
+export function Cell({ list, entry, column }: { list: ListName; entry: Entry; column: Column }) {
+  const styles = useStyles();
+  const records = useRecords();
+  const language = useLanguage();
+  const words = useWords(recordsWords);
+  const view = useView();
+  const timeZone = useStorePart((state) => state.standing?.timeZone ?? "Europe/Berlin");
+  const { name, field } = column;
+  const values = entry as unknown as { readonly [field: string]: unknown };
+
+  if (name === "title" || name === definitionOf(list).columns[0]) {
+    return (
+      <Link href={`/list/${list}/${entry.id}`} tabIndex={-1} className={styles.title}>
+        {name === "title"
+          ? titleOf(records, list, entry, language)
+          : displayField(records, list, name, entry, language)}
+      </Link>
+    );
+  }
+  if (list === "structures") {
+    // The list's name says which kind of entry it is.
+    const structure = entry as Entry<"structures">;
+    if (name === "endsOn" && structure.endsOn === null) {
+      if (structure.term !== "permanent") return <StateMark state="unknown" word={words.unknown} />;
+      return <span className={styles.quiet}>{words.permanent}</span>;
+    }
+    if (name === "successor") {
+      const follows = successionState(records, structure, language);
+      if (follows) return <StateMark {...follows} />;
+    }
+  }
+  const text = displayField(records, list, name, entry, language, timeZone);
+  if (name === "confirmedOn" && text !== "") {
+    const stale = String(values[name]) < addDays(view.asOf, -view.settings.staleAfterDays);
+    return stale ? <StateMark state="partly" word={text} /> : text;
+  }
+  if (field.kind === "number" && typeof values[name] === "number") {
+    return formatNumber(values[name], language);
+  }
+  if (field.kind === "flag") return values[name] === true ? words.yes : null;
+  if ((field.kind === "lookups" || field.kind === "choices") && Array.isArray(values[name])) {
+    const all = text.split(", ");
+    const [first] = values[name] as readonly unknown[];
+    const isField = field.kind === "lookups" && field.to === "actionFields";
+    const rest = all.length > 1 ? <span className={styles.quiet}> +{all.length - 1}</span> : null;
+    if (all[0] === "") return <span className={styles.quiet}>–</span>;
+    return (
+      <span title={all.length > 1 ? text : undefined}>
+        {isField ? <ActionFieldMark id={Number(first)} /> : all[0]}
+        {rest}
+      </span>
+    );
+  }
+  return text === "" ? <span className={styles.quiet}>–</span> : <span title={text}>{text}</span>;
+}
+
+const useStyles = makeStyles({
+  title: {
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "none",
+    ":hover": { textDecorationLine: "underline" },
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,117 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useLanguage } from "../../data/language.ts";
+import { useStorePart } from "../../data/store.ts";
+import type { Changes } from "../../domain/ports.ts";
+import type { Entry } from "../../domain/records.ts";
+import type { ListName } from "../../domain/schema/index.ts";
+import { issueWords } from "../../i18n/rules.ts";
+import { FieldInput } from "../FieldInput.tsx";
+import { checkForm } from "../formCheck.ts";
+import type { Column } from "./columns.ts";
+
+const wide = new Set(["note", "choices", "lookups", "persons", "reference"]);
+
+/** A cell being edited: Enter or leaving it keeps the value, Escape takes it back; a value that cannot be read stays and says why. */
+export function EditCell(props: {
+  list: ListName;
+  entry: Entry;
+  column: Column;
+  onKeep: (changes: Changes, then: "stay" | "next" | "leave") => void;
+  onCancel: () => void;
+}) {
+  const { list, entry, column, onKeep, onCancel } = props;
+  const { name, field } = column;
+  const styles = useStyles();
+  const language = useLanguage();
+  const timeZone = useStorePart((state) => state.standing?.timeZone ?? "Europe/Berlin");
+  const box = useRef<HTMLDivElement>(null);
+  const [value, setValue] = useState<unknown>(
+    (entry as unknown as { readonly [field: string]: unknown })[name],
+  );
+  const [touched, setTouched] = useState(false);
+  const check = checkForm(list, entry, touched ? { [name]: value } : {}, language, timeZone);
+  const issue = check.issues.find((one) => one.field === name) ?? check.issues[0];
+  useEffect(() => {
+    const input = box.current?.querySelector<HTMLElement>("input, select, textarea");
+    input?.focus();
+    if (input instanceof HTMLInputElement) input.select();
+  }, []);
+
+  const keep = (then: "stay" | "next" | "leave") => {
+    if (!issue) onKeep(check.changes, then);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const inNote = field.kind === "note" && !event.ctrlKey;
+    if (event.key === "Escape") onCancel();
+    else if (event.key === "Enter" && !inNote) keep("stay");
+    else if (event.key === "Tab" && !event.shiftKey && !wide.has(field.kind)) keep("next");
+    else return event.stopPropagation();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: catches the keys of the input inside it.
+    <div
+      ref={box}
+      className={mergeClasses(styles.box, wide.has(field.kind) && styles.wide)}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) keep("leave");
+      }}
+    >
+      <FieldInput
+        list={list}
+        name={name}
+        value={value}
+        invalid={issue !== undefined}
+        exclude={[entry.id]}
+        {...(issue ? { describedBy: "cell-issue" } : {})}
+        onChange={(next) => {
+          setValue(next);
+          setTouched(true);
+        }}
+      />
+      {issue ? (
+        <p id="cell-issue" role="alert" className={styles.issue}>
+          {issueWords[language][issue.code]}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  box: {
+    position: "absolute",
+    zIndex: 5,
+    inset: "0 0 auto 0",
+    minWidth: "100px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  wide: {
+    right: "auto",
+    width: "320px",
+    padding: "8px",
+    boxShadow: tokens.shadow16,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    whiteSpace: "normal",
+    fontStyle: "normal",
+  },
+  issue: {
+    position: "absolute",
+    top: "100%",
+    left: 0,
+    zIndex: 1,
+    width: "max-content",
+    maxWidth: "280px",
+    margin: 0,
+    padding: "4px 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    whiteSpace: "normal",
+    color: tokens.colorPaletteRedForeground1,
+    backgroundColor: tokens.colorPaletteRedBackground1,
+  },
+});

@@ -1,0 +1,192 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import { useWords } from "../../data/language.ts";
+import { useStore } from "../../data/store.ts";
+import type { ListName } from "../../domain/schema/index.ts";
+import { recordsWords } from "../../i18n/records.ts";
+import type { Column } from "./columns.ts";
+import { EntryRow } from "./EntryRow.tsx";
+import { GroupRow } from "./GroupRow.tsx";
+import { type At, moveAt } from "./gridKeys.ts";
+import { useGridStyles } from "./gridStyles.ts";
+import type { Row } from "./grouping.ts";
+import { HeaderRow } from "./HeaderRow.tsx";
+import type { Sorting } from "./sorting.ts";
+import { useUnsaved } from "./unsaved.ts";
+import type { ValueKey } from "./values.ts";
+
+const rowHeight = 33;
+const checkWidth = 36;
+const titleWidth = 220;
+
+/** Rows and columns with a header that stays; only the rows in sight are drawn. */
+export function Grid(props: {
+  list: ListName;
+  label: string;
+  rows: readonly Row[];
+  columns: readonly Column[];
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+  onToggleGroup: (key: ValueKey) => void;
+  selected: ReadonlySet<number>;
+  onSelect: (ids: ReadonlySet<number>) => void;
+  /** Fields that may not be edited here; null: none may. */
+  locked: readonly string[] | null;
+  /** Field whose values name the groups. */
+  groupBy: string | null;
+}) {
+  const { list, rows, columns, selected, onSelect, locked } = props;
+  const styles = useGridStyles();
+  const words = useWords(recordsWords);
+  const store = useStore();
+  const [, navigate] = useLocation();
+  const frame = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<At>({ row: 0, column: 1 });
+  const [editing, setEditing] = useState<{ id: number; column: number } | null>(null);
+  const wantsFocus = useRef(false);
+  const isUnsaved = useUnsaved(list);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    scrollPaddingStart: rowHeight,
+  });
+  const all = columns.length + 1;
+  const row = Math.min(at.row, Math.max(0, rows.length - 1));
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const cell = frame.current?.querySelector<HTMLElement>(`[data-at="${row}:${at.column}"]`);
+    if (!cell) return;
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+    wantsFocus.current = false;
+  });
+
+  const go = (next: At) => {
+    wantsFocus.current = true;
+    virtual.scrollToIndex(next.row);
+    setAt(next);
+  };
+  const toggle = (id: number) => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    onSelect(next);
+  };
+  const mayEdit = (name: string | undefined) =>
+    locked !== null && name !== undefined && !locked.includes(name);
+  const edit = (id: number, column: number) => {
+    if (mayEdit(columns[column - 1]?.name)) setEditing({ id, column });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (editing) return;
+    const here = rows[row];
+    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const next = moveAt(
+      event.key,
+      event.ctrlKey,
+      { row, column: at.column },
+      rows.length,
+      all,
+      page,
+    );
+    if (next) go(next);
+    else if (here?.type === "group" && (event.key === "Enter" || event.key === " ")) {
+      wantsFocus.current = true;
+      props.onToggleGroup(here.key);
+    } else if (here?.type !== "entry") return;
+    else if (event.key === " ") toggle(here.entry.id);
+    else if (event.key === "F2" || (event.key === "Enter" && at.column > 1)) {
+      edit(here.entry.id, at.column);
+    } else if (event.key === "Enter" && at.column === 1) navigate(`/list/${list}/${here.entry.id}`);
+    else return;
+    event.preventDefault();
+  };
+  const template = [
+    `${checkWidth}px`,
+    ...columns.map(({ width }, index) =>
+      index === 0 ? `minmax(${titleWidth}px, 1fr)` : `${width}px`,
+    ),
+  ].join(" ");
+  const minWidth =
+    checkWidth + titleWidth + columns.slice(1).reduce((sum, { width }) => sum + width, 0);
+  const entries = rows.flatMap((one) => (one.type === "entry" ? [one.entry.id] : []));
+  return (
+    <div
+      ref={frame}
+      role="grid"
+      tabIndex={-1}
+      aria-label={props.label}
+      aria-description={words.tableHelp}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={all}
+      aria-multiselectable
+      className={styles.frame}
+      onKeyDown={onKeyDown}
+    >
+      <HeaderRow
+        columns={columns}
+        template={template}
+        minWidth={minWidth}
+        sorting={props.sorting}
+        onSort={props.onSort}
+        checked={selected.size === 0 ? "none" : selected.size >= entries.length ? "all" : "some"}
+        onCheckAll={() => onSelect(selected.size > 0 ? new Set() : new Set(entries))}
+      />
+      <div
+        role="rowgroup"
+        style={{ height: virtual.getTotalSize(), minWidth, position: "relative" }}
+      >
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const shown = rows[index];
+          if (!shown) return null;
+          const place = { top: start, gridTemplateColumns: template };
+          return shown.type === "group" ? (
+            <GroupRow
+              key={`group:${shown.key}`}
+              list={list}
+              row={shown}
+              index={index}
+              at={index === row ? at.column : null}
+              columns={columns}
+              groupBy={props.groupBy}
+              style={place}
+              className={mergeClasses(styles.row, styles.group)}
+              onToggle={() => props.onToggleGroup(shown.key)}
+            />
+          ) : (
+            <EntryRow
+              key={shown.entry.id}
+              list={list}
+              entry={shown.entry}
+              index={index}
+              at={index === row ? at.column : null}
+              columns={columns}
+              style={place}
+              selected={selected.has(shown.entry.id)}
+              editing={editing?.id === shown.entry.id ? editing.column : null}
+              isUnsaved={isUnsaved}
+              mayEdit={mayEdit}
+              onAt={(column) => setAt({ row: index, column })}
+              onToggle={() => toggle(shown.entry.id)}
+              onEdit={(column) => edit(shown.entry.id, column)}
+              onKeep={(changes, then) => {
+                if (Object.keys(changes).length > 0) store.update(list, shown.entry.id, changes);
+                setEditing(null);
+                if (then === "stay") go({ row: index, column: at.column });
+                if (then === "next") go({ row: index, column: Math.min(at.column + 1, all - 1) });
+              }}
+              onCancel={() => {
+                setEditing(null);
+                go({ row: index, column: at.column });
+              }}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Entry, Records } from "../../domain/records.ts";
+import type { Field } from "../../domain/schema/field.ts";
+import { definitionOf, type ListName } from "../../domain/schema/index.ts";
+import { displayValue } from "../../i18n/display.ts";
+import { compareTexts } from "../../i18n/format.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Column } from "./columns.ts";
+import { orderOf, type ValueKey, valueKeys } from "./values.ts";
+
+export type Row =
+  | { readonly type: "entry"; readonly entry: Entry }
+  | {
+      readonly type: "group";
+      readonly key: ValueKey;
+      /** Empty text: entries without a value. */
+      readonly label: string;
+      readonly count: number;
+      readonly sums: { readonly [column: string]: number };
+      readonly closed: boolean;
+    };
+
+/** Whether a table may be grouped by a field: one value each, or the first of several look-ups. */
+export function mayGroup({ kind }: Field): boolean {
+  return ["choice", "lookup", "lookups", "choices", "flag", "person"].includes(kind);
+}
+
+/** Entries group by group, each with its count and the sums of its columns; every entry stands in one group. */
+export function grouped(
+  records: Records,
+  list: ListName,
+  entries: readonly Entry[],
+  by: string | null,
+  columns: readonly Column[],
+  closed: ReadonlySet<ValueKey>,
+  language: Language,
+): readonly Row[] {
+  const field = by === null ? undefined : definitionOf(list).fields[by];
+  if (by === null || !field) return entries.map((entry) => ({ type: "entry", entry }));
+  const groups = new Map<ValueKey, Entry[]>();
+  for (const entry of entries) {
+    const [key = ""] = valueKeys(field, entry, by);
+    const known = groups.get(key);
+    if (known) known.push(entry);
+    else groups.set(key, [entry]);
+  }
+  const label = (key: ValueKey) => keyLabel(records, field, key, language);
+  const ordered = [...groups].sort(
+    ([a], [b]) =>
+      Number(a === "") - Number(b === "") ||
+      orderOf(records, field, a) - orderOf(records, field, b) ||
+      compareTexts(label(a), label(b), language),
+  );
+  return ordered.flatMap(([key, members]): Row[] => {
+    const isClosed = closed.has(key);
+    const head: Row = {
+      type: "group",
+      key,
+      label: label(key),
+      count: members.length,
+      sums: sumsOf(columns, members),
+      closed: isClosed,
+    };
+    return [head, ...(isClosed ? [] : members.map((entry) => ({ type: "entry", entry }) as const))];
+  });
+}
+
+/** What people read for a value a group or filter stands for. */
+export function keyLabel(
+  records: Records,
+  field: Field,
+  key: ValueKey,
+  language: Language,
+): string {
+  if (key === "") return "";
+  if (field.kind === "flag") return displayValue(records, field, key === "true", language);
+  const one = ["lookup", "lookups", "person", "persons"].includes(field.kind) ? Number(key) : key;
+  const several = ["lookups", "choices", "persons"].includes(field.kind);
+  return displayValue(
+    records,
+    field,
+    (several ? [one] : one) as Parameters<typeof displayValue>[2],
+    language,
+  );
+}
+
+function sumsOf(columns: readonly Column[], entries: readonly Entry[]) {
+  const sums = columns
+    .filter((column) => column.sums)
+    .map(({ name }) => {
+      const values = entries.map((entry) => (entry as unknown as { [n: string]: unknown })[name]);
+      const known = values.filter((value) => typeof value === "number");
+      return [name, known.reduce((sum, value) => sum + Math.round(value * 1e4), 0) / 1e4] as const;
+    });
+  return Object.fromEntries(sums);
+}

@@ -1,0 +1,67 @@
+import type { Entry, Records } from "../../domain/records.ts";
+import { choiceSets } from "../../domain/schema/choices.ts";
+import { type ByKind, byKind, type Field, type Value } from "../../domain/schema/field.ts";
+import type { ListName } from "../../domain/schema/index.ts";
+import { displayField, titleOf } from "../../i18n/display.ts";
+import { compareTexts } from "../../i18n/format.ts";
+import type { Language } from "../../i18n/language.ts";
+
+export interface Sorting {
+  readonly name: string;
+  readonly down: boolean;
+}
+
+/** Entries in the order of a column: figures and days by value, words in the order of their set, texts as people sort; empty ones last. */
+export function sorted(
+  records: Records,
+  list: ListName,
+  entries: readonly Entry[],
+  field: Field | undefined,
+  { name, down }: Sorting,
+  language: Language,
+): readonly Entry[] {
+  const keyOf = (entry: Entry): string | number | null => {
+    if (name === "title") return titleOf(records, list, entry, language);
+    const value = (entry as unknown as { readonly [field: string]: Value })[name];
+    if (value === null || value === undefined || value === "") return null;
+    const key = field ? byKind(keys, field)(value) : String(value);
+    return key ?? (displayField(records, list, name, entry, language) || null);
+  };
+  const keyed = entries.map((entry) => ({ entry, key: keyOf(entry) }));
+  const sign = down ? -1 : 1;
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+    if (typeof a.key === "number" && typeof b.key === "number") return sign * (a.key - b.key);
+    return sign * compareTexts(String(a.key), String(b.key), language);
+  });
+  return keyed.map(({ entry }) => entry);
+}
+
+const itself = () => (value: Value) => value as number;
+const text = () => (value: Value) => String(value);
+/** null: sorted by what people read. */
+const read = () => () => null;
+
+const keys: ByKind<(value: Value) => string | number | null> = {
+  text,
+  note: text,
+  number: itself,
+  euro: itself,
+  percent: itself,
+  date: () => (value) => Date.parse(String(value)),
+  moment: () => (value) => Date.parse(String(value)),
+  flag: () => (value) => (value === true ? 0 : 1),
+  choice:
+    ({ words }) =>
+    (value) => {
+      const at = (choiceSets[words] as readonly string[]).indexOf(String(value));
+      return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+    },
+  choices: read,
+  person: read,
+  persons: read,
+  link: text,
+  reference: read,
+  lookup: read,
+  lookups: read,
+};
