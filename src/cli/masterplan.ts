@@ -21,6 +21,6 @@ export const run = command(async (args) => {
   const { site } = openSiteOption(options.site);
   const { records, today } = await loadRecords(site);
   const view = makeView(records, { asOf, today });
-  writeResult(file, await writeDocx(masterplan(records, view, { language, today })));
+  writeResult(file, await writeDocx(masterplan(records, view, { language })));
   return 0;
 });

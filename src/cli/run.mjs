@@ -33,6 +33,7 @@ if (isInstallNeeded() && !install()) process.exit(1);
 // Commands see the project's folder as the current one, and paths a person typed as relative to where they typed them.
 process.env.TYPED_IN = process.cwd() === root ? (process.env.INIT_CWD ?? root) : process.cwd();
 process.chdir(root);
+process.setSourceMapsEnabled(true);
 const { run } = await import(pathToFileURL(await bundle(command)).href);
 process.exitCode = await run(args);
 
@@ -90,6 +91,10 @@ async function bundle(name) {
       target: "node20",
       write: false,
       minify: false,
+      // Nothing is written there; the paths of the sources are relative to it.
+      outDir: join(root, "node_modules", ".cache", "masterplan", "commands", name),
+      // So that a failure names the line of the source.
+      sourcemap: "inline",
       rolldownOptions: { output: { entryFileNames: "command.mjs", chunkFileNames: "[name].mjs" } },
     },
   });
