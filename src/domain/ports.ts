@@ -33,6 +33,8 @@ export interface Changed {
   /** Entries created, changed or restored, with the state they have now. */
   readonly entries: readonly { readonly list: ListName; readonly entry: Entry }[];
   readonly deleted: readonly { readonly list: ListName; readonly id: number }[];
+  /** The site's people, where somebody not known before has a hand in a change; else empty. */
+  readonly people: readonly Person[];
   readonly changeToken: string;
   /** The token was too old or a list changed its shape: load everything again. */
   readonly reload: boolean;
@@ -51,8 +53,14 @@ export interface Site {
   changesSince(token: string): Promise<Changed>;
   /** Creates the entry once, whatever happens on the way: the same key never makes a second one. */
   create(list: ListName, key: string, values: Changes): Promise<Entry>;
-  /** Writes the fields given if the entry still has this ETag, else throws `conflict`. */
-  update(list: ListName, id: number, etag: string, values: Changes): Promise<Entry>;
+  /** Writes the fields given if the entry still has this ETag, else throws `conflict`. `key` is given to an entry that has none. */
+  update(
+    list: ListName,
+    id: number,
+    etag: string,
+    values: Changes,
+    key?: string | null,
+  ): Promise<Entry>;
   read(list: ListName, id: number): Promise<Entry>;
   /** Moves the entry to the site's recycle bin, if it still has this ETag. */
   recycle(list: ListName, id: number, etag: string): Promise<void>;
@@ -81,13 +89,30 @@ export interface Files {
 }
 
 export type CheckState = "ok" | "missing" | "differs";
+/** In what a column of the site is not as defined; a new title and added words are no fault. */
+export const columnDifferences = [
+  "missing",
+  "renamed",
+  "type",
+  "choicesRemoved",
+  "choicesAdded",
+  "notIndexed",
+  "notUnique",
+] as const;
+export type ColumnDifference = (typeof columnDifferences)[number];
+
 export interface CheckedColumn {
+  /** The field, or "key". */
   readonly field: string;
   readonly state: CheckState;
+  readonly differences: readonly ColumnDifference[];
 }
 export interface CheckedList {
   readonly name: ListName;
   readonly state: CheckState;
+  /** Its title in SharePoint; null where it is missing. */
+  readonly title: string | null;
+  readonly renamed: boolean;
   readonly columns: readonly CheckedColumn[];
 }
 
@@ -97,6 +122,11 @@ export interface Provisioning {
   /** Creates what is missing, one after another; changes and deletes nothing that exists. */
   provision(
     language: "de" | "en",
+    onProgress: (done: number, of: number, list: ListName) => void,
+  ): Promise<void>;
+  /** Mends what can be mended without loss in these lists: choices taken out, indexes, the key's uniqueness. */
+  mend(
+    lists: readonly ListName[],
     onProgress: (done: number, of: number, list: ListName) => void,
   ): Promise<void>;
 }

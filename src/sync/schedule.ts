@@ -15,6 +15,7 @@ export type Consequence = "halt" | "later" | "refuse";
 export const consequences: { readonly [C in FailureCode]: Consequence } = {
   offline: "halt",
   signInNeeded: "halt",
+  signInNotSetUp: "halt",
   consentNeeded: "halt",
   throttled: "halt",
   serverFailed: "later",

@@ -1,0 +1,85 @@
+import type { CheckedColumn, CheckedList, ColumnDifference } from "../domain/ports.ts";
+import { definitionOf, type ListName } from "../domain/schema/index.ts";
+import type { Language } from "../i18n/language.ts";
+import { fieldWords, listWords } from "../i18n/lists.ts";
+import { columnOf, internalName } from "./columns.ts";
+import { keyColumn } from "./entries.ts";
+import type { FieldInfo } from "./fields.ts";
+import type { SiteSchema } from "./schema.ts";
+
+/** Compares one list of the site with its definition. */
+export function checkList(list: ListName, schema: SiteSchema, language: Language): CheckedList {
+  const there = schema.lists.get(list);
+  if (!there) return { name: list, state: "missing", title: null, renamed: false, columns: [] };
+  const byName = new Map(there.columns.map((column) => [column.InternalName, column]));
+  const names = [keyColumn, ...Object.keys(definitionOf(list).fields)];
+  const columns = names.map((name) => {
+    const differences = differencesOf(list, name, byName.get(internalName(name)), language);
+    return { field: name, state: stateOf(differences), differences } satisfies CheckedColumn;
+  });
+  const expected = listWords[language][list].title;
+  const { Title: title } = there.info;
+  return {
+    name: list,
+    state: columns.every(({ state }) => state === "ok") ? "ok" : "differs",
+    title,
+    renamed: title !== expected && title !== `${expected} (Integration)`,
+    columns,
+  };
+}
+
+/** What somebody renamed or added by hand is theirs and no fault. */
+const harmless: ReadonlySet<ColumnDifference> = new Set(["renamed", "choicesAdded"]);
+
+function stateOf(differences: readonly ColumnDifference[]): CheckedColumn["state"] {
+  if (differences.includes("missing")) return "missing";
+  return differences.every((difference) => harmless.has(difference)) ? "ok" : "differs";
+}
+
+function differencesOf(
+  list: ListName,
+  name: string,
+  column: FieldInfo | undefined,
+  language: Language,
+): readonly ColumnDifference[] {
+  if (!column) return ["missing"];
+  if (name === keyColumn) return keyDifferences(column);
+  const field = definitionOf(list).fields[name];
+  if (!field) return [];
+  const expected = columnOf(field);
+  const type = name === "title" ? "Text" : expected.type;
+  const { added, removed } = choiceDifferences(expected.choices(language), column);
+  const found: readonly (readonly [ColumnDifference, boolean])[] = [
+    ["renamed", column.Title !== fieldWords(list, name, language).label],
+    ["type", column.TypeAsString !== type],
+    ["choicesRemoved", column.TypeAsString === type && removed],
+    ["choicesAdded", column.TypeAsString === type && added],
+    ["notIndexed", field.indexed === true && !column.Indexed],
+  ];
+  return found.filter(([, holds]) => holds).map(([difference]) => difference);
+}
+
+function keyDifferences(column: FieldInfo): readonly ColumnDifference[] {
+  return [
+    ...(column.TypeAsString === "Text" ? [] : (["type"] as const)),
+    ...(column.Indexed ? [] : (["notIndexed"] as const)),
+    ...(column.EnforceUniqueValues ? [] : (["notUnique"] as const)),
+  ];
+}
+
+function choiceDifferences(
+  expected: readonly string[],
+  column: FieldInfo,
+): { readonly added: boolean; readonly removed: boolean } {
+  const present = choicesOf(column);
+  return {
+    added: expected.length > 0 && present.some((text) => !expected.includes(text)),
+    removed: expected.some((text) => !present.includes(text)),
+  };
+}
+
+/** The words a choice column offers. */
+export function choicesOf({ Choices }: FieldInfo): readonly string[] {
+  if (!Choices) return [];
+  return "results" in Choices ? Choices.results : Choices;
+}

@@ -1,0 +1,52 @@
+import type { Files, Provisioning, Site } from "../domain/ports.ts";
+import { openClient } from "./client.ts";
+import { openFiles } from "./files.ts";
+import { makeGate } from "./gate.ts";
+import { openProvisioning } from "./provisioning.ts";
+import type { Sending } from "./send.ts";
+import { openSite } from "./site.ts";
+
+export interface ConnectOptions {
+  /** Absolute address of the team's site. */
+  readonly siteUrl: string;
+  /** Bearer for the site; `fresh` renews it after a 401. */
+  readonly token: (fresh?: boolean) => Promise<string>;
+  /** Server-relative folder of the channel; null or left out: the site's default library. */
+  readonly channelFolder?: string | null;
+  /** Longest time a request the site refuses is waited for before the caller hears of it, in milliseconds; 10 s where left out. Provisioning and files wait five minutes. */
+  readonly patienceMs?: number;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly now?: () => number;
+  readonly random?: () => number;
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+export interface Connection {
+  readonly site: Site;
+  readonly files: Files;
+  readonly provisioning: Provisioning;
+}
+
+const patientMs = 300_000;
+
+/** The ways to one SharePoint site, in Node and in a browser. */
+export function connect(options: ConnectOptions): Connection {
+  const now = options.now ?? Date.now;
+  const random = options.random ?? Math.random;
+  const sending: Sending = {
+    siteUrl: options.siteUrl.replace(/\/+$/, ""),
+    token: options.token,
+    gate: makeGate(now, random),
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    now,
+    sleep: options.sleep ?? ((ms) => new Promise((awake) => setTimeout(awake, ms))),
+    patienceMs: options.patienceMs ?? 10_000,
+  };
+  const patient = openClient({ ...sending, patienceMs: patientMs });
+  const site = openSite(openClient(sending));
+  return {
+    site,
+    files: openFiles(patient, options.channelFolder ?? null),
+    provisioning: openProvisioning(patient),
+  };
+}

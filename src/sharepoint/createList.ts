@@ -1,0 +1,140 @@
+import { toFailure } from "../domain/failure.ts";
+import type { Field } from "../domain/schema/field.ts";
+import { definitionOf, type ListName } from "../domain/schema/index.ts";
+import type { Language } from "../i18n/language.ts";
+import { fieldWords, listWords } from "../i18n/lists.ts";
+import { listViewWords } from "../i18n/listViews.ts";
+import type { Client } from "./client.ts";
+import { fieldXml, internalName } from "./columns.ts";
+import { keyColumn } from "./entries.ts";
+import type { FieldInfo } from "./fields.ts";
+import { formattingOf } from "./formatting.ts";
+import { askLists, type ListInfo, listIn, ourLists } from "./lists.ts";
+import { element } from "./xml.ts";
+
+/** Versions SharePoint keeps of each entry. */
+const versionsKept = 500;
+/** Options of createFieldAsXml: the XML's name is the internal name, whatever the title. */
+const internalNameHint = 8;
+
+/** The title a list has from its creation until all of it stands. */
+export function draftTitle(list: ListName): string {
+  return `mpi-${list}`;
+}
+
+/** Creates a list under its address; where somebody was quicker, takes theirs. */
+export async function createList(
+  client: Client,
+  list: ListName,
+  language: Language,
+): Promise<ListInfo> {
+  const description = listViewWords[language].description(listWords[language][list].empty);
+  try {
+    await client.sp.web.lists.add(draftTitle(list), description, 100, false, {
+      EnableVersioning: true,
+      MajorVersionLimit: versionsKept,
+    });
+  } catch (error) {
+    const made = await find(client, list);
+    if (made) return made;
+    throw error;
+  }
+  const made = await find(client, list);
+  if (!made) throw toFailure(new Error(`The list ${draftTitle(list)} did not get its address`));
+  return made;
+}
+
+async function find(client: Client, list: ListName): Promise<ListInfo | null> {
+  return ourLists(client.siteUrl, await askLists(client.sp)).get(list) ?? null;
+}
+
+/** The columns a list is to have besides its title, the key first. */
+export function columnsToMake(list: ListName): readonly string[] {
+  const fields = Object.keys(definitionOf(list).fields).filter((name) => name !== "title");
+  return [keyColumn, ...fields];
+}
+
+/** Creates one column and gives it its title; where somebody was quicker, leaves theirs. */
+export async function createColumn(
+  client: Client,
+  list: ListName,
+  name: string,
+  language: Language,
+  listId: (list: ListName) => string,
+): Promise<void> {
+  const field = definitionOf(list).fields[name];
+  const xml = field ? fieldXml(name, field, language, targetOf(field, listId)) : keyXml;
+  const { fields } = listIn(client.sp, client.siteUrl, list);
+  try {
+    await fields.createFieldAsXml({ SchemaXml: xml, Options: internalNameHint } as never);
+  } catch (error) {
+    const there = (await listIn(client.sp, client.siteUrl, list).fields()).some(
+      (column) => column.InternalName === name,
+    );
+    if (!there) throw error;
+  }
+  await titleColumn(client, list, name, language);
+}
+
+/** Whether a column still bears the name it was created with, so that its titling was broken off. */
+export function isUntitled(list: ListName, column: FieldInfo, language: Language): boolean {
+  const { InternalName: name, Title } = column;
+  return (
+    columnsToMake(list).includes(name) &&
+    Title === name &&
+    wordsOf(list, name, language).label !== name
+  );
+}
+
+/** Gives a column its title, its help and, for a state, its colours. */
+export async function titleColumn(
+  client: Client,
+  list: ListName,
+  name: string,
+  language: Language,
+): Promise<void> {
+  const field = definitionOf(list).fields[name];
+  const { label, help } = wordsOf(list, name, language);
+  const formatting = field ? formattingOf(field, language) : null;
+  const hidden = name === "title" && field?.hidden === true;
+  await listIn(client.sp, client.siteUrl, list)
+    .fields.getByInternalNameOrTitle(internalName(name))
+    .update(
+      {
+        Title: label,
+        ...(help ? { Description: help } : {}),
+        ...(formatting ? { CustomFormatter: formatting } : {}),
+        ...(name === "title" ? { Required: field?.required === true && !hidden } : {}),
+      },
+      "SP.Field",
+    );
+}
+
+const keyXml = element("Field", {
+  Type: "Text",
+  Name: keyColumn,
+  StaticName: keyColumn,
+  DisplayName: keyColumn,
+  Required: "FALSE",
+  MaxLength: "255",
+  Indexed: "TRUE",
+  EnforceUniqueValues: "TRUE",
+  ShowInNewForm: "FALSE",
+  ShowInEditForm: "FALSE",
+  ShowInDisplayForm: "FALSE",
+});
+
+function wordsOf(
+  list: ListName,
+  name: string,
+  language: Language,
+): { readonly label: string; readonly help?: string } {
+  if (name !== keyColumn) return fieldWords(list, name, language);
+  const { key, keyHelp } = listViewWords[language];
+  return { label: key, help: keyHelp };
+}
+
+function targetOf(field: Field, listId: (list: ListName) => string): string | null {
+  if (field.kind !== "lookup" && field.kind !== "lookups") return null;
+  return listId(field.to as ListName);
+}

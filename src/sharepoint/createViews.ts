@@ -1,0 +1,45 @@
+import type { ListName } from "../domain/schema/index.ts";
+import type { Language } from "../i18n/language.ts";
+import { listViewWords } from "../i18n/listViews.ts";
+import type { Client } from "./client.ts";
+import { listIn } from "./lists.ts";
+import { columnsOf, viewsOf } from "./views.ts";
+
+/** Entries a page of a view shows. */
+const rowLimit = 100;
+
+/** Orders the columns of a new list's view of everything, and adds the views it lacks. */
+export async function createViews(
+  client: Client,
+  list: ListName,
+  language: Language,
+): Promise<void> {
+  const here = () => listIn(client.sp, client.siteUrl, list);
+  const existing = (await here().views.select("Id", "Title", "DefaultView")()) as readonly {
+    readonly Id: string;
+    readonly Title: string;
+    readonly DefaultView: boolean;
+  }[];
+  const everything = existing.find(({ DefaultView }) => DefaultView);
+  if (everything) await showColumns(client, list, everything.Id, columnsOf(list));
+  for (const { name, columns, query } of viewsOf(list, language)) {
+    const title = listViewWords[language].views[name];
+    if (existing.some((view) => view.Title === title)) continue;
+    const made = (await here().views.add(title, false, {
+      ViewQuery: query,
+      RowLimit: rowLimit,
+    })) as unknown as { readonly Id: string };
+    await showColumns(client, list, made.Id, columns);
+  }
+}
+
+async function showColumns(
+  client: Client,
+  list: ListName,
+  viewId: string,
+  columns: readonly string[],
+): Promise<void> {
+  const fields = () => listIn(client.sp, client.siteUrl, list).views.getById(viewId).fields;
+  await fields().removeAll();
+  for (const name of columns) await fields().add(name);
+}

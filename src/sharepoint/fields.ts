@@ -1,0 +1,53 @@
+import type { ListName } from "../domain/schema/index.ts";
+import { definitionOf } from "../domain/schema/index.ts";
+import { type Call, readBatch, succeeded } from "./batch.ts";
+import type { Client } from "./client.ts";
+import { columnOf, internalName } from "./columns.ts";
+import { keyColumn } from "./entries.ts";
+import { listIn } from "./lists.ts";
+
+/** A column as SharePoint tells of it. */
+export interface FieldInfo {
+  readonly Id: string;
+  readonly InternalName: string;
+  readonly Title: string;
+  readonly TypeAsString: string;
+  readonly Indexed: boolean;
+  readonly EnforceUniqueValues: boolean;
+  readonly Choices?: readonly string[] | { readonly results: readonly string[] };
+  readonly LookupList?: string;
+}
+
+/** Asks for all columns of a list. */
+export function fieldsOf(
+  { siteUrl }: Pick<Client, "siteUrl">,
+  list: ListName,
+): Call<readonly FieldInfo[]> {
+  return {
+    send: async (sp) =>
+      (await listIn(sp, siteUrl, list).fields()) as unknown as readonly FieldInfo[],
+  };
+}
+
+/** Fields of each list whose values the site cannot be asked for: their column is gone, or of a type that holds something else. */
+export async function askMissing(
+  client: Client,
+  lists: readonly ListName[],
+): Promise<ReadonlyMap<ListName, readonly string[]>> {
+  const answers = await readBatch(
+    client,
+    lists.map((list) => fieldsOf(client, list)),
+  );
+  return new Map(lists.map((list, at) => [list, missingIn(list, succeeded(answers[at]))]));
+}
+
+function missingIn(list: ListName, columns: readonly FieldInfo[]): readonly string[] {
+  const types = new Map(columns.map((column) => [column.InternalName, column.TypeAsString]));
+  const fields = Object.entries(definitionOf(list).fields)
+    .filter(([name, field]) => {
+      const type = types.get(internalName(name));
+      return type === undefined || !columnOf(field).readable.includes(type);
+    })
+    .map(([name]) => name);
+  return types.has(keyColumn) ? fields : [...fields, keyColumn];
+}

@@ -1,0 +1,94 @@
+import type { ListName } from "../domain/schema/index.ts";
+import { type Call, readBatch, succeeded } from "./batch.ts";
+import type { Client } from "./client.ts";
+import type { Item } from "./columns.ts";
+import { selectOf } from "./entries.ts";
+import { listIn } from "./lists.ts";
+
+/** Entries of one page; SharePoint gives no more. */
+export const pageSize = 5_000;
+/** Pages asked for in one batch, so that an answer stays below some fifty megabytes. */
+const pagesPerBatch = 10;
+
+/** Asks for a list's first page. */
+export function itemsOf(
+  { siteUrl }: Client,
+  list: ListName,
+  missing: readonly string[] = [],
+): Call<readonly Item[]> {
+  return {
+    send: (sp) =>
+      listIn(sp, siteUrl, list)
+        .items.select(...selectOf(list, missing))
+        .top(pageSize)(),
+  };
+}
+
+interface FullList {
+  readonly name: ListName;
+  readonly items: readonly Item[];
+  readonly missing: readonly string[];
+}
+
+/** Everything beyond the first page, by ranges of ids, which the index of ids serves at any size. */
+export async function restOf(
+  client: Client,
+  lists: readonly FullList[],
+): Promise<readonly (readonly [ListName, readonly Item[]])[]> {
+  if (lists.length === 0) return [];
+  const last = await readBatch(
+    client,
+    lists.map(({ name }) => lastIdOf(client, name)),
+  );
+  const ranges = lists.flatMap(({ name, items, missing }, at) => {
+    const highest = succeeded(last[at])[0]?.Id ?? 0;
+    return rangesAfter(lastOf(items), Number(highest)).map((range) => ({ name, missing, range }));
+  });
+  const gathered = new Map<ListName, Item[]>(lists.map(({ name }) => [name, []]));
+  for (let from = 0; from < ranges.length; from += pagesPerBatch) {
+    const part = ranges.slice(from, from + pagesPerBatch);
+    const pages = await readBatch(
+      client,
+      part.map(({ name, missing, range }) => rangeOf(client, name, missing, range)),
+    );
+    part.forEach(({ name }, at) => {
+      for (const item of succeeded(pages[at])) gathered.get(name)?.push(item);
+    });
+  }
+  return [...gathered];
+}
+
+type Range = readonly [after: number, upTo: number];
+
+function rangesAfter(after: number, highest: number): readonly Range[] {
+  const count = Math.max(0, Math.ceil((highest - after) / pageSize));
+  return Array.from({ length: count }, (_, at) => [
+    after + at * pageSize,
+    after + (at + 1) * pageSize,
+  ]);
+}
+
+function lastOf(items: readonly Item[]): number {
+  return items.reduce((highest, item) => Math.max(highest, Number(item.Id)), 0);
+}
+
+function lastIdOf({ siteUrl }: Client, list: ListName): Call<readonly Item[]> {
+  return {
+    send: (sp) => listIn(sp, siteUrl, list).items.select("Id").orderBy("Id", false).top(1)(),
+  };
+}
+
+function rangeOf(
+  { siteUrl }: Client,
+  list: ListName,
+  missing: readonly string[],
+  [after, upTo]: Range,
+): Call<readonly Item[]> {
+  return {
+    send: (sp) =>
+      listIn(sp, siteUrl, list)
+        .items.select(...selectOf(list, missing))
+        .filter(`Id gt ${after} and Id le ${upTo}`)
+        .top(pageSize)(),
+  };
+}

@@ -1,0 +1,136 @@
+import { toFailure } from "../domain/failure.ts";
+import type { Provisioning } from "../domain/ports.ts";
+import { type ListName, listNames } from "../domain/schema/index.ts";
+import type { Language } from "../i18n/language.ts";
+import { listWords } from "../i18n/lists.ts";
+import { checkList } from "./checkList.ts";
+import type { Client } from "./client.ts";
+import {
+  columnsToMake,
+  createColumn,
+  createList,
+  draftTitle,
+  isUntitled,
+  titleColumn,
+} from "./createList.ts";
+import { createViews } from "./createViews.ts";
+import { defaultEntries } from "./defaults.ts";
+import { learn } from "./known.ts";
+import type { ListInfo } from "./lists.ts";
+import { mendList } from "./mendList.ts";
+import { askSchema, type SiteList, type SiteSchema } from "./schema.ts";
+import { createEntry } from "./writing.ts";
+
+/**
+ * Compares the site with the definitions and creates what is missing, one thing after another,
+ * since SharePoint answers several at once with a conflict. May be stopped anywhere, run again and
+ * run twice at the same time: a list bears a draft's title until all of it stands.
+ */
+export function openProvisioning(client: Client): Provisioning {
+  return {
+    async check() {
+      const schema = await askSchema(client);
+      const language = await languageIn(client, schema, "de");
+      return listNames.map((list) => checkList(list, schema, language));
+    },
+    async provision(wished, onProgress) {
+      const schema = await askSchema(client);
+      const language = await languageIn(client, schema, wished);
+      const of = listNames.length * 2;
+      const infos = new Map<ListName, ListInfo>();
+      let done = 0;
+      for (const list of listNames) {
+        const info = schema.lists.get(list)?.info ?? (await createList(client, list, language));
+        infos.set(list, info);
+        onProgress(++done, of, list);
+      }
+      const listId = (list: ListName) => infos.get(list)?.Id ?? "";
+      const titles = new Set(schema.titles);
+      for (const list of listNames) {
+        await completeColumns(client, list, schema.lists.get(list), language, listId);
+        if (infos.get(list)?.Title === draftTitle(list)) {
+          await finish(client, list, infos.get(list) as ListInfo, language, titles);
+        }
+        onProgress(++done, of, list);
+      }
+    },
+    async mend(lists, onProgress) {
+      const schema = await askSchema(client);
+      const language = await languageIn(client, schema, "de");
+      let done = 0;
+      for (const list of lists) {
+        const there = schema.lists.get(list);
+        if (there) await mendList(client, list, there, language);
+        onProgress(++done, lists.length, list);
+      }
+    },
+  };
+}
+
+/** The language the lists already have; where there are none yet, the one wished for. */
+async function languageIn(client: Client, schema: SiteSchema, wished: Language): Promise<Language> {
+  const finished = [...schema.lists].some(([list, { info }]) => info.Title !== draftTitle(list));
+  return finished ? (await learn(client)).language : wished;
+}
+
+async function completeColumns(
+  client: Client,
+  list: ListName,
+  before: SiteList | undefined,
+  language: Language,
+  listId: (list: ListName) => string,
+): Promise<void> {
+  const columns = new Map((before?.columns ?? []).map((column) => [column.InternalName, column]));
+  for (const name of columnsToMake(list)) {
+    const column = columns.get(name);
+    if (!column) await createColumn(client, list, name, language, listId);
+    else if (isUntitled(list, column, language)) await titleColumn(client, list, name, language);
+  }
+}
+
+/** Titles, views and first entries of a list whose columns stand; its own title comes last. */
+async function finish(
+  client: Client,
+  list: ListName,
+  info: ListInfo,
+  language: Language,
+  titles: Set<string>,
+): Promise<void> {
+  await titleColumn(client, list, "title", language);
+  await createViews(client, list, language);
+  await addDefaults(client, list, language);
+  await titleList(client, info, listWords[language][list].title, titles);
+}
+
+async function addDefaults(client: Client, list: ListName, language: Language): Promise<void> {
+  const entries = defaultEntries(list, language);
+  if (entries.length === 0) return;
+  const known = { ...(await learn(client)), language };
+  for (const { key, values } of entries) {
+    await createEntry({ client, known, list, learnMissing: () => known }, key, values);
+  }
+}
+
+/** Titles a list; a title another list has gets an addition. */
+async function titleList(
+  client: Client,
+  info: ListInfo,
+  title: string,
+  titles: Set<string>,
+): Promise<void> {
+  const free = titles.has(title.toLowerCase()) ? `${title} (Integration)` : title;
+  for (const wanted of [free, `${title} (Integration)`]) {
+    try {
+      const list = client.sp.web.lists.getById(info.Id);
+      const now = (await list.select("Title")()) as { readonly "odata.etag"?: string };
+      await client.sp.web.lists
+        .getById(info.Id)
+        .update({ Title: wanted }, now["odata.etag"] ?? undefined);
+      titles.add(wanted.toLowerCase());
+      return;
+    } catch (error) {
+      const failure = toFailure(error);
+      if (failure.code !== "duplicate" || wanted !== title) throw failure;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Site } from "../domain/ports.ts";
+import type { ListName } from "../domain/schema/index.ts";
+import { changesSince } from "./changes.ts";
+import type { Client } from "./client.ts";
+import type { Item } from "./columns.ts";
+import { learn } from "./known.ts";
+import { type KnownSite, listIn } from "./lists.ts";
+import { askUsers, load } from "./load.ts";
+import { isPerson, personOf } from "./people.ts";
+import { readVersion } from "./versions.ts";
+import { createEntry, readEntry, recycleEntry, updateEntry, type WriteContext } from "./writing.ts";
+
+/** The lists of a SharePoint site. */
+export function openSite(client: Client): Site {
+  let known: KnownSite | null = null;
+  let learning: Promise<KnownSite> | null = null;
+
+  /** Asks the site once, however many ask at the same time. */
+  async function ask(): Promise<KnownSite> {
+    if (known) return known;
+    learning ??= learn(client).finally(() => {
+      learning = null;
+    });
+    const learnt = await learning;
+    known ??= learnt;
+    return known;
+  }
+
+  async function context(list: ListName): Promise<WriteContext> {
+    return { client, known: await ask(), list, learnMissing };
+  }
+
+  function learnMissing(list: ListName, missing: readonly string[]): KnownSite {
+    if (!known) throw new Error("Columns learnt before the site");
+    const id = known.lists.get(list)?.id ?? "";
+    known = { ...known, lists: new Map([...known.lists, [list, { id, missing }]]) };
+    return known;
+  }
+
+  return {
+    async load() {
+      const all = await load(client);
+      known = all.known;
+      return all.loaded;
+    },
+    async changesSince(token) {
+      const before = await ask();
+      const changed = await changesSince(client, before, token);
+      if (changed.people.length > 0) {
+        known = { ...before, people: new Set(changed.people.map(({ id }) => id)) };
+      }
+      return changed;
+    },
+    create: async (list, key, values) => createEntry(await context(list), key, values),
+    update: async (list, id, etag, values, key = null) =>
+      updateEntry(await context(list), id, etag, values, key),
+    read: async (list, id) => readEntry(await context(list), id),
+    recycle: async (list, id, etag) => recycleEntry(await context(list), id, etag),
+    async versions(list, id) {
+      const site = await ask();
+      const items = await listIn(client.sp, client.siteUrl, list).items.getById(id).versions();
+      return (items as readonly Item[]).map((item) => readVersion(list, item, site));
+    },
+    async findPeople(text) {
+      const wanted = text.trim().toLowerCase();
+      const people = (await askUsers(client.sp)).filter(isPerson).map(personOf);
+      return people.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(wanted));
+    },
+    entryUrl: (list, id) => `${listUrl(client, list)}/DispForm.aspx?ID=${id}`,
+    listUrl: (list) => listUrl(client, list),
+  };
+}
+
+function listUrl({ siteUrl }: Client, list: ListName): string {
+  return `${siteUrl.replace(/\/+$/, "")}/Lists/mpi-${list}`;
+}

@@ -1,0 +1,159 @@
+import { body, headers } from "@pnp/queryable";
+import { spPostMerge } from "@pnp/sp";
+import { Failure, toFailure } from "../domain/failure.ts";
+import type { Changes } from "../domain/ports.ts";
+import type { Entry } from "../domain/records.ts";
+import type { ListName } from "../domain/schema/index.ts";
+import { batch, succeeded } from "./batch.ts";
+import type { Client } from "./client.ts";
+import type { Item } from "./columns.ts";
+import { entryReader, keyColumn, selectOf, versionOf, writeItem } from "./entries.ts";
+import { askMissing } from "./fields.ts";
+import { type KnownSite, listIn } from "./lists.ts";
+
+/** What writing to one list needs. */
+export interface WriteContext {
+  readonly client: Client;
+  readonly known: KnownSite;
+  readonly list: ListName;
+  /** Remembers which columns turned out to be missing. */
+  readonly learnMissing: (list: ListName, missing: readonly string[]) => KnownSite;
+}
+
+/** Creates an entry; after an answer that was lost or a key already taken, finds the one there is. */
+export async function createEntry(
+  context: WriteContext,
+  key: string,
+  values: Changes,
+): Promise<Entry> {
+  return withColumns(context, async ({ client, known, list }) => {
+    const missing = missingIn(known, list);
+    const item = { [keyColumn]: key, ...writeItem(list, values, known, missing) };
+    if (missing.includes(keyColumn)) throw new Failure("columnMissing", { list, field: keyColumn });
+    try {
+      const made = await listIn(client.sp, client.siteUrl, list).items.add(item);
+      return entryReader(list, known, missing)(made as Item);
+    } catch (error) {
+      const failure = toFailure(error);
+      if (!mayHaveLanded.has(failure.code)) throw failure;
+      const there = await findByKey({ client, known, list }, key, failure);
+      if (there) return there;
+      throw failure;
+    }
+  });
+}
+
+/** Writes fields of an entry that still has this ETag, and reads it again in the same batch. */
+export async function updateEntry(
+  context: WriteContext,
+  id: number,
+  etag: string,
+  values: Changes,
+  key: string | null,
+): Promise<Entry> {
+  return withColumns(context, async ({ client, known, list }) => {
+    const missing = missingIn(known, list);
+    const written = writeItem(list, values, known, missing);
+    const item = key === null || missing.includes(keyColumn) ? written : { ...written, key };
+    if (Object.keys(item).length === 0) return readEntry({ client, known, list }, id);
+    const [done, now] = await batch<unknown>(client, [
+      {
+        // Not the library's own update, which reads a header no browser may see from another origin.
+        send: (sp) =>
+          spPostMerge(
+            listIn(sp, client.siteUrl, list).items.getById(id),
+            body(item, headers({ "IF-Match": etag })),
+          ),
+        bytes: new TextEncoder().encode(JSON.stringify(item)).length,
+      },
+      {
+        send: (sp) =>
+          listIn(sp, client.siteUrl, list)
+            .items.getById(id)
+            .select(...selectOf(list, missing))(),
+      },
+    ]);
+    succeeded(done);
+    return now?.ok
+      ? entryReader(list, known, missing)(now.value as Item)
+      : readEntry({ client, known, list }, id);
+  });
+}
+
+export async function readEntry(
+  { client, known, list }: Pick<WriteContext, "client" | "known" | "list">,
+  id: number,
+): Promise<Entry> {
+  const missing = missingIn(known, list);
+  const item = await listIn(client.sp, client.siteUrl, list)
+    .items.getById(id)
+    .select(...selectOf(list, missing))();
+  return entryReader(list, known, missing)(item as Item);
+}
+
+/** Moves an entry that still has this ETag to the recycle bin; the call itself knows no ETag, so it is compared just before. */
+export async function recycleEntry(
+  { client, list }: WriteContext,
+  id: number,
+  etag: string,
+): Promise<void> {
+  const item = listIn(client.sp, client.siteUrl, list).items.getById(id);
+  const now = (await item.select("Id")()) as Item;
+  if (versionOf(String(now["odata.etag"])) !== versionOf(etag)) {
+    throw new Failure("conflict", { list });
+  }
+  await listIn(client.sp, client.siteUrl, list).items.getById(id).recycle();
+}
+
+/** Failures after which the entry may stand there all the same. */
+const mayHaveLanded: ReadonlySet<string> = new Set([
+  "offline",
+  "badAnswer",
+  "serverFailed",
+  "duplicate",
+  "unknown",
+]);
+
+async function findByKey(
+  { client, known, list }: Pick<WriteContext, "client" | "known" | "list">,
+  key: string,
+  failure: Failure,
+): Promise<Entry | null> {
+  const missing = missingIn(known, list);
+  try {
+    const items = (await listIn(client.sp, client.siteUrl, list)
+      .items.select(...selectOf(list, missing))
+      .filter(`${keyColumn} eq '${key.replace(/'/g, "''")}'`)
+      .top(1)()) as readonly Item[];
+    return items[0] ? entryReader(list, known, missing)(items[0]) : null;
+  } catch {
+    // Whether it landed stays unknown: the first failure is what the caller must hear, to ask again later.
+    throw failure;
+  }
+}
+
+/** Where a write fails for a property the list does not know, asks which columns it lacks and tries once more without them. */
+async function withColumns<T>(
+  context: WriteContext,
+  write: (context: WriteContext) => Promise<T>,
+): Promise<T> {
+  const { client, list, learnMissing } = context;
+  try {
+    return await write(context);
+  } catch (error) {
+    const failure = named(toFailure(error), list);
+    if (failure.code !== "columnMissing" || failure.details.field) throw failure;
+    const missing = (await askMissing(client, [list])).get(list) ?? [];
+    if (missing.length === 0) throw new Failure("rejected", failure.details, failure);
+    return write({ ...context, known: learnMissing(list, missing) });
+  }
+}
+
+function named(failure: Failure, list: ListName): Failure {
+  if (failure.details.list) return failure;
+  return new Failure(failure.code, { list, ...failure.details }, failure);
+}
+
+function missingIn(known: KnownSite, list: ListName): readonly string[] {
+  return known.lists.get(list)?.missing ?? [];
+}
