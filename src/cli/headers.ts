@@ -58,7 +58,6 @@ export function iisConfig(): string {
     <staticContent>
       <remove fileExtension=".json" />
       <mimeMap fileExtension=".json" mimeType="application/json" />
-      <remove fileExtension=".webmanifest" />
     </staticContent>
     <httpProtocol>
       <customHeaders>

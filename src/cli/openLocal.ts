@@ -36,7 +36,7 @@ export async function openLocal({ dataDir, empty }: LocalOptions): Promise<Local
 
 async function fillIfNew(origin: string): Promise<void> {
   const list = await fetch(
-    `${origin}/sites/integration/_api/web/getList('/sites/integration/Lists/structures')?$select=Id`,
+    `${origin}/sites/integration/_api/web/getList('/sites/integration/Lists/mpi-structures')?$select=Id`,
     { headers: { Authorization: "Bearer local", Accept: "application/json" } },
   );
   if (list.ok) return;
