@@ -1,0 +1,73 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Menu } from "../../components/Menu.tsx";
+import { Pills } from "../../components/Pills.tsx";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { useRecords } from "../../data/store.ts";
+import { useView } from "../../data/view.ts";
+import { choiceSets } from "../../domain/schema/choices.ts";
+import { choiceWord } from "../../i18n/choices.ts";
+import { gapsWords } from "../../i18n/gaps.ts";
+import { gapKindOf } from "./gapKindOf.ts";
+import { type GapChoice, type GapRow, gapFilters, isQuiet } from "./gapRows.ts";
+
+/** Open or decided, kind, Handlungsfeld. */
+export function GapFilters(props: {
+  rows: readonly GapRow[];
+  choice: GapChoice;
+  onChange: (choice: GapChoice) => void;
+}) {
+  const { rows, choice, onChange } = props;
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(gapsWords);
+  const { asOf } = useView();
+  const fields = useRecords().actionFields;
+  const quiet = rows.filter((row) => isQuiet(row, asOf)).length;
+  const counts = { open: rows.length - quiet, decided: quiet, all: rows.length };
+  const kinds = choiceSets.gapKind.filter((kind) => rows.some((row) => gapKindOf(row) === kind));
+  const field = choice.field === null ? null : fields.byId.get(choice.field);
+  return (
+    <div className={styles.filters}>
+      <Pills
+        label={words.filter}
+        options={gapFilters.map((value) => ({
+          value,
+          label: words.filters[value],
+          count: counts[value],
+        }))}
+        value={choice.filter}
+        onChange={(filter) => onChange({ ...choice, filter: filter ?? "all" })}
+      />
+      <Menu
+        look={choice.kind ? "pillActive" : "pill"}
+        trigger={choice.kind ? choiceWord("gapKind", choice.kind, language) : words.kind}
+        items={[null, ...kinds].map((kind) => ({
+          key: kind ?? "",
+          label: kind ? choiceWord("gapKind", kind, language) : words.allKinds,
+          checked: kind === choice.kind,
+          onSelect: () => onChange({ ...choice, kind }),
+        }))}
+      />
+      <Menu
+        look={field ? "pillActive" : "pill"}
+        trigger={field?.title ?? words.field}
+        items={[null, ...fields.all].map((one) => ({
+          key: String(one?.id ?? ""),
+          label: one ? (one.title ?? "") : words.allFields,
+          checked: (one?.id ?? null) === choice.field,
+          onSelect: () => onChange({ ...choice, field: one?.id ?? null }),
+        }))}
+      />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  filters: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "12px 24px",
+    "@media (max-width: 791px)": { padding: "12px 16px" },
+  },
+});

@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { Link, useParams } from "wouter";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Screen } from "../../components/Screen.tsx";
+import { useAnalysis } from "../../data/analysis.ts";
+import { useWords } from "../../data/language.ts";
+import { useRecords } from "../../data/store.ts";
+import { useView } from "../../data/view.ts";
+import { findings } from "../../domain/analysis/findings.ts";
+import { gapsWords } from "../../i18n/gaps.ts";
+import { GapDetail } from "./GapDetail.tsx";
+import { GapFilters } from "./GapFilters.tsx";
+import { GapList } from "./GapList.tsx";
+import { chosenRows, type GapChoice, gapRows } from "./gapRows.ts";
+
+/** Findings (computed) and gaps (decided) in one list; at the right, one of them: why, records, decision. */
+export function GapsScreen() {
+  const styles = useStyles();
+  const words = useWords(gapsWords);
+  const records = useRecords();
+  const { asOf } = useView();
+  const found = useAnalysis(findings);
+  const { finding: wanted } = useParams<{ finding?: string }>();
+  const [choice, choose] = useState<GapChoice>({ filter: "open", kind: null, field: null });
+  const rows = useMemo(() => gapRows(records, found), [records, found]);
+  const shown = useMemo(() => chosenRows(rows, choice, asOf), [rows, choice, asOf]);
+  const id = wanted === undefined ? null : decodeURIComponent(wanted);
+  const row = id === null ? null : (rows.find((one) => one.id === id) ?? null);
+  return (
+    <Screen title={words.title} full>
+      <div className={styles.panes}>
+        <div className={id === null ? styles.list : styles.listBehind}>
+          <GapFilters rows={rows} choice={choice} onChange={choose} />
+          {shown.length === 0 ? (
+            <div className={styles.empty}>
+              <EmptyState
+                sentence={
+                  choice.filter === "open" && choice.kind === null && choice.field === null
+                    ? words.noneOpen
+                    : words.noneFound
+                }
+              />
+            </div>
+          ) : (
+            <GapList rows={shown} selected={id} />
+          )}
+        </div>
+        <div className={id === null ? styles.detailBehind : styles.detail}>
+          <Link href="/gaps" className={styles.back}>
+            ← {words.back}
+          </Link>
+          {row ? (
+            <GapDetail key={row.id} row={row} />
+          ) : (
+            <div className={styles.empty}>
+              <EmptyState sentence={id === null ? words.choose : words.gone} />
+            </div>
+          )}
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+const narrow = "@media (max-width: 991px)";
+const useStyles = makeStyles({
+  panes: {
+    display: "grid",
+    gridTemplateColumns: "408px minmax(0, 1fr)",
+    flexGrow: 1,
+    minHeight: 0,
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: 0,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  listBehind: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: 0,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { display: "none" },
+  },
+  detail: { display: "flex", flexDirection: "column", minHeight: 0, minWidth: 0 },
+  detailBehind: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: 0,
+    [narrow]: { display: "none" },
+  },
+  back: {
+    display: "none",
+    padding: "12px 16px 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    [narrow]: { display: "block" },
+  },
+  empty: { padding: "0 32px", [narrow]: { padding: "0 16px" } },
+});

@@ -1,0 +1,57 @@
+import type { Gap, GapKind } from "../../domain/analysis/entries.ts";
+import type { Finding, FindingsResult } from "../../domain/analysis/findings.ts";
+import type { Day } from "../../domain/day.ts";
+import type { Records } from "../../domain/records.ts";
+import { gapKindOf } from "./gapKindOf.ts";
+
+/** A line of the list: something computed, or a gap entered by hand (or whose finding has gone). */
+export type GapRow =
+  | { readonly id: string; readonly finding: Finding; readonly gap: Gap | null }
+  | { readonly id: string; readonly finding: null; readonly gap: Gap };
+
+export const gapFilters = ["open", "decided", "all"] as const;
+export type GapFilter = (typeof gapFilters)[number];
+
+/** Findings in their rank, then gaps nobody computes. */
+export function gapRows(records: Records, { findings }: FindingsResult): readonly GapRow[] {
+  const computed = new Set(findings.flatMap(({ gap }) => (gap ? [gap.id] : [])));
+  return [
+    ...findings.map((finding) => ({ id: finding.id, finding, gap: finding.gap })),
+    ...records.gaps.all
+      .filter(({ id }) => !computed.has(id))
+      .map((gap) => ({ id: `gap:${gap.id}`, finding: null, gap })),
+  ];
+}
+
+const decided = ["intended", "closed", "dismissed"];
+
+/** Whether nothing has to be decided about it now. */
+export function isQuiet({ finding, gap }: GapRow, asOf: Day): boolean {
+  if (finding) return finding.quiet;
+  if (gap?.decision === "deferred") return gap.checkOn !== null && gap.checkOn > asOf;
+  return decided.includes(gap?.decision ?? "");
+}
+
+export interface GapChoice {
+  readonly filter: GapFilter;
+  readonly kind: GapKind | null;
+  readonly field: number | null;
+}
+
+/** The lines that fit a choice. */
+export function chosenRows(
+  rows: readonly GapRow[],
+  { filter, kind, field }: GapChoice,
+  asOf: Day,
+): readonly GapRow[] {
+  return rows.filter((row) => {
+    if (filter !== "all" && isQuiet(row, asOf) !== (filter === "decided")) return false;
+    if (kind !== null && gapKindOf(row) !== kind) return false;
+    return field === null || fieldsOf(row).includes(field);
+  });
+}
+
+/** Handlungsfelder a line is about. */
+export function fieldsOf({ finding, gap }: GapRow): readonly number[] {
+  return finding?.actionFields ?? gap?.actionFields ?? [];
+}
