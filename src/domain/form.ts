@@ -1,3 +1,4 @@
+import { blankValues } from "./blank.ts";
 import { type Issue, type Read, type ReadingCode, read, unread } from "./issue.ts";
 import { parseReference } from "./records.ts";
 import { type ChoiceSet, choiceSets } from "./schema/choices.ts";
@@ -41,14 +42,14 @@ export function parseForm<L extends ListName>(
   const { fields, rules } = definitionOf(list);
   const issues: Issue[] = [];
   const values: { [field: string]: Value } = {};
-  const held = before as { readonly [field: string]: Value } | null;
+  const held = (before ?? blankValues(list)) as { readonly [field: string]: Value };
   for (const [name, field] of Object.entries(fields)) {
-    const empty = byKind(emptyValues, field);
+    const kept = held[name] ?? null;
     const isTyped = name in typed;
-    const parsed = isTyped ? parseField(field, typed[name], reading) : read(held?.[name] ?? empty);
-    values[name] = parsed.ok ? parsed.value : (held?.[name] ?? empty);
+    const parsed = isTyped ? parseField(field, typed[name], reading) : read(kept);
+    values[name] = parsed.ok ? parsed.value : kept;
     if (!parsed.ok) issues.push({ field: name, code: parsed.code });
-    else if (isAsked(field, isTyped, held) && isEmpty(parsed.value)) {
+    else if (isAsked(field, isTyped, before) && isEmpty(parsed.value)) {
       issues.push({ field: name, code: "required" });
     }
   }
@@ -104,25 +105,6 @@ const parsers: ByKind<Parser> = {
     fromText((text) => (parseReference(text.trim()) ? read(text.trim()) : unread("unknownRecord"))),
   lookup: () => fromId("unknownRecord"),
   lookups: () => fromIds("unknownRecord"),
-};
-
-const emptyValues: ByKind<Value> = {
-  text: () => null,
-  note: () => null,
-  number: () => null,
-  euro: () => null,
-  percent: () => null,
-  date: () => null,
-  moment: () => null,
-  flag: () => false,
-  choice: () => null,
-  choices: () => [],
-  person: () => null,
-  persons: () => [],
-  link: () => null,
-  reference: () => null,
-  lookup: () => null,
-  lookups: () => [],
 };
 
 function isAsked(field: Field, isTyped: boolean, before: object | null): boolean {

@@ -36,7 +36,7 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 /** Reads a CSV file of any usual encoding and delimiter. A repeated heading gets a number: "Name (2)". */
 export function readCsv(bytes: Uint8Array): CsvTable {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decode(bytes, encoding);
   const named = /^sep=(.)\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const delimiter = named?.[1] ?? delimiterOf(body);
@@ -51,6 +51,15 @@ export function readCsv(bytes: Uint8Array): CsvTable {
   else if (rows.length === 0) problems.push({ code: "noRows", at: 2 });
   if (open) problems.push({ code: "openQuote", at: (open.row ?? 0) + 1 });
   return { headings, rows, encoding, delimiter, problems };
+}
+
+// Windows-1252's own 0x80–0x9f; some versions of Node decode it as Latin-1, which has none.
+const special = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decode(bytes: Uint8Array, encoding: Encoding): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (one) => special[one.charCodeAt(0) - 0x80] ?? one);
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {

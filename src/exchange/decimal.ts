@@ -2,10 +2,9 @@
 export function multiplyRounded(a: number, b: number, places: number): number {
   const [left, right] = [toDecimal(a), toDecimal(b)];
   const digits = left.digits * right.digits;
-  const excess = left.places + right.places - places;
-  return Number(
-    `${excess > 0 ? roundOff(digits, excess) : digits}e${excess > 0 ? -places : excess - places}`,
-  );
+  const made = left.places + right.places;
+  if (made <= places) return Number(`${digits}e${-made}`);
+  return Number(`${roundOff(digits, made - places)}e${-places}`);
 }
 
 /** The number as digits and decimal places, exactly as it is written. */

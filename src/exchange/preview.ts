@@ -173,7 +173,7 @@ async function planEntry(
   const before = known.entry(list, given || key) ?? known.entry(list, key);
   const typed = await readFields(context, mapped, issues);
   const filled = before
-    ? Object.fromEntries(Object.entries(typed).filter(([, value]) => !isEmpty(value as Value)))
+    ? Object.fromEntries(Object.entries(typed).filter(([, value]) => !isBlank(value)))
     : typed;
   const parsed = parseForm(list, filled, reading, before);
   for (const { field, code } of parsed.ok ? [] : parsed.issues) {
@@ -192,6 +192,11 @@ async function planEntry(
   if (before) return { list, key, id: before.id, before, values: written };
   const titled = { ...written, ...madeTitle(list, values, known, context) };
   return { list, key, id: known.plan(list, key, titled).id, before, values: titled };
+}
+
+// An empty cell says nothing about what is known already.
+function isBlank(typed: unknown): boolean {
+  return typeof typed === "string" ? typed.trim() === "" : isEmpty(typed as Value);
 }
 
 /** Texts and look-ups of all mapped fields; products last, since they are made of the others. */
