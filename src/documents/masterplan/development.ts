@@ -1,0 +1,135 @@
+import { type Expiry, expiring } from "../../domain/analysis/expiring.ts";
+import type { PlanPeriod } from "../../domain/analysis/view.ts";
+import { daysIn, intersect } from "../../domain/period.ts";
+import type { Entry } from "../../domain/records.ts";
+import { heading, paragraph, tableOf } from "../compose.ts";
+import type { Block } from "../document.ts";
+import { capacityBlocks } from "./capacityBlocks.ts";
+import type { Plan } from "./plan.ts";
+
+type Structure = Entry<"structures">;
+
+const daysPerMonth = 30.4;
+const endless = { from: "0001-01-01", to: "9999-12-31" } as const;
+
+/** (a) How the structures develop: what exists, starts and runs out in each period. */
+export function development(plan: Plan): Block[] {
+  return [
+    ...plan.texts("development"),
+    ...plan.periods.flatMap((period) => [
+      heading(2, plan.period(period), `development-${period.id}`),
+      ...plan.texts("development", { period: period.id }),
+      ...inPeriod(plan, period),
+    ]),
+    ...capacityBlocks(plan),
+  ];
+}
+
+function inPeriod(plan: Plan, period: PlanPeriod): Block[] {
+  const { words } = plan;
+  const existing = plan.records.structures.all.filter((one) => existsIn(one, period));
+  if (existing.length === 0) return [paragraph(words.development.none)];
+  const uncertain = new Set(
+    plan.facts.coverage.cells
+      .filter((cell) => cell.period.id === period.id)
+      .flatMap((cell) => cell.uncertain.map(({ id }) => id)),
+  );
+  return [
+    paragraph(words.development.period(words.development.exist(existing.length), uncertain.size)),
+    endings(plan, period),
+    beginnings(plan, period),
+  ];
+}
+
+function existsIn({ state, startsOn, endsOn }: Structure, period: PlanPeriod): boolean {
+  const from = startsOn ?? (endless.from as typeof period.from);
+  const to = endsOn ?? (endless.to as typeof period.to);
+  return state !== "cancelled" && from <= to && intersect({ from, to }, period) !== null;
+}
+
+/** A2 and A3 as seen from the period's first day to its last. */
+function endings(plan: Plan, period: PlanPeriod): Block {
+  const { words, records, view } = plan;
+  const months = Math.ceil(daysIn(period) / daysPerMonth) + 1;
+  const rows = expiring(records, {
+    ...view,
+    asOf: period.from,
+    settings: { ...view.settings, expiryWarningMonths: months },
+  }).expiries.filter(({ on }) => on <= period.to);
+  return tableOf(
+    words.development.endCaption(plan.period(period)),
+    rows,
+    [
+      { head: words.columns.structure, width: 4, cell: ({ structure }) => structure.title ?? "" },
+      { head: words.columns.to, width: 1.9, cell: ({ on }) => plan.day(on) },
+      {
+        head: words.columns.cause,
+        width: 2.2,
+        cell: ({ cause }) => (cause === "structure" ? words.words.ends : words.words.fundingEnds),
+      },
+      { head: words.columns.succession, width: 4, cell: (expiry) => succession(plan, expiry) },
+      {
+        head: words.columns.fte,
+        width: 1.7,
+        align: "right",
+        cell: ({ fteLost }) => plan.fteFigure(fteLost),
+      },
+    ],
+    { empty: words.development.noEnds },
+  );
+}
+
+/** What follows, as its own tone and words. */
+export function succession(
+  plan: Plan,
+  {
+    successor,
+    successorStructure,
+    gapDays,
+  }: Pick<Expiry, "successor" | "successorStructure" | "gapDays">,
+) {
+  const text = plan.words.development.succession[successor];
+  const tones = { none: "missing", planned: "partly", gap: "partly", secured: "secured" } as const;
+  return {
+    text: (text as (next: string, days: string) => string)(
+      successorStructure?.title ?? "",
+      plan.days(gapDays ?? 0),
+    ),
+    tone: tones[successor],
+  };
+}
+
+function beginnings(plan: Plan, period: PlanPeriod): Block {
+  const { words, records } = plan;
+  const rows = records.structures.all.filter(
+    ({ startsOn, state }) =>
+      state !== "cancelled" &&
+      startsOn !== null &&
+      period.from <= startsOn &&
+      startsOn <= period.to,
+  );
+  return tableOf(
+    words.development.startCaption(plan.period(period)),
+    rows.toSorted((a, b) => (a.startsOn ?? "").localeCompare(b.startsOn ?? "")),
+    [
+      { head: words.columns.structure, width: 4, cell: ({ title }) => title ?? "" },
+      { head: words.columns.from, width: 1.9, cell: ({ startsOn }) => plan.day(startsOn) },
+      { head: words.columns.term, width: 2.2, cell: (one) => plan.term(one) },
+      {
+        head: words.columns.state,
+        width: 2,
+        cell: ({ state }) =>
+          state === "secured"
+            ? { text: plan.word("structureState", state), tone: "secured" }
+            : { text: plan.word("structureState", state), tone: "partly" },
+      },
+      {
+        head: words.columns.fte,
+        width: 1.7,
+        align: "right",
+        cell: ({ fte }) => plan.fteFigure(fte),
+      },
+    ],
+    { empty: words.development.noStarts },
+  );
+}

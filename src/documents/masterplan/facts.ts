@@ -1,0 +1,63 @@
+import { capacity } from "../../domain/analysis/capacity.ts";
+import { cliffs } from "../../domain/analysis/cliffs.ts";
+import { coverage } from "../../domain/analysis/coverage.ts";
+import { dataQuality } from "../../domain/analysis/dataQuality.ts";
+import { dependency } from "../../domain/analysis/dependency.ts";
+import { distribution } from "../../domain/analysis/distribution.ts";
+import { feasibility } from "../../domain/analysis/feasibility.ts";
+import { findings } from "../../domain/analysis/findings.ts";
+import { fundingGaps } from "../../domain/analysis/fundingGaps.ts";
+import { idlePotentials } from "../../domain/analysis/idlePotentials.ts";
+import { overlaps } from "../../domain/analysis/overlaps.ts";
+import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
+import { progress } from "../../domain/analysis/progress.ts";
+import { resolutions } from "../../domain/analysis/resolutions.ts";
+import { responsibilityGaps } from "../../domain/analysis/responsibilityGaps.ts";
+import { responsibilityMatrix } from "../../domain/analysis/responsibilityMatrix.ts";
+import { steeringGaps } from "../../domain/analysis/steeringGaps.ts";
+import { systematicGaps } from "../../domain/analysis/systematicGaps.ts";
+import { unmetNeeds } from "../../domain/analysis/unmetNeeds.ts";
+import type { View } from "../../domain/analysis/view.ts";
+import type { Records } from "../../domain/records.ts";
+
+const analyses = {
+  capacity,
+  cliffs,
+  coverage,
+  dataQuality,
+  dependency,
+  distribution,
+  feasibility,
+  findings,
+  fundingGaps,
+  idlePotentials,
+  overlaps,
+  overviewFigures,
+  progress,
+  resolutions,
+  responsibilityGaps,
+  responsibilityMatrix,
+  steeringGaps,
+  systematicGaps,
+  unmetNeeds,
+} as const;
+
+type Analyses = typeof analyses;
+
+/** Results of the analyses the plan prints; each is worked out when first asked for, and once. */
+export type Facts = { readonly [N in keyof Analyses]: ReturnType<Analyses[N]> };
+
+export function factsOf(records: Records, view: View): Facts {
+  const facts = {};
+  for (const [name, analysis] of Object.entries(analyses)) {
+    let known: { readonly result: unknown } | null = null;
+    Object.defineProperty(facts, name, {
+      get: () => {
+        known ??= { result: analysis(records, view) };
+        return known.result;
+      },
+    });
+  }
+  // Every name of the table has been given its getter just above.
+  return facts as Facts;
+}

@@ -1,0 +1,127 @@
+import type { View } from "../../domain/analysis/view.ts";
+import { type ChapterDefinition, type ChapterId, chapters } from "../../domain/plan/chapters.ts";
+import type { Records } from "../../domain/records.ts";
+import type { Block, Chapter, Document } from "../document.ts";
+import { abbreviations } from "./abbreviations.ts";
+import { actionFields } from "./actionFields.ts";
+import { approach } from "./approach.ts";
+import { cover } from "./cover.ts";
+import { development } from "./development.ts";
+import { gaps } from "./gaps.ts";
+import { inventory } from "./inventory.ts";
+import { mandate } from "./mandate.ts";
+import { measures } from "./measures.ts";
+import { onTheSpot } from "./onTheSpot.ts";
+import { openPoints } from "./openPoints.ts";
+import { type MasterplanOptions, Plan } from "./plan.ts";
+import { potentials } from "./potentials.ts";
+import { resources } from "./resources.ts";
+import { responsibilities } from "./responsibilities.ts";
+import { situation } from "./situation.ts";
+import { sources } from "./sources.ts";
+import { steering } from "./steering.ts";
+import { steeringNeeds } from "./steeringNeeds.ts";
+import { structureIndex } from "./structureIndex.ts";
+import { summary } from "./summary.ts";
+
+const writers: { readonly [C in ChapterId]: (plan: Plan) => Block[] } = {
+  summary,
+  mandate,
+  approach,
+  situation,
+  inventory,
+  development,
+  steeringNeeds,
+  gaps,
+  actionFields,
+  onTheSpot,
+  potentials,
+  measures,
+  responsibilities,
+  resources,
+  steering,
+  openPoints,
+  structureIndex,
+  abbreviations,
+  sources,
+};
+
+/** The Masterplan of these records at the view's Stichtag, over its periods. */
+export function masterplan(records: Records, view: View, options: MasterplanOptions): Document {
+  const plan = new Plan(records, view, options);
+  return frame(plan, [...write(plan)]);
+}
+
+/** The same, letting others work after each chapter, so that a screen stays responsive. */
+export async function masterplanInSteps(
+  records: Records,
+  view: View,
+  options: MasterplanOptions,
+  pause: () => Promise<void>,
+): Promise<Document> {
+  const plan = new Plan(records, view, options);
+  const written: Chapter[] = [];
+  for (const chapter of write(plan)) {
+    written.push(chapter);
+    await pause();
+  }
+  return frame(plan, written);
+}
+
+function* write(plan: Plan): Generator<Chapter> {
+  const chosen = chapters.filter(({ id }) => plan.options.chapters?.includes(id) ?? true);
+  let annexes = 0;
+  for (const definition of chosen) {
+    if (definition.appendix) annexes += 1;
+    yield {
+      id: definition.id,
+      title: titleOf(plan, definition, annexes),
+      newPage: ["summary", "mandate", "measures"].includes(definition.id) || annexes === 1,
+      blocks: numbered(definition, writers[definition.id](plan)),
+    };
+  }
+}
+
+function titleOf(plan: Plan, { id, number, appendix }: ChapterDefinition, annexes: number): string {
+  const title = plan.words.chapters[id as ChapterId];
+  if (appendix) return plan.words.annex(String.fromCharCode(64 + annexes)) + title;
+  return number === null ? title : `${number} ${title}`;
+}
+
+/** Headings of level 2 carry the chapter's number and their own. */
+function numbered({ number }: ChapterDefinition, blocks: readonly Block[]): readonly Block[] {
+  if (number === null) return blocks;
+  let index = 0;
+  return blocks.map((block) => {
+    if (block.type !== "heading" || block.level !== 2) return block;
+    index += 1;
+    return { ...block, text: `${number}.${index} ${block.text}` };
+  });
+}
+
+function frame(plan: Plan, written: readonly Chapter[]): Document {
+  const { words, view, options } = plan;
+  const { officeName, planTitle } = view.settings;
+  const version = options.number ? ` ${options.number}` : "";
+  const state = isDraft(options) ? words.draft : words.control.version;
+  return {
+    meta: {
+      title: planTitle,
+      subject: words.subject,
+      author: officeName,
+      language: plan.language === "de" ? "de-DE" : "en-GB",
+      asOf: view.asOf,
+      header: `${state}${version} · ${words.asOf(plan.day(view.asOf))}`,
+      footer: words.footer,
+      contentsTitle: words.contents,
+      tablesTitle: words.listOfTables,
+      captions: { table: words.table, chart: words.chart },
+    },
+    cover: cover(plan, isDraft(options)),
+    chapters: written,
+  };
+}
+
+function isDraft({ state }: MasterplanOptions): boolean {
+  return state !== "adopted" && state !== "agreed";
+}

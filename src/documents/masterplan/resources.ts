@@ -1,0 +1,158 @@
+import type { Dependency } from "../../domain/analysis/dependency.ts";
+import { heading, paragraph, tableOf } from "../compose.ts";
+import type { Block } from "../document.ts";
+import type { Plan } from "./plan.ts";
+
+const rows = ["cost", "approved", "applied", "ownShare", "gap"] as const;
+const yearsPerTable = 5;
+const shownSubjects = 15;
+
+/** Costs and funding by year, what depends on temporary money, where most is missing. */
+export function resources(plan: Plan): Block[] {
+  const { words } = plan;
+  return [
+    ...plan.texts("resources"),
+    heading(2, words.resources.years, "resources-years"),
+    ...years(plan),
+    heading(2, words.resources.dependency, "resources-dependency"),
+    dependencies(plan),
+    heading(2, words.resources.subjects, "resources-subjects"),
+    subjects(plan),
+  ];
+}
+
+function years(plan: Plan): Block[] {
+  const { words, facts } = plan;
+  const { totals } = facts.fundingGaps;
+  const [first] = totals;
+  const last = totals.at(-1);
+  if (!first || !last) return [paragraph(words.resources.empty)];
+  const unknown = new Set(facts.fundingGaps.rows.flatMap((row) => row.unknown.map(({ id }) => id)));
+  return [
+    tableOf<(typeof rows)[number]>(
+      words.resources.caption,
+      rows,
+      [
+        { head: words.columns.money, width: 3.2, cell: (row) => words.resources.rows[row] },
+        ...totals.map((total) => ({
+          head: String(total.year),
+          width: 1.9,
+          align: "right" as const,
+          cell: (row: (typeof rows)[number]) => plan.number(total[row], 0),
+        })),
+        {
+          head: words.columns.total,
+          width: 2.1,
+          align: "right",
+          cell: (row) =>
+            plan.number(
+              totals.reduce((sum, total) => sum + total[row], 0),
+              0,
+            ),
+        },
+      ],
+      { empty: words.resources.empty, landscape: totals.length > yearsPerTable },
+    ),
+    ...(unknown.size > 0 ? [paragraph(words.resources.unknown(unknown.size))] : []),
+    {
+      type: "chart",
+      caption: words.resources.chartCaption,
+      alt: words.resources.chartAlt(
+        first.year,
+        plan.euro(first.cost),
+        last.year,
+        plan.euro(last.cost),
+      ),
+      data: {
+        kind: "line",
+        categories: totals.map(({ year }) => String(year)),
+        series: (["cost", "approved"] as const).map((row) => ({
+          name: words.resources.rows[row],
+          values: totals.map((total) => Math.round(total[row])),
+        })),
+        unit: "€",
+      },
+    },
+  ];
+}
+
+function dependencies(plan: Plan): Block {
+  const { words, facts, view } = plan;
+  const share = (value: number | null) =>
+    value === null ? words.words.unknown : plan.percent(value);
+  const warned = facts.dependency.rows.filter(
+    ({ of, warning }) => of.by === "actionField" && warning,
+  );
+  return tableOf<Dependency>(
+    words.resources.dependencyCaption,
+    warned,
+    [
+      {
+        head: words.columns.actionField,
+        width: 4,
+        cell: ({ of }) => (of.by === "actionField" ? (of.actionField.title ?? "") : of.id),
+      },
+      { head: words.columns.period, width: 2.4, cell: ({ period }) => plan.period(period) },
+      { head: words.columns.fte, width: 1.6, align: "right", cell: ({ fte }) => plan.number(fte) },
+      {
+        head: `${words.columns.share} (${words.columns.fte})`,
+        width: 2.2,
+        align: "right",
+        cell: ({ fteShare }) => share(fteShare),
+      },
+      {
+        head: `${words.columns.share} (€)`,
+        width: 2.2,
+        align: "right",
+        cell: ({ euroShare }) => share(euroShare),
+      },
+    ],
+    { empty: words.resources.dependencyEmpty(plan.percent(view.settings.dependencyShare)) },
+  );
+}
+
+/** Structures and measures by what is missing over all years, the largest first. */
+function subjects(plan: Plan): Block {
+  const { words, facts } = plan;
+  const sums = new Map<string, { title: string; cost: number; approved: number; gap: number }>();
+  for (const { subject, cost, approved, gap } of facts.fundingGaps.rows) {
+    const key = `${subject.list} ${subject.entry.id}`;
+    const known = sums.get(key) ?? {
+      title: subject.entry.title ?? "",
+      cost: 0,
+      approved: 0,
+      gap: 0,
+    };
+    known.cost += cost ?? 0;
+    known.approved += approved;
+    known.gap += gap ?? 0;
+    sums.set(key, known);
+  }
+  const largest = [...sums.values()].filter(({ gap }) => gap > 0).sort((a, b) => b.gap - a.gap);
+  return tableOf(
+    words.resources.subjectsCaption,
+    largest.slice(0, shownSubjects),
+    [
+      { head: words.resources.subject, width: 5, cell: ({ title }) => title },
+      {
+        head: words.resources.rows.cost,
+        width: 2.3,
+        align: "right",
+        cell: ({ cost }) => plan.euro(cost),
+      },
+      {
+        head: words.resources.rows.approved,
+        width: 2.3,
+        align: "right",
+        cell: ({ approved }) => plan.euro(approved),
+      },
+      {
+        head: words.resources.rows.gap,
+        width: 2.6,
+        align: "right",
+        cell: ({ gap }) => plan.euro(gap),
+      },
+    ],
+    { empty: words.resources.subjectsEmpty },
+  );
+}

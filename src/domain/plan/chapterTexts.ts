@@ -1,0 +1,45 @@
+import type { Entry, Records } from "../records.ts";
+import type { WordOf } from "../schema/choices.ts";
+import { chapterIds } from "./chapters.ts";
+
+export type TextBlock = Entry<"textBlocks">;
+
+export interface TextPlace {
+  readonly document: WordOf<"documentKind">;
+  readonly chapter: string;
+  readonly actionField?: number;
+  readonly period?: number;
+}
+
+/** The hand-written texts of exactly this place, in the order they were made; empty ones are left out. */
+export function textsAt(
+  records: Records,
+  { document, chapter, actionField, period }: TextPlace,
+): TextBlock[] {
+  return records.textBlocks.all.filter(
+    (block) =>
+      block.document === document &&
+      block.chapter === chapter &&
+      block.actionField === (actionField ?? null) &&
+      block.period === (period ?? null) &&
+      (block.text ?? "").trim() !== "",
+  );
+}
+
+/** Whether a chapter has hand-written text anywhere. */
+export function hasTexts(records: Records, chapter: string): boolean {
+  return records.textBlocks.all.some(
+    (block) =>
+      block.document === "masterplan" &&
+      block.chapter === chapter &&
+      (block.text ?? "").trim() !== "",
+  );
+}
+
+/** Texts for the Masterplan that no chapter prints: their chapter's name is unknown. */
+export function homelessTexts(records: Records): TextBlock[] {
+  const known: readonly string[] = chapterIds;
+  return records.textBlocks.all.filter(
+    (block) => block.document === "masterplan" && !known.includes(block.chapter ?? ""),
+  );
+}
