@@ -4,8 +4,13 @@ import type { app } from "@microsoft/teams-js";
 export const entityId = "masterplan";
 
 /** A link that opens the tab in Teams at a place of the app, or in a browser where Teams is missing. */
-export function entityLink(context: app.Context, appUrl: string, place: string): string {
-  const web = new URL("index.html", appUrl);
+export function entityLink(
+  context: app.Context,
+  appUrl: string,
+  siteUrl: string | null,
+  place: string,
+): string {
+  const web = webLink(appUrl, siteUrl);
   web.hash = place;
   const appId = context.app.appId?.toString();
   if (!appId) return web.href;
@@ -21,4 +26,11 @@ export function entityLink(context: app.Context, appUrl: string, place: string):
     }),
   );
   return link.href;
+}
+
+/** The app in a page of its own; there nobody but the address tells which site is meant. */
+export function webLink(appUrl: string, siteUrl: string | null): URL {
+  const web = new URL("index.html", appUrl);
+  if (siteUrl !== null) web.searchParams.set("site", siteUrl);
+  return web;
 }

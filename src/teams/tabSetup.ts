@@ -1,5 +1,5 @@
 import { app, pages } from "@microsoft/teams-js";
-import { entityId } from "./entityLink.ts";
+import { entityId, webLink } from "./entityLink.ts";
 import { readPlace } from "./place.ts";
 
 /** The dialog in which Teams adds the tab to a channel, chat or meeting. */
@@ -34,7 +34,7 @@ export async function openTabSetup(
       .setConfig({
         entityId,
         contentUrl: content.href,
-        websiteUrl: content.href,
+        websiteUrl: webLink(appUrl, site).href,
         suggestedDisplayName: name(language),
       })
       .then(

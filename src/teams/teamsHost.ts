@@ -1,7 +1,7 @@
 import { app, meeting } from "@microsoft/teams-js";
 import type { Host, Theme } from "../domain/ports.ts";
 import { openBearer } from "./bearer.ts";
-import { entityLink } from "./entityLink.ts";
+import { entityLink, webLink } from "./entityLink.ts";
 import { readPlace } from "./place.ts";
 import { shareFile } from "./share.ts";
 import type { SignInConfig } from "./signInConfig.ts";
@@ -55,7 +55,7 @@ function teamsHost(context: app.Context, config: SignInConfig | null, appUrl: st
     },
     token: bearer.token,
     requestManage: bearer.requestManage,
-    linkTo: (to) => entityLink(context, appUrl, to),
+    linkTo: (to) => entityLink(context, appUrl, site, to),
     showOnStage: async (to) => place.frame === "sidePanel" && showOnStage(appUrl, site, to),
     ready() {
       app.notifyAppLoaded();
@@ -73,8 +73,7 @@ function themeOf(name: string): Theme {
 }
 
 function showOnStage(appUrl: string, site: string | null, to: string): Promise<boolean> {
-  const url = new URL("index.html", appUrl);
-  if (site !== null) url.searchParams.set("site", site);
+  const url = webLink(appUrl, site);
   url.hash = to;
   return new Promise((resolve) => {
     meeting.shareAppContentToStage((error, shown) => resolve(!error && shown === true), url.href);

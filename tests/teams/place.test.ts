@@ -46,10 +46,13 @@ describe("entityLink", () => {
       app: { appId: { toString: () => "0b9d4c6e-5f0a-4d2c-9a53-0d6f3a2f7c11" } },
       channel: { id: "19:channel@thread.tacv2" },
     });
-    const link = new URL(entityLink(context, "https://masterplan.example.org/", "/list/gaps/7"));
+    const site = "https://firma.sharepoint.com/sites/a";
+    const link = new URL(
+      entityLink(context, "https://masterplan.example.org/", site, "/list/gaps/7"),
+    );
     expect(link.pathname).toBe("/l/entity/0b9d4c6e-5f0a-4d2c-9a53-0d6f3a2f7c11/masterplan");
     expect(link.searchParams.get("webUrl")).toBe(
-      "https://masterplan.example.org/index.html#/list/gaps/7",
+      `https://masterplan.example.org/index.html?site=${encodeURIComponent(site)}#/list/gaps/7`,
     );
     expect(JSON.parse(link.searchParams.get("context") ?? "")).toEqual({
       subEntityId: "/list/gaps/7",
