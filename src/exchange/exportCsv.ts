@@ -69,13 +69,15 @@ function cellOf(list: ListName, name: string, entry: Entry, context: Context): s
   const field = definitionOf(list).fields[name];
   const value = (entry as unknown as { readonly [field: string]: Value })[name];
   if (!field || value === null || value === undefined) return "";
-  return byKind(cells, field)(value, context);
+  const text = byKind(cells, field)(value, context);
+  // A minus before a figure is no formula.
+  return /^(number|euro|percent)$/.test(field.kind) ? text : guardText(text);
 }
 
 // Each entry is only ever given values of its own kind.
 const cells: ByKind<(value: Value, context: Context) => string> = {
-  text: () => (value) => guardText(String(value)),
-  note: () => (value) => guardText(String(value)),
+  text: () => String,
+  note: () => String,
   number:
     () =>
     (value, { language }) =>
@@ -113,7 +115,7 @@ const cells: ByKind<(value: Value, context: Context) => string> = {
     () =>
     (value, { records }) =>
       (value as readonly number[]).map((id) => personCell(id, records)).join("; "),
-  link: () => (value) => guardText(String(value)),
+  link: () => String,
   reference:
     () =>
     (value, { records }) => {
@@ -140,7 +142,7 @@ function numberCell(value: number, shift: number, language: Language): string {
 function wordCell(set: ChoiceSet, word: string, language: Language): string {
   const text = toStored(set, word, language);
   const isClear = !text.startsWith("?") && parseChoiceText(set, text) === word;
-  return guardText(isClear ? text : word);
+  return isClear ? text : word;
 }
 
 function personCell(id: number, records: Records): string {
@@ -149,7 +151,7 @@ function personCell(id: number, records: Records): string {
   const all = [...records.people.values()];
   const isAlone =
     all.filter(({ email }) => sameName(email) === sameName(person.email)).length === 1;
-  return guardText(person.email && isAlone ? person.email : person.login);
+  return person.email && isAlone ? person.email : person.login;
 }
 
 /** The title where it names one entry only, else the entry's key. */
@@ -158,9 +160,7 @@ function targetCell(list: ListName, id: number, records: Records): string {
   if (!entry) return `${list}:${id}`;
   const title = (entry as { readonly title?: string | null }).title ?? "";
   const isPlain = title.trim() !== "" && !/[;\n]/.test(title) && !parseReference(title);
-  return isPlain && namesIn(list, records).get(sameName(title)) === 1
-    ? guardText(title)
-    : nameOf(list, entry);
+  return isPlain && namesIn(list, records).get(sameName(title)) === 1 ? title : nameOf(list, entry);
 }
 
 const namesOf = new WeakMap<Records, Map<ListName, ReadonlyMap<string, number>>>();
