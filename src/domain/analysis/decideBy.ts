@@ -36,39 +36,57 @@ export interface DecideByResult {
 }
 
 /**
- * A4 Letzter Entscheidungstermin, for every tranche that is not rejected and every structure that
- * ends itself, with an end or a deadline from the Stichtag to the horizon's last day. Deadline:
- * the tranche's own `applyBy`, else its end (or the structure's) minus the application lead. To
- * decide by: the last session of any body on or before deadline − preparation days; the paper for
- * it is due on its `papersDueOn`, else the office's days before it. With no such session the day
- * is deadline − preparation, without a session.
+ * A4 Letzter Entscheidungstermin, from the Stichtag to the horizon's last day: for every structure
+ * that ends itself, and every tranche not rejected that ends or has its deadline there, unless a
+ * later counted tranche of the same structure or measure goes on, or it ends with its structure.
+ * Deadline: the tranche's own `applyBy`, else its end (or the structure's) minus the application
+ * lead. To decide by: the last session of any body on or before deadline − preparation days; the
+ * paper for it is due on its `papersDueOn`, else the office's days before it. With no such session
+ * the day is deadline − preparation, without a session.
  */
 export function decideBy(records: Records, view: View): DecideByResult {
   const reckon = deciding(records, view);
   const inView = (day: Day | null) => day !== null && view.asOf <= day && day <= view.horizon.to;
-  const tranches = records.fundings.all
-    .filter(
-      ({ approval, endsOn, applyBy }) =>
-        approval !== "rejected" && (inView(endsOn) || inView(applyBy)),
-    )
-    .flatMap((funding) => {
-      const end = funding.endsOn ?? funding.applyBy;
-      return end === null ? [] : [dateOf(records, funding, reckon(end, funding))];
-    });
   const structures = records.structures.all
     .filter(({ state, endsOn }) => state !== "cancelled" && inView(endsOn))
-    .map((structure) => ({
+    .map((structure): DecisionDate => {
+      const funding = endingWith(records, view, structure);
       // The filter above lets no structure without an end through.
-      ...reckon(structure.endsOn as Day, endingWith(records, view, structure)),
-      structure,
-      measure: null,
-      funding: null,
-      endsOn: structure.endsOn,
-    }));
+      const decision = reckon(structure.endsOn as Day, funding);
+      return { ...decision, structure, measure: null, funding, endsOn: structure.endsOn };
+    });
+  const withStructure = new Set(structures.map(({ funding }) => funding));
+  const continued = continuing(records, view);
+  const tranches = records.fundings.all.flatMap((funding) => {
+    const { approval, endsOn, applyBy } = funding;
+    const end = endsOn ?? applyBy;
+    if (end === null || approval === "rejected" || !(inView(endsOn) || inView(applyBy))) return [];
+    if (withStructure.has(funding) || continued(funding)) return [];
+    return [dateOf(records, funding, reckon(end, funding))];
+  });
   const dates = [...tranches, ...structures].sort(
     (a, b) => compare(a.decideBy, b.decideBy) || compare(a.endsOn ?? "", b.endsOn ?? ""),
   );
   return { dates };
+}
+
+/** Whether a counted tranche of the same structure or measure ends later or lasts. */
+function continuing(records: Records, view: View): (funding: Funding) => boolean {
+  const byStructure = groupedBy(records.fundings, "structure");
+  const byMeasure = groupedBy(records.fundings, "measure");
+  return (funding) => {
+    const others =
+      funding.structure === null
+        ? byMeasure.get(funding.measure ?? Number.NaN)
+        : byStructure.get(funding.structure);
+    const { endsOn } = funding;
+    return (others ?? []).some(
+      (other) =>
+        endsOn !== null &&
+        countsIn(view.scenario, other) &&
+        (other.endsOn === null ? other.kind === "permanent" : other.endsOn > endsOn),
+    );
+  };
 }
 
 /** Reckons by when to decide about an end, with the tranche whose deadline counts. */

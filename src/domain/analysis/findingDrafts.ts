@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import { nameOf, type Records } from "../records.ts";
 import { coverage } from "./coverage.ts";
-import type { DecideBy } from "./decideBy.ts";
+import type { DecideBy, DecisionDate } from "./decideBy.ts";
 import { decideBy } from "./decideBy.ts";
 import { factsText } from "./decided.ts";
 import type { GapKind } from "./entries.ts";
@@ -150,7 +150,10 @@ export function findingDrafts(records: Records, view: View): Draft[] {
         from: `${rows[0].year}-01-01` as Day,
         to: `${rows.at(-1)?.year}-12-31` as Day,
         days: null,
-        decision: deadlines.get(`${rows[0].subject.list} ${rows[0].subject.entry.id}`) ?? null,
+        decision: deadlineBefore(
+          deadlines.get(`${rows[0].subject.list} ${rows[0].subject.entry.id}`),
+          `${rows.find(({ approved }) => approved === 0)?.year ?? "0000"}-12-31` as Day,
+        ),
         facts: rows.map(({ year, gap }) => [String(year), (gap ?? 0).toFixed(2)]),
       }),
     ),
@@ -190,10 +193,9 @@ export function findingDrafts(records: Records, view: View): Draft[] {
           actionFields: measure.actionFields,
           ...stretch(rows),
           days: sum(rows.map((row) => row.days)),
-          decision:
-            (structure && deadlines.get(`structures ${structure.id}`)) ??
-            deadlines.get(`measures ${measure.id}`) ??
-            null,
+          decision: structure
+            ? deadlineBefore(deadlines.get(`structures ${structure.id}`), rows[0].from)
+            : (deadlines.get(`measures ${measure.id}`)?.[0] ?? null),
           facts: rows.map((row) => [row.from, `${row.to} ${row.obstacle}`]),
         },
       );
@@ -250,18 +252,29 @@ function drafter(records: Records) {
   });
 }
 
-/** The earliest day to decide by of each structure and measure. */
-function deadlinesOf(records: Records, view: View): Map<string, DecideBy> {
-  const earliest = new Map<string, DecideBy>();
+/** The days to decide by of each structure and measure, by end. */
+function deadlinesOf(records: Records, view: View): Map<string, DecisionDate[]> {
+  const found = new Map<string, DecisionDate[]>();
   for (const date of decideBy(records, view).dates) {
     const name = date.structure
       ? `structures ${date.structure.id}`
-      : date.measure
-        ? `measures ${date.measure.id}`
-        : null;
-    if (name !== null && !earliest.has(name)) earliest.set(name, date);
+      : `measures ${date.measure?.id}`;
+    found.set(name, [...(found.get(name) ?? []), date]);
   }
-  return earliest;
+  return found;
+}
+
+/** The deadline of the last end before or on a day: what has to be decided so that nothing is lost from then on. */
+function deadlineBefore(dates: readonly DecisionDate[] = [], day: Day): DecideBy | null {
+  return dates.reduce<DecisionDate | null>(
+    (last, date) =>
+      date.endsOn !== null &&
+      date.endsOn <= day &&
+      (last?.endsOn == null || date.endsOn > last.endsOn)
+        ? date
+        : last,
+    null,
+  );
 }
 
 type Some<T> = readonly [T, ...T[]];
