@@ -3,6 +3,7 @@ import { Clock } from "./sharepoint/clock.ts";
 import { Faults } from "./sharepoint/hooks/faults.ts";
 import { runHook } from "./sharepoint/hooks/hooks.ts";
 import { Ledger } from "./sharepoint/hooks/ledger.ts";
+import { servePage } from "./sharepoint/pages/serve.ts";
 import { allowOrigin, answerPreflight } from "./sharepoint/protocol/cors.ts";
 import { serveApi } from "./sharepoint/protocol/server.ts";
 import { defaultUserId, seedSite } from "./sharepoint/seed.ts";
@@ -84,7 +85,8 @@ async function handle(site: Site, req: IncomingMessage, res: ServerResponse): Pr
     await serveApi(site, req, res, url, body);
     return true;
   }
-  return false;
+  await servePage(site, res, req.method ?? "GET", url, body);
+  return true;
 }
 
 async function readBody(req: IncomingMessage): Promise<Buffer> {

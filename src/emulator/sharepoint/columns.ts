@@ -154,6 +154,11 @@ export function isMulti(field: FieldRow): boolean {
   return field.type === "LookupMulti" || field.type === "UserMulti";
 }
 
+/** Id of the list a look-up points to. */
+export function targetListId(field: FieldRow): string {
+  return (field.attributes.List ?? "").toLowerCase().replaceAll(/[{}]/g, "");
+}
+
 export function hasAttribute(field: FieldRow, name: string): boolean {
   return field.attributes[name]?.toUpperCase() === "TRUE";
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { isIndexed, isPerson } from "./columns.ts";
+import { isIndexed, isPerson, targetListId } from "./columns.ts";
 import { errors } from "./errors.ts";
 import { countsAsLookup } from "./fieldMaking.ts";
 import {
@@ -44,7 +44,6 @@ export function queryItems(call: Call, list: ListRow): Page {
     property: propertyOf(properties, field),
     ascending,
   }));
-  const items = state.items(list.id);
   checkThreshold(call, list, properties, filter, order);
   const top = options.top ?? defaultPage;
   const token = new URLSearchParams(options.skipToken ?? "");
@@ -72,9 +71,9 @@ export function queryItems(call: Call, list: ListRow): Page {
       }
       return a.id - b.id;
     });
-  const last = after > 0 ? sorted.findIndex(({ id }) => id === after) : -1;
-  const rows = sorted.slice(last + 1, last + 1 + top);
-  const more = last + 1 + rows.length < sorted.length && rows.length > 0 && items.size > 0;
+  const first = after > 0 ? firstAfter(sorted, token, order, after) : 0;
+  const rows = sorted.slice(first, first + top);
+  const more = first + rows.length < sorted.length;
   return {
     rows,
     next: more
@@ -84,6 +83,26 @@ export function queryItems(call: Call, list: ListRow): Page {
         )
       : null,
   };
+}
+
+/** Where the next page begins, also where the last row of the page before is gone meanwhile. */
+function firstAfter(
+  sorted: readonly ItemRow[],
+  token: URLSearchParams,
+  order: readonly { readonly property: ItemProperty; readonly ascending: boolean }[],
+  after: number,
+): number {
+  const first = sorted.findIndex((row) => {
+    for (const { property, ascending } of order) {
+      const value = single(property.read(row));
+      const text = token.get(`p_${property.name}`);
+      if (text === null) continue;
+      const way = compare(value, typeof value === "number" ? Number(text) : text);
+      if (way !== 0) return ascending ? way > 0 : way < 0;
+    }
+    return row.id > after;
+  });
+  return first < 0 ? sorted.length : first;
 }
 
 function pageToken(rows: readonly ItemRow[], order: readonly ItemProperty[]): string | null {
@@ -286,7 +305,7 @@ function targetIds(field: FieldRow, row: ItemRow): readonly number[] {
 }
 
 function targetList(call: Call, field: FieldRow): ListRow | null {
-  return call.state.lists.get((field.attributes.List ?? "").replaceAll(/[{}]/g, "")) ?? null;
+  return call.state.lists.get(targetListId(field)) ?? null;
 }
 
 /** Turns entries into what $select and $expand ask for; everything is checked before the first row. */

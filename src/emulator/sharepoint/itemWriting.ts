@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { changeType, logChange, type Writer } from "./changeLog.ts";
-import { columnType, entityProperty, isLookup, isPerson, isUnique } from "./columns.ts";
+import {
+  columnType,
+  entityProperty,
+  isLookup,
+  isPerson,
+  isUnique,
+  targetListId,
+} from "./columns.ts";
 import { errors } from "./errors.ts";
 import { isAnnotation, type Json } from "./jsonBody.ts";
 import type { FieldRow, ItemRow, ListRow, StoredValue } from "./state/rows.ts";
@@ -78,7 +85,7 @@ function checkTargets(writer: Writer, list: ListRow, values: NewValues): void {
       if (isPerson(field)) {
         if (!writer.state.users.has(id)) throw errors.userMissing();
       } else {
-        const target = (field.attributes.List ?? "").replaceAll(/[{}]/g, "");
+        const target = targetListId(field);
         if (!writer.state.items(target).get(id)) throw errors.lookupRefused();
       }
     }

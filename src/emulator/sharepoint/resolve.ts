@@ -15,17 +15,19 @@ import { findUser } from "./users.ts";
 /** The things a path names; each throws the answer SharePoint gives where it is not there. */
 
 export function listOf(call: Call): ListRow {
-  const segment = required(call, "list");
-  return findList(call, segment);
+  return findList(call, required(call, "list"));
 }
 
-function findList(call: Call, segment: Segment): ListRow {
+/** What finding a list needs of a request. */
+export type Place = Pick<Call, "state" | "origin" | "webPath">;
+
+export function findList(call: Place, segment: Segment): ListRow {
   const named = segment.args[0] ?? segment.args.decodedurl ?? "";
   if (segment.name === "getbytitle") {
     const found = [...call.state.lists.values()].find(
       (list) => list.title.toLowerCase() === named.toLowerCase(),
     );
-    if (!found) throw errors.listTitleMissing(named, webUrl(call));
+    if (!found) throw errors.listTitleMissing(named, call.origin + call.webPath);
     return found;
   }
   if (segment.name.startsWith("getlist")) {
@@ -130,7 +132,7 @@ function named(segment: Segment): string {
 }
 
 /** Server-relative from server-relative, web-relative, or absolute; throws where it leaves the web. */
-export function absolutePath(call: Call, path: string): string {
+export function absolutePath(call: Pick<Call, "origin" | "webPath">, path: string): string {
   const local = path.startsWith(call.origin) ? path.slice(call.origin.length) : path;
   const clean = local.replace(/\/+$/, "");
   if (!clean.startsWith("/")) return `${call.webPath}/${clean}`;

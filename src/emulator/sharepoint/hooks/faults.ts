@@ -39,9 +39,12 @@ export class Faults {
   }
 
   /** The first fault due for this request, counted as used. */
-  due(text: string): FaultOrder | null {
-    for (const planted of this.planted) {
-      if (planted.left <= 0 || !text.includes(planted.order.match)) continue;
+  due(description: () => string): FaultOrder | null {
+    const open = this.planted.filter(({ left }) => left > 0);
+    if (open.length === 0) return null;
+    const text = description();
+    for (const planted of open) {
+      if (!text.includes(planted.order.match)) continue;
       if (planted.random() >= planted.order.probability) continue;
       planted.left--;
       return planted.order;

@@ -1,4 +1,4 @@
-import { entityProperty, isLookup, isPerson } from "../columns.ts";
+import { entityProperty, isLookup, isPerson, targetListId } from "../columns.ts";
 import { titleOfLookup } from "../itemProperties.ts";
 import type { Call } from "../protocol/call.ts";
 import type { Entity } from "../protocol/entity.ts";
@@ -72,7 +72,7 @@ function storedValue(list: ListRow, field: FieldRow, row: ItemRow): StoredValue 
 
 function targetText(call: Pick<Call, "state">, field: FieldRow, id: number): string {
   if (isPerson(field)) return call.state.users.get(id)?.title ?? "";
-  const list = (field.attributes.List ?? "").replaceAll(/[{}]/g, "");
+  const list = targetListId(field);
   const target = call.state.items(list).get(id);
   return target ? String(titleOfLookup(target, field) ?? "") : "";
 }

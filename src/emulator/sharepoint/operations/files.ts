@@ -3,7 +3,7 @@ import { itemShaper } from "../itemQuery.ts";
 import { itemEtag } from "../itemWriting.ts";
 import { putFile, replaceContent } from "../library.ts";
 import { type Answer, type Call, type Operations, ok, webUrl } from "../protocol/call.ts";
-import { collection, type Entity } from "../protocol/entity.ts";
+import type { Entity } from "../protocol/entity.ts";
 import { selectSuffix, shape } from "../protocol/options.ts";
 import { recycle } from "../recycling.ts";
 import { fileOf, folderOf } from "../resolve.ts";
@@ -120,7 +120,6 @@ function shaped(call: Call, file: FileRow): Entity {
     Author: () => person(file.authorId),
     ModifiedBy: () => person(file.editorId),
     CheckedOutByUser: () => null,
-    Versions: () => collection([]),
     ListItemAllFields: () =>
       itemAnswer({ ...call, options: { ...call.options, all: true, select: [], expand: [] } }, file)
         .value ?? null,

@@ -1,9 +1,10 @@
-import { itemProperties } from "../itemProperties.ts";
+import { isLookup, isMulti, isPerson, targetListId } from "../columns.ts";
+import { itemProperties, titleOfLookup } from "../itemProperties.ts";
 import { type Call, type Operations, ok } from "../protocol/call.ts";
-import { collection, complex, type Entity, type Value } from "../protocol/entity.ts";
+import { type Complex, collection, complex, type Entity, type Value } from "../protocol/entity.ts";
 import { shape } from "../protocol/options.ts";
 import { itemOf, listOf } from "../resolve.ts";
-import type { ItemRow, ListRow } from "../state/rows.ts";
+import type { FieldRow, ItemRow, ListRow } from "../state/rows.ts";
 import { demand, permission } from "../users.ts";
 import { toLocal } from "../zone.ts";
 
@@ -28,7 +29,7 @@ export function versionEntities(call: Call, list: ListRow, item: ItemRow): Entit
 }
 
 function versionEntity(call: Call, list: ListRow, row: ItemRow, isCurrent: boolean): Entity {
-  const person = (id: number): Value => {
+  const person = (id: number): Complex => {
     const user = call.state.users.get(id);
     return complex("SP.FieldUserValue", {
       LookupId: id,
@@ -39,7 +40,8 @@ function versionEntity(call: Call, list: ListRow, row: ItemRow, isCurrent: boole
   const values: { [name: string]: Value } = {};
   for (const { name, field, read } of itemProperties(call.state, list).all) {
     if (!field || field.builtIn || name.endsWith("StringId")) continue;
-    values[field.name.replaceAll("_", "_x005f_")] = read(row);
+    const value = isLookup(field) ? lookupValue(call, field, row, person) : read(row);
+    values[field.name.replaceAll("_", "_x005f_")] = value;
   }
   return {
     kind: "entity",
@@ -70,4 +72,22 @@ function versionEntity(call: Call, list: ListRow, row: ItemRow, isCurrent: boole
       ...values,
     },
   };
+}
+
+/** A look-up in a version: the id and the text, several as a list. */
+function lookupValue(
+  call: Call,
+  field: FieldRow,
+  row: ItemRow,
+  person: (id: number) => Complex,
+): Value {
+  const stored = row.values[field.name] ?? null;
+  const ids = (Array.isArray(stored) ? stored : stored === null ? [] : [stored]) as number[];
+  const found = ids.map((id): Complex => {
+    if (isPerson(field)) return person(id);
+    const target = call.state.items(targetListId(field)).get(id);
+    const text = target ? String(titleOfLookup(target, field) ?? "") : "";
+    return complex("SP.FieldLookupValue", { LookupId: id, LookupValue: text });
+  });
+  return isMulti(field) ? collection(found) : (found[0] ?? null);
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isDigestValid } from "../digest.ts";
-import { errors, type SharePointError } from "../errors.ts";
+import { errors, SharePointError } from "../errors.ts";
 import type { FaultOrder } from "../hooks/faults.ts";
 import { unitsOf } from "../hooks/ledger.ts";
+import { findList } from "../resolve.ts";
 import type { Site } from "../siteState.ts";
 import type { UserRow } from "../state/rows.ts";
 import { Transaction } from "../state/transaction.ts";
 import { batchLimits, formatBatch, parseBatch } from "./batch.ts";
 import { dispatch, type Rendered, type Request } from "./dispatch.ts";
+import { parsePath } from "./path.ts";
 import { levelOf, renderError } from "./render.ts";
 
 /** What was asked of `/_api/`, and what came of it. */
@@ -44,9 +46,11 @@ export async function serveApi(
   const parts = isBatch
     ? parseBatch(body.toString("utf8"), request.headers["content-type"] ?? "")
     : [request];
-  const fault = site.faults.due(`${request.method} ${url.href.slice(url.origin.length)}`) ?? null;
+  const fault = site.faults.due(() => describe(site, request, origin));
   const partFaults =
-    isBatch && parts ? parts.map((part) => site.faults.due(describe(site, part))) : [];
+    isBatch && parts
+      ? parts.map((part) => site.faults.due(() => describe(site, part, origin)))
+      : [];
   const drop = [fault, ...partFaults].find((one) => one && typeof one.kind !== "number") ?? null;
   const record = (
     outcome: Outcome | null,
@@ -190,10 +194,19 @@ function effectiveMethod(req: IncomingMessage): string {
   return (typeof override === "string" ? override : (req.method ?? "GET")).toUpperCase();
 }
 
-/** "METHOD url" of a part, with the id of the list it is about. */
-function describe(site: Site, part: Request): string {
-  const query = part.query.size > 0 ? `?${part.query}` : "";
-  return `${part.method} ${site.webPath}/_api/${part.path}${query}`;
+/** "METHOD url", as sent and decoded, with the id of the list it is about. */
+function describe(site: Site, request: Request, origin: string): string {
+  const query = request.query.size > 0 ? `?${request.query}` : "";
+  const sent = `${request.method} ${site.webPath}/_api/${request.path}${query}`;
+  try {
+    const segment = parsePath(request.path, request.query).refs.list;
+    const list = segment && findList({ state: site.state, origin, webPath: site.webPath }, segment);
+    return `${sent} ${decodeURIComponent(request.path)} ${list?.id ?? ""} ${list?.url ?? ""}`;
+  } catch (error) {
+    // A path that names nothing can still be matched by its text.
+    if (error instanceof SharePointError || error instanceof URIError) return sent;
+    throw error;
+  }
 }
 
 function unitsFor(parts: readonly Request[], outcome: Outcome | null): number {
