@@ -11,6 +11,7 @@ export const routes: readonly (readonly [address: string, screen: Screen])[] = [
   ["/coverage", load(() => import("../features/coverage/CoverageScreen.tsx"), "CoverageScreen")],
   ["/gaps", load(() => import("../features/gaps/GapsScreen.tsx"), "GapsScreen")],
   ["/gaps/:finding", load(() => import("../features/gaps/GapsScreen.tsx"), "GapsScreen")],
+  ["/timeline", load(() => import("../features/timeline/TimelineScreen.tsx"), "TimelineScreen")],
   ["/list/:list/new", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list/:id", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list", load(() => import("../features/records/ListScreen.tsx"), "ListScreen")],

@@ -1,0 +1,193 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { RecordLink } from "../../components/RecordLink.tsx";
+import { StateMark, StateSymbol } from "../../components/StateMark.tsx";
+import { useLanguage, useWords } from "../../data/language.ts";
+import type { Structure } from "../../domain/analysis/entries.ts";
+import { addDays } from "../../domain/day.ts";
+import type { Period } from "../../domain/period.ts";
+import { formatDay, formatDays, formatNumber, formatPeriod } from "../../i18n/format.ts";
+import { timelineWords } from "../../i18n/timeline.ts";
+import { barState } from "./barState.ts";
+import { useBarStyles } from "./barStyles.ts";
+import type { Bar } from "./barsOf.ts";
+import { Flag } from "./Flag.tsx";
+import type { RowParts, Transition } from "./timelineRows.ts";
+import { percentOf, placeOf } from "./window.ts";
+
+/** A structure: name, VZÄ, its bars, deadlines and what follows its end. */
+export function StructureRow(props: { structure: Structure; parts: RowParts; window: Period }) {
+  const { structure, parts, window } = props;
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(timelineWords);
+  return (
+    <div className={styles.row}>
+      <span className={styles.label}>
+        <span className={styles.name} title={structure.title ?? ""}>
+          <RecordLink list="structures" id={structure.id} />
+        </span>
+        <span className={styles.fte}>
+          {structure.fte === null ? "" : formatNumber(structure.fte, language)}
+        </span>
+      </span>
+      <span className={styles.plot}>
+        {parts.bars.map((bar) => (
+          <BarView key={`${bar.kind} ${bar.from}`} bar={bar} window={window} />
+        ))}
+        {parts.flags.map((day) => (
+          <span key={day} className={styles.flag} style={{ left: `${percentOf(day, window)}%` }}>
+            <Flag label={words.applyBy(formatDay(day, language))} />
+          </span>
+        ))}
+        {parts.transition ? <TransitionView transition={parts.transition} window={window} /> : null}
+      </span>
+    </div>
+  );
+}
+
+function BarView({ bar, window }: { bar: Bar; window: Period }) {
+  const styles = useStyles();
+  const bars = useBarStyles();
+  const language = useLanguage();
+  const words = useWords(timelineWords);
+  const days = formatPeriod(bar.whole.from, bar.whole.to, language);
+  const word = words.bars[bar.kind];
+  const green = bar.kind === "approved" || bar.kind === "secured";
+  return (
+    <span
+      className={mergeClasses(styles.bar, bars.bar, bars[bar.kind], bar.ends && green && bars.cap)}
+      style={placeOf(bar, window)}
+      title={words.bar(word, days)}
+    >
+      <span className={mergeClasses(styles.word, bar.kind === "unknown" && styles.ground)}>
+        <StateSymbol state={barState[bar.kind]} size={10} />
+        {word}
+        <span className={styles.hidden}>, {days}</span>
+      </span>
+    </span>
+  );
+}
+
+function TransitionView({ transition, window }: { transition: Transition; window: Period }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(timelineWords);
+  const { end, next } = transition;
+  const after = addDays(end, 1);
+  if (!next) {
+    return (
+      <span className={styles.after} style={{ left: `${percentOf(after, window)}%` }}>
+        <StateMark state="missing" word={words.noSuccessor} size={10} />
+      </span>
+    );
+  }
+  const days = formatDays(next.days, language);
+  const name = words.gapTo(days, next.structure.title ?? "");
+  return (
+    <span
+      className={styles.gap}
+      style={placeOf({ from: after, to: addDays(next.from, -1) }, window)}
+      title={name}
+    >
+      <span className={styles.bracket} />
+      <span className={styles.gapDays}>
+        {words.gapDays(days)}
+        <span className={styles.hidden}>, {name}</span>
+      </span>
+    </span>
+  );
+}
+
+const narrow = "@media (max-width: 791px)";
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "252px minmax(0, 1fr)",
+    height: "28px",
+    alignItems: "center",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    [narrow]: { gridTemplateColumns: "112px minmax(0, 1fr)" },
+  },
+  label: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    paddingRight: "16px",
+    minWidth: 0,
+  },
+  name: {
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    paddingLeft: "16px",
+    lineHeight: "20px",
+    [narrow]: { paddingLeft: 0, fontSize: tokens.fontSizeBase200 },
+    "& a": { borderBottomColor: "transparent" },
+  },
+  fte: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    fontVariantNumeric: "tabular-nums",
+    [narrow]: { display: "none" },
+  },
+  plot: { position: "relative", height: "28px", display: "block", overflow: "hidden" },
+  bar: { position: "absolute", top: "6px", height: "17px", minWidth: "2px" },
+  word: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "5px",
+    padding: "0 7px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "15px",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+  ground: { backgroundColor: tokens.colorNeutralBackground1, marginLeft: "12px" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clip: "rect(0 0 0 0)",
+  },
+  flag: { position: "absolute", top: "1px", color: tokens.colorNeutralForeground1, zIndex: 1 },
+  after: {
+    position: "absolute",
+    top: "6px",
+    paddingLeft: "8px",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "17px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  gap: {
+    position: "absolute",
+    top: "6px",
+    height: "17px",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    color: tokens.colorPaletteRedForeground1,
+    borderLeft: "2px solid currentColor",
+    borderRight: "2px solid currentColor",
+    boxSizing: "border-box",
+  },
+  bracket: {
+    position: "absolute",
+    left: 0,
+    right: 0,
+    top: "8px",
+    borderTop: "2px solid currentColor",
+  },
+  gapDays: {
+    position: "relative",
+    padding: "0 4px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "17px",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+});

@@ -1,0 +1,200 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef } from "react";
+import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { useRecords } from "../../data/store.ts";
+import type { Structure } from "../../domain/analysis/entries.ts";
+import type { Day } from "../../domain/day.ts";
+import { contains, type Period } from "../../domain/period.ts";
+import { titleOfId } from "../../i18n/display.ts";
+import { formatDay } from "../../i18n/format.ts";
+import { timelineWords } from "../../i18n/timeline.ts";
+import { StructureRow } from "./StructureRow.tsx";
+import type { Grouping, RowParts, TimelineRow } from "./timelineRows.ts";
+import { percentOf, yearStarts } from "./window.ts";
+
+/** Px kept for names at the left of the axis. */
+export const labelWidth = 252;
+
+/** The axis and its rows; only the rows in sight are drawn. */
+export function TimelineRows(props: {
+  rows: readonly TimelineRow[];
+  window: Period;
+  asOf: Day;
+  grouping: Grouping;
+  partsOf: (structure: Structure, window: Period) => RowParts;
+}) {
+  const { rows, window, asOf, grouping, partsOf } = props;
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(timelineWords);
+  const frame = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: (index) => (rows[index]?.kind === "group" ? 30 : 28),
+    overscan: 8,
+  });
+  const years = yearStarts(window);
+  const every = Math.max(1, Math.ceil(years.length / 12));
+  return (
+    <div ref={frame} className={styles.frame}>
+      <div className={styles.axis}>
+        <span />
+        <span className={styles.plot}>
+          {years.map((start, at) =>
+            at % every === 0 ? (
+              <span
+                key={start}
+                className={styles.year}
+                style={{ left: `${percentOf(start, window)}%` }}
+              >
+                {start.slice(0, 4)}
+              </span>
+            ) : null,
+          )}
+          {contains(window, asOf) ? (
+            <span className={styles.chip} style={{ left: `${percentOf(asOf, window)}%` }}>
+              {formatDay(asOf, language)}
+            </span>
+          ) : null}
+        </span>
+      </div>
+      <div className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+        <div className={styles.lines} aria-hidden>
+          <span className={styles.plot}>
+            {years.map((start) => (
+              <span
+                key={start}
+                className={styles.yearLine}
+                style={{ left: `${percentOf(start, window)}%` }}
+              />
+            ))}
+          </span>
+        </div>
+        <ul className={styles.list} aria-label={words.list}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (!row) return null;
+            const place = { transform: `translateY(${item.start}px)`, height: item.size };
+            return row.kind === "group" ? (
+              <li key={item.key} className={mergeClasses(styles.item, styles.group)} style={place}>
+                <GroupName grouping={grouping} id={row.id} />
+                <span className={styles.count}>{row.count}</span>
+              </li>
+            ) : (
+              <li key={item.key} className={styles.item} style={place}>
+                <StructureRow
+                  structure={row.structure}
+                  parts={partsOf(row.structure, window)}
+                  window={window}
+                />
+              </li>
+            );
+          })}
+        </ul>
+        {contains(window, asOf) ? (
+          <div className={mergeClasses(styles.lines, styles.above)} aria-hidden>
+            <span className={styles.plot}>
+              <span className={styles.today} style={{ left: `${percentOf(asOf, window)}%` }} />
+            </span>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function GroupName({ grouping, id }: { grouping: Grouping; id: number | null }) {
+  const language = useLanguage();
+  const words = useWords(timelineWords);
+  const records = useRecords();
+  if (id === null) return grouping === "carrier" ? words.noCarrier : words.noField;
+  if (grouping === "actionField") return <ActionFieldMark id={id} />;
+  return titleOfId(records, "organisations", id, language);
+}
+
+const narrow = "@media (max-width: 791px)";
+const useStyles = makeStyles({
+  frame: {
+    flexGrow: 1,
+    minHeight: "160px",
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: "0 24px",
+    [narrow]: { padding: "0 16px" },
+  },
+  axis: {
+    position: "sticky",
+    top: 0,
+    zIndex: 3,
+    display: "grid",
+    gridTemplateColumns: `${labelWidth}px minmax(0, 1fr)`,
+    height: "30px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { gridTemplateColumns: "112px minmax(0, 1fr)" },
+  },
+  plot: { position: "relative", display: "block", height: "100%" },
+  year: {
+    position: "absolute",
+    top: "4px",
+    paddingLeft: "5px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "22px",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  chip: {
+    position: "absolute",
+    top: "4px",
+    transform: "translateX(-100%)",
+    padding: "0 6px",
+    borderRadius: "3px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralBackground1,
+    backgroundColor: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  rows: { position: "relative" },
+  lines: {
+    position: "absolute",
+    inset: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    paddingLeft: `${labelWidth}px`,
+    pointerEvents: "none",
+    [narrow]: { paddingLeft: "112px" },
+  },
+  above: { zIndex: 2 },
+  yearLine: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  today: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    borderLeft: `1.5px solid ${tokens.colorNeutralForeground1}`,
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { position: "absolute", top: 0, left: 0, right: 0 },
+  group: {
+    display: "flex",
+    alignItems: "flex-end",
+    gap: "8px",
+    paddingBottom: "4px",
+    boxSizing: "border-box",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+});

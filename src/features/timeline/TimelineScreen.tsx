@@ -1,0 +1,193 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { Link } from "wouter";
+import { CapacityChart } from "../../components/CapacityChart.tsx";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Menu } from "../../components/Menu.tsx";
+import { Screen } from "../../components/Screen.tsx";
+import { useAnalysis } from "../../data/analysis.ts";
+import { useWords } from "../../data/language.ts";
+import { useRecords } from "../../data/store.ts";
+import { useView } from "../../data/view.ts";
+import { capacity } from "../../domain/analysis/capacity.ts";
+import { cliffs } from "../../domain/analysis/cliffs.ts";
+import { decideBy } from "../../domain/analysis/decideBy.ts";
+import { contains, type Period } from "../../domain/period.ts";
+import { timelineWords } from "../../i18n/timeline.ts";
+import { BarLegend } from "./BarLegend.tsx";
+import { labelWidth, TimelineRows } from "./TimelineRows.tsx";
+import { groupings, rowParts, type TimelineChoice, timelineRows } from "./timelineRows.ts";
+import { moved, windowOf, type Zoom, zooms } from "./window.ts";
+
+/** Structures with their funding tranches over the horizon, and the capacity curve on the same axis. */
+export function TimelineScreen() {
+  const styles = useStyles();
+  const words = useWords(timelineWords);
+  const records = useRecords();
+  const { horizon, asOf } = useView();
+  const deadlines = useAnalysis(decideBy);
+  const [choice, choose] = useState<TimelineChoice>({
+    grouping: "actionField",
+    field: null,
+    ending: false,
+  });
+  const [zoom, setZoom] = useState<Zoom>("five");
+  const [start, setStart] = useState(horizon.from);
+  const window = windowOf(horizon, zoom, start);
+  const rows = useMemo(() => timelineRows(records, choice, horizon), [records, choice, horizon]);
+  const partsOf = useMemo(() => rowParts(records, deadlines, asOf), [records, deadlines, asOf]);
+  const fields = records.actionFields;
+  const field = choice.field === null ? null : fields.byId.get(choice.field);
+  return (
+    <Screen title={words.title} full>
+      <div className={styles.head}>
+        <div className={styles.pills}>
+          <Menu
+            look="pill"
+            trigger={words.groupBy(words.groups[choice.grouping])}
+            items={groupings.map((grouping) => ({
+              key: grouping,
+              label: words.groups[grouping],
+              checked: grouping === choice.grouping,
+              onSelect: () => choose({ ...choice, grouping }),
+            }))}
+          />
+          <Menu
+            look={field ? "pillActive" : "pill"}
+            trigger={field?.title ?? words.fields}
+            items={[null, ...fields.all].map((one) => ({
+              key: String(one?.id ?? ""),
+              label: one ? (one.title ?? "") : words.allFields,
+              checked: (one?.id ?? null) === choice.field,
+              onSelect: () => choose({ ...choice, field: one?.id ?? null }),
+            }))}
+          />
+          <Menu
+            look={choice.ending ? "pillActive" : "pill"}
+            trigger={
+              choice.ending
+                ? words.ending
+                : words.structures(countOf(rows), records.structures.all.length)
+            }
+            items={[false, true].map((ending) => ({
+              key: String(ending),
+              label: ending
+                ? words.ending
+                : words.structures(records.structures.all.length, records.structures.all.length),
+              checked: ending === choice.ending,
+              onSelect: () => choose({ ...choice, ending }),
+            }))}
+          />
+          <Menu
+            look="pill"
+            trigger={words.window[zoom]}
+            items={zooms.map((one) => ({
+              key: one,
+              label: words.window[one],
+              checked: one === zoom,
+              onSelect: () => setZoom(one),
+            }))}
+          />
+          {zoom === "all" ? null : (
+            <>
+              <Button
+                size="small"
+                disabled={window.from <= horizon.from}
+                onClick={() => setStart(windowOf(horizon, zoom, moved(window, zoom, -1)).from)}
+              >
+                ‹ {words.earlier}
+              </Button>
+              <Button
+                size="small"
+                disabled={window.to >= horizon.to}
+                onClick={() => setStart(windowOf(horizon, zoom, moved(window, zoom, 1)).from)}
+              >
+                {words.later} ›
+              </Button>
+            </>
+          )}
+          <Link href="/list/structures" className={styles.asTable}>
+            {words.asTable}
+          </Link>
+        </div>
+        <BarLegend />
+      </div>
+      {rows.length === 0 ? (
+        <div className={styles.empty}>
+          <EmptyState sentence={words.empty} />
+        </div>
+      ) : (
+        <TimelineRows
+          rows={rows}
+          window={window}
+          asOf={asOf}
+          partsOf={partsOf}
+          grouping={choice.grouping}
+        />
+      )}
+      <Capacity from={window.from} to={window.to} />
+    </Screen>
+  );
+}
+
+function countOf(rows: readonly { kind: string }[]): number {
+  return rows.filter(({ kind }) => kind === "structure").length;
+}
+
+/** VZÄ of the days in sight. */
+function Capacity(props: Period) {
+  const styles = useStyles();
+  const words = useWords(timelineWords);
+  const { asOf } = useView();
+  const result = useAnalysis(capacity);
+  const lost = useAnalysis(cliffs);
+  const months = result.months.filter(({ month }) => contains(props, month));
+  const cliff = lost.cliffs.find(({ month }) => contains(props, month)) ?? null;
+  return (
+    <div className={styles.capacity}>
+      <h2 className={styles.heading}>{words.capacity}</h2>
+      <CapacityChart
+        capacity={{ ...result, months }}
+        cliff={cliff}
+        asOf={asOf}
+        height={150}
+        left={labelWidth}
+      />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: "8px 24px",
+    padding: "16px 24px 8px",
+    "@media (max-width: 791px)": { padding: "12px 16px 8px" },
+  },
+  pills: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  asTable: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: "underline",
+  },
+  empty: { padding: "0 24px", flexGrow: 1 },
+  capacity: {
+    flexShrink: 0,
+    position: "relative",
+    padding: "8px 24px 4px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 791px)": { display: "none" },
+  },
+  heading: {
+    position: "absolute",
+    top: "10px",
+    left: "24px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});

@@ -1,0 +1,105 @@
+import { inOrder } from "../../domain/analysis/coverageColumns.ts";
+import type { DecideByResult } from "../../domain/analysis/decideBy.ts";
+import type { Funding, Structure } from "../../domain/analysis/entries.ts";
+import { successionAfter } from "../../domain/analysis/expiring.ts";
+import { groupedBy } from "../../domain/analysis/grouped.ts";
+import { addDays, type Day } from "../../domain/day.ts";
+import { contains, type Period } from "../../domain/period.ts";
+import type { Records } from "../../domain/records.ts";
+import { type Bar, barsOf } from "./barsOf.ts";
+
+export const groupings = ["actionField", "carrier", "none"] as const;
+export type Grouping = (typeof groupings)[number];
+
+export interface TimelineChoice {
+  readonly grouping: Grouping;
+  readonly field: number | null;
+  /** Only structures that end within the horizon. */
+  readonly ending: boolean;
+}
+
+/** What follows an end in sight: days without anybody until the successor, or nobody at all. */
+export interface Transition {
+  readonly end: Day;
+  readonly next: {
+    readonly structure: Structure;
+    readonly from: Day;
+    readonly days: number;
+  } | null;
+}
+
+export type TimelineRow =
+  | { readonly kind: "group"; readonly id: number | null; readonly count: number }
+  | { readonly kind: "structure"; readonly structure: Structure };
+
+/** Groups and structures in the order they are shown. */
+export function timelineRows(
+  records: Records,
+  { grouping, field, ending }: TimelineChoice,
+  horizon: Period,
+): readonly TimelineRow[] {
+  const shown = records.structures.all.filter(
+    (structure) =>
+      structure.state !== "cancelled" &&
+      (field === null || structure.actionFields.includes(field)) &&
+      (!ending || (structure.endsOn !== null && contains(horizon, structure.endsOn))) &&
+      (structure.startsOn === null || structure.startsOn <= horizon.to) &&
+      (structure.endsOn === null || structure.endsOn >= horizon.from),
+  );
+  if (grouping === "none") return shown.map((structure) => ({ kind: "structure", structure }));
+  const idOf = (structure: Structure): number | null =>
+    grouping === "carrier" ? structure.carrier : (field ?? structure.actionFields[0] ?? null);
+  const groups = new Map<number | null, Structure[]>();
+  for (const id of groupOrder(records, grouping)) groups.set(id, []);
+  for (const structure of shown) {
+    const id = idOf(structure);
+    const group = groups.get(id);
+    if (group) group.push(structure);
+    else groups.set(id, [structure]);
+  }
+  return [...groups]
+    .filter(([, members]) => members.length > 0)
+    .flatMap(([id, members]): TimelineRow[] => [
+      { kind: "group", id, count: members.length },
+      ...members.map((structure) => ({ kind: "structure" as const, structure })),
+    ]);
+}
+
+function groupOrder(records: Records, grouping: Grouping): readonly number[] {
+  if (grouping === "actionField") return inOrder(records).map(({ id }) => id);
+  const titles = records.organisations.all.map(({ id, title }) => ({ id, title: title ?? "" }));
+  return titles.sort((a, b) => a.title.localeCompare(b.title, "de")).map(({ id }) => id);
+}
+
+export interface RowParts {
+  readonly bars: readonly Bar[];
+  readonly flags: readonly Day[];
+  readonly transition: Transition | null;
+}
+
+/** What is drawn in a structure's row, made when the row comes into sight. */
+export function rowParts(records: Records, deadlines: DecideByResult, asOf: Day) {
+  const fundings = groupedBy(records.fundings, "structure");
+  const flags = new Map<number, Day[]>();
+  for (const { structure, funding, applyBy } of deadlines.dates) {
+    const id = structure?.id ?? funding?.structure ?? null;
+    if (id !== null) flags.set(id, [...(flags.get(id) ?? []), applyBy]);
+  }
+  return (structure: Structure, window: Period): RowParts => ({
+    bars: barsOf(structure, fundings.get(structure.id) ?? none, window, asOf),
+    flags: [...new Set(flags.get(structure.id) ?? [])].filter((day) => contains(window, day)),
+    transition: transitionOf(records, structure, window),
+  });
+}
+
+const none: readonly Funding[] = [];
+
+function transitionOf(records: Records, structure: Structure, window: Period): Transition | null {
+  const { endsOn } = structure;
+  if (endsOn === null || !contains(window, endsOn)) return null;
+  const { successor, successorStructure, gapDays } = successionAfter(records, structure, endsOn);
+  if (successor === "none") return { end: endsOn, next: null };
+  if (!successorStructure || gapDays === null || gapDays <= 0) return null;
+  const from = successorStructure.startsOn ?? addDays(endsOn, 1);
+  return { end: endsOn, next: { structure: successorStructure, from, days: gapDays } };
+}
