@@ -77,5 +77,6 @@ const useStyles = makeStyles({
   waiting: { color: tokens.colorNeutralForeground2 },
   connecting: {},
   readOnly: {},
-  saved: {},
+  // Where there is little room, only what is not yet saved is worth a line.
+  saved: { "@media (max-width: 791px)": { display: "none" } },
 });

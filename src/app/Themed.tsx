@@ -25,10 +25,14 @@ export function Themed({ host, children }: { host: Host; children: ReactNode }) 
   );
 }
 
+// Where Segoe UI is not at hand (Linux, Android), a face of about its width.
+const fontFamilyBase =
+  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Open Sans", "Noto Sans", sans-serif';
+
 const themes: { readonly [T in Theme]: FluentTheme } = {
-  default: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
+  default: { ...teamsLightTheme, fontFamilyBase },
+  dark: { ...teamsDarkTheme, fontFamilyBase },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
 };
 
 const useStyles = makeStyles({

@@ -38,7 +38,7 @@ export function Popup(props: {
         {...(name === undefined ? {} : { "aria-label": name })}
       >
         {trigger}
-        {look === "link" || look === "bare" ? null : <Chevron direction="down" />}
+        {look === "link" ? null : <Chevron direction="down" />}
       </button>
       <div
         ref={panel}

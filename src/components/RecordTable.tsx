@@ -6,12 +6,13 @@ import { useView } from "../data/view.ts";
 import type { Entry } from "../domain/records.ts";
 import { definitionOf, type ListName } from "../domain/schema/index.ts";
 import { formatNumber } from "../i18n/format.ts";
-import { fieldWords, listWords } from "../i18n/lists.ts";
+import { listWords } from "../i18n/lists.ts";
 import { recordsWords } from "../i18n/records.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { columnsOf } from "./table/columns.ts";
 import { filtered, filterOptions } from "./table/filtering.ts";
 import { Grid } from "./table/Grid.tsx";
+import { GroupMenu } from "./table/GroupMenu.tsx";
 import { grouped } from "./table/grouping.ts";
 import { NarrowList } from "./table/NarrowList.tsx";
 import { useSetup } from "./table/setup.ts";
@@ -97,15 +98,19 @@ export function RecordTable(props: {
           onText={setTyped}
           end={props.end}
         />
-        <p className={styles.count}>
+        <div className={styles.count}>
           <span>
             <strong>{formatNumber(found.length, language)}</strong>{" "}
             {words.ofAll(formatNumber(total, language), title)} {props.scope}
           </span>
-          {setup.groupBy && !narrow ? (
-            <span>{words.groupedBy(fieldWords(list, setup.groupBy, language).label)}</span>
-          ) : null}
-        </p>
+          {narrow ? null : (
+            <GroupMenu
+              list={list}
+              groupBy={setup.groupBy}
+              onChange={(field) => setSetup({ groupBy: field })}
+            />
+          )}
+        </div>
       </div>
       {found.length === 0 ? (
         <div className={styles.empty}>

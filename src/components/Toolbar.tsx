@@ -28,7 +28,10 @@ const useStyles = makeStyles({
     gap: "8px",
     alignItems: "center",
     flexGrow: 1,
+    flexBasis: 0,
     minWidth: 0,
+    minHeight: "32px",
+    "@media (max-width: 791px)": { flexBasis: "auto" },
   },
-  end: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  end: { display: "flex", gap: "8px", alignItems: "center", flexShrink: 0 },
 });

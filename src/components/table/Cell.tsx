@@ -26,11 +26,13 @@ export function Cell({ list, entry, column }: { list: ListName; entry: Entry; co
   const values = entry as unknown as { readonly [field: string]: unknown };
 
   if (name === "title" || name === definitionOf(list).columns[0]) {
+    const shown =
+      name === "title"
+        ? titleOf(records, list, entry, language)
+        : displayField(records, list, name, entry, language);
     return (
-      <Link href={`/list/${list}/${entry.id}`} tabIndex={-1} className={styles.title}>
-        {name === "title"
-          ? titleOf(records, list, entry, language)
-          : displayField(records, list, name, entry, language)}
+      <Link href={`/list/${list}/${entry.id}`} tabIndex={-1} className={styles.title} title={shown}>
+        {shown}
       </Link>
     );
   }

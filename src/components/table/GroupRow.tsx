@@ -56,7 +56,7 @@ export function GroupRow(props: {
             <>
               <Chevron direction={row.closed ? "right" : "down"} />
               {isField ? <ActionFieldDot id={Number(row.key)} /> : null}
-              <span className={styles.inside}>{label}</span>
+              <span>{label}</span>
               <span className={styles.count}>{row.count}</span>
             </>
           ) : column && row.sums[column.name] ? (

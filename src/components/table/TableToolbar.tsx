@@ -1,17 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import { fieldWords } from "../../i18n/lists.ts";
 import { recordsWords } from "../../i18n/records.ts";
 import { shellWords } from "../../i18n/shell.ts";
+import { Chevron } from "../Chevron.tsx";
 import { useInputStyles } from "../input.ts";
-import { Menu } from "../Menu.tsx";
 import { Popup } from "../Popup.tsx";
 import { Toolbar } from "../Toolbar.tsx";
+import { useTriggerStyles } from "../trigger.ts";
+import { useNarrow } from "../useNarrow.ts";
+import { columnLabel } from "./columns.ts";
 import { FilterPill } from "./FilterPill.tsx";
 import { type FilterOption, mayFilter } from "./filtering.ts";
-import { mayGroup } from "./grouping.ts";
 import type { Setup } from "./setup.ts";
 
 /** Finding, filters as pills (those that are on first), grouping and columns. */
@@ -27,9 +29,12 @@ export function TableToolbar(props: {
   const { list, setup, onSetup, optionsOf, text, onText, end } = props;
   const styles = useStyles();
   const inputs = useInputStyles();
+  const triggers = useTriggerStyles();
   const language = useLanguage();
   const words = useWords(recordsWords);
   const { remove } = useWords(shellWords);
+  const narrow = useNarrow();
+  const [unfolded, setUnfolded] = useState(false);
   const { fields } = definitionOf(list);
   const names = Object.keys(fields).filter((name) => !fields[name]?.hidden);
   const label = (name: string) => fieldWords(list, name, language).label;
@@ -37,33 +42,13 @@ export function TableToolbar(props: {
   const offered = [...new Set([...setup.columns, ...(setup.groupBy ? [setup.groupBy] : [])])];
   const pills = names
     .filter((name) => mayFilter(list, name) && (offered.includes(name) || isOn(name)))
+    .filter((name) => !narrow || unfolded || isOn(name))
     .sort((a, b) => Number(isOn(b)) - Number(isOn(a)));
   return (
     <Toolbar
       label={words.filter}
       end={
         <>
-          <Menu
-            look="plain"
-            align="end"
-            trigger={words.groupBy}
-            items={[
-              {
-                key: "",
-                label: words.groupNone,
-                checked: setup.groupBy === null,
-                onSelect: () => onSetup({ groupBy: null }),
-              },
-              ...names
-                .filter((name) => fields[name] && mayGroup(fields[name]))
-                .map((name) => ({
-                  key: name,
-                  label: label(name),
-                  checked: setup.groupBy === name,
-                  onSelect: () => onSetup({ groupBy: name }),
-                })),
-            ]}
-          />
           <Popup look="plain" align="end" trigger={words.columns}>
             {() => (
               <fieldset className={styles.columns}>
@@ -101,10 +86,20 @@ export function TableToolbar(props: {
         value={text}
         onChange={(event) => onText(event.target.value)}
       />
+      {narrow ? (
+        <button
+          type="button"
+          aria-expanded={unfolded}
+          className={mergeClasses(triggers.trigger, triggers.pill)}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {words.filter} <Chevron direction={unfolded ? "up" : "down"} />
+        </button>
+      ) : null}
       {pills.map((name) => (
         <FilterPill
           key={name}
-          label={name === "endsOn" ? words.ends : label(name)}
+          label={name === "endsOn" ? words.ends : columnLabel(list, name, language)}
           options={() => optionsOf(name)}
           chosen={setup.filters[name] ?? []}
           onChange={(keys) => onSetup({ filters: { ...setup.filters, [name]: keys } })}
@@ -135,7 +130,7 @@ function inOrder(names: readonly string[], wanted: readonly string[], had: reado
 
 const useStyles = makeStyles({
   find: {
-    width: "180px",
+    width: "152px",
     minHeight: "28px",
     height: "28px",
     padding: "3px 12px",

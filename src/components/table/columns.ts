@@ -1,7 +1,8 @@
 import { type ByKind, byKind, type Field } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import type { Language } from "../../i18n/language.ts";
-import { fieldWords } from "../../i18n/lists.ts";
+import { fieldWords, listWords } from "../../i18n/lists.ts";
+import { recordsWords } from "../../i18n/records.ts";
 
 export interface Column {
   readonly name: string;
@@ -25,9 +26,23 @@ export function columnsOf(
     const field = fields[name];
     if (!field) return [];
     const { width, end = false, sums = false } = byKind(shapes, field);
-    return [{ name, field, label: fieldWords(list, name, language).label, width, end, sums }];
+    const label = columnLabel(list, name, language);
+    return [{ name, field, label, width: widths[name] ?? width, end, sums }];
   });
 }
+
+/** A column's name: the record's own for its title, a short one where the field's label is long. */
+export function columnLabel(list: ListName, name: string, language: Language): string {
+  if (name === "title") return listWords[language][list].one;
+  const short: { readonly [field: string]: string } = recordsWords[language].short;
+  return short[name] ?? fieldWords(list, name, language).label;
+}
+
+const widths: { readonly [field: string]: number } = {
+  successor: 150,
+  number: 72,
+  confirmedOn: 116,
+};
 
 interface Shape {
   readonly width: number;
@@ -38,18 +53,18 @@ interface Shape {
 const shapes: ByKind<Shape> = {
   text: () => ({ width: 140 }),
   note: () => ({ width: 220 }),
-  number: ({ unit }) => ({ width: unit === "fte" ? 64 : 84, end: true, sums: unit === "fte" }),
+  number: ({ unit }) => ({ width: unit === "fte" ? 60 : 84, end: true, sums: unit === "fte" }),
   euro: () => ({ width: 124, end: true, sums: true }),
   percent: () => ({ width: 72, end: true }),
-  date: () => ({ width: 112 }),
+  date: () => ({ width: 104 }),
   moment: () => ({ width: 140 }),
   flag: () => ({ width: 72 }),
-  choice: () => ({ width: 132 }),
-  choices: () => ({ width: 128 }),
+  choice: () => ({ width: 128 }),
+  choices: () => ({ width: 112 }),
   person: () => ({ width: 140 }),
   persons: () => ({ width: 160 }),
   link: () => ({ width: 120 }),
   reference: () => ({ width: 160 }),
-  lookup: () => ({ width: 148 }),
+  lookup: () => ({ width: 132 }),
   lookups: () => ({ width: 168 }),
 };
