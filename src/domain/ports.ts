@@ -49,6 +49,8 @@ export interface PastVersion {
 
 /** The lists of the team's site. Every method may throw a Failure. */
 export interface Site {
+  /** Who is signed in. */
+  me(): Promise<Person>;
   load(): Promise<Loaded>;
   changesSince(token: string): Promise<Changed>;
   /** Creates the entry once, whatever happens on the way: the same key never makes a second one. */

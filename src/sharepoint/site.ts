@@ -6,7 +6,7 @@ import type { Item } from "./columns.ts";
 import { learn } from "./known.ts";
 import { type KnownSite, listIn } from "./lists.ts";
 import { askUsers, load } from "./load.ts";
-import { isPerson, personOf } from "./people.ts";
+import { isPerson, personOf, type UserInfo } from "./people.ts";
 import { readVersion } from "./versions.ts";
 import { createEntry, readEntry, recycleEntry, updateEntry, type WriteContext } from "./writing.ts";
 
@@ -38,6 +38,7 @@ export function openSite(client: Client): Site {
   }
 
   return {
+    me: async () => personOf((await client.sp.web.currentUser()) as UserInfo),
     async load() {
       const all = await load(client);
       known = all.known;
