@@ -14,7 +14,10 @@ import type { Host, Theme } from "../domain/ports.ts";
 export function Themed({ host, children }: { host: Host; children: ReactNode }) {
   const styles = useStyles();
   const [theme, setTheme] = useState<Theme>(host.theme);
-  useEffect(() => host.onThemeChange(setTheme), [host]);
+  useEffect(() => {
+    setTheme(host.theme);
+    return host.onThemeChange(setTheme);
+  }, [host]);
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === "default" ? "light" : "dark";
   }, [theme]);

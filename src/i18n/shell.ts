@@ -113,6 +113,10 @@ export const shellWords = bilingual(
     loading: "Wird geladen",
     screenFailed: "Dieser Bereich konnte nicht geladen werden. Ihre Eingaben sind gesichert.",
     reload: "Neu laden",
+    siteQuestion:
+      "In welcher Site des Teams liegen die Listen? Bitte die Adresse angeben; sie wird auf diesem Gerät gemerkt.",
+    siteWrong: "Bitte eine vollständige Adresse angeben, die mit https:// beginnt.",
+    siteOpen: "Site öffnen",
     notFound: "Diese Adresse gibt es nicht.",
     toOverview: "Zum Lagebild",
     states: {
@@ -253,6 +257,10 @@ export const shellWords = bilingual(
     loading: "Loading",
     screenFailed: "This area could not be loaded. What you entered is kept.",
     reload: "Reload",
+    siteQuestion:
+      "In which site of the team are the lists? Please give its address; it is remembered on this device.",
+    siteWrong: "Please give a full address that begins with https://.",
+    siteOpen: "Open site",
     notFound: "This address does not exist.",
     toOverview: "Go to overview",
     states: {

@@ -1,0 +1,43 @@
+import type { Host, Theme } from "../domain/ports.ts";
+
+/** What was last known of the host on this device; enough to paint before it answers. */
+export interface LastHost {
+  readonly siteUrl: string;
+  readonly theme: Theme;
+  readonly language: Host["language"];
+  readonly frame: Host["frame"];
+  readonly inTeams: boolean;
+}
+
+/** A host as it was when the app was last open; what needs the real one waits for it. */
+export function deferredHost(last: LastHost, host: Promise<Host>): Host {
+  return {
+    ...last,
+    channelFolder: null,
+    subPage: null,
+    signIn: "none",
+    onThemeChange: () => () => undefined,
+    rememberSite: (url) => {
+      host.then((real) => real.rememberSite(url)).catch(() => undefined);
+    },
+    token: async (fresh) => (await host).token(fresh),
+    requestManage: async () => (await host).requestManage(),
+    linkTo: (place) => {
+      const link = new URL(location.href);
+      link.hash = place;
+      return link.href;
+    },
+    showOnStage: async (place) => (await host).showOnStage(place),
+    ready: () => undefined,
+    share: async (file) => (await host).share(file),
+  };
+}
+
+export function readLastHost(kept: unknown): LastHost | null {
+  const last = kept as Partial<LastHost> | null;
+  const known =
+    typeof last?.siteUrl === "string" &&
+    (last.theme === "default" || last.theme === "dark" || last.theme === "contrast") &&
+    (last.language === "de" || last.language === "en");
+  return known ? (last as LastHost) : null;
+}
