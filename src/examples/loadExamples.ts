@@ -1,4 +1,4 @@
-import type { Changes, Site } from "../domain/ports.ts";
+import type { Changes, Loaded, Site } from "../domain/ports.ts";
 import type { Entry } from "../domain/records.ts";
 import { type ListName, listNames } from "../domain/schema/index.ts";
 import type { AnyExample } from "./example.ts";
@@ -24,6 +24,11 @@ export async function loadExamples(
   for (const { entries } of loaded.lists) {
     for (const entry of entries) if (entry.key !== null) held.set(entry.key, entry);
   }
+  for (const { list, name, entry } of standingFor(loaded)) {
+    const key = exampleKey(list, name);
+    if (!held.has(key)) held.set(key, entry);
+  }
+  adoptDefaults(loaded.lists, held);
   const idOf: IdOf = (list, name) => held.get(exampleKey(list, name))?.id ?? null;
   const of = listNames.reduce((sum, list) => sum + Object.keys(examples[list]).length, 0);
   let done = 0;
@@ -53,6 +58,38 @@ export async function loadExamples(
     const changes = Object.fromEntries(missing.map((field) => [field, values[field]]));
     held.set(key, await site.update(list, entry.id, entry.etag, changes as Changes));
   });
+}
+
+/** What a new site starts with stands for the example of the same title (of a setting: the same name), so that nothing is there twice. */
+function standingFor({ lists }: Loaded) {
+  return (["actionFields", "periods", "settings"] as const).flatMap((list) => {
+    const field = list === "settings" ? "name" : "title";
+    const entries = lists.find(({ name }) => name === list)?.entries ?? [];
+    const known = new Map(
+      entries.map((entry) => [(entry as unknown as AnyExample)[field], entry as Entry]),
+    );
+    return Object.entries(examples[list] as { readonly [name: string]: AnyExample }).flatMap(
+      ([name, example]) => {
+        const entry = known.get(example[field]);
+        return entry ? [{ list, name, entry }] : [];
+      },
+    );
+  });
+}
+
+/** What new lists start with stands for the example of the same title (or setting of the same name). */
+function adoptDefaults(lists: Loaded["lists"], held: Map<string, Entry>): void {
+  for (const list of ["actionFields", "periods", "settings"] as const) {
+    const label = list === "settings" ? "name" : "title";
+    const entries = lists.find(({ name }) => name === list)?.entries ?? [];
+    for (const [name, example] of Object.entries<AnyExample>(examples[list])) {
+      const key = exampleKey(list, name);
+      const same = entries.find(
+        (entry) => (entry as unknown as AnyExample)[label] === example[label],
+      );
+      if (same && !held.has(key)) held.set(key, same);
+    }
+  }
 }
 
 function isEmpty(value: unknown): boolean {

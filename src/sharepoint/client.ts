@@ -53,5 +53,7 @@ async function parse(response: Response): Promise<unknown> {
   } catch (error) {
     throw new Failure("badAnswer", { status: String(response.status) }, error);
   }
-  return typeof json === "object" && json !== null && "value" in json ? json.value : json;
+  if (typeof json !== "object" || json === null || !("value" in json)) return json;
+  // An entry of its own, whose list has a column of this name.
+  return "odata.etag" in json || "odata.type" in json ? json : json.value;
 }
