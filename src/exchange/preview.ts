@@ -6,7 +6,7 @@ import { definitionOf, type ListName } from "../domain/schema/index.ts";
 import { parseChoiceText } from "../i18n/parse.ts";
 import type { CsvRow, CsvTable, TableProblem } from "./csv.ts";
 import { multiplyRounded } from "./decimal.ts";
-import { keyOf } from "./identity.ts";
+import { keyOf, samePart } from "./identity.ts";
 import { Known, type Planned } from "./known.ts";
 import { madeTitle } from "./madeTitle.ts";
 import { columnsOf, type MappedRecord, type Mapping, missingColumns } from "./mapping.ts";
@@ -87,7 +87,7 @@ export async function previewRows(
       table.headings.map((heading, index) => [heading, row.cells[index] ?? ""]),
     );
     const context = { row, cells, mapping, known, reading, additions, broken };
-    rows.push(await previewRow(context, seen));
+    rows.push(previewRow(context, seen));
     if (rows.length % 500 === 0) {
       onProgress?.(rows.length, table.rows.length);
       await breathe?.();
@@ -103,7 +103,7 @@ interface Context extends RowContext {
   readonly broken: number | undefined;
 }
 
-async function previewRow(context: Context, seen: Map<string, CsvRow>): Promise<PreviewRow> {
+function previewRow(context: Context, seen: Map<string, CsvRow>): PreviewRow {
   const { row, mapping, cells } = context;
   const list = mapping.records[0]?.list as ListName;
   const failed = (
@@ -123,25 +123,25 @@ async function previewRow(context: Context, seen: Map<string, CsvRow>): Promise<
   const empty = parts.every((part) => part.trim() === "");
   if (empty && !mapping.key) return failed("identityEmpty", columns[0] ?? null);
   const identity = empty ? [JSON.stringify(row.cells)] : parts;
-  const key = await keyOf(list, "row", identity);
-  const first = seen.get(key);
+  const name = JSON.stringify(identity.map(samePart));
+  const first = seen.get(name);
   if (first) {
     const same = first.cells.every((cell, index) => cell.trim() === row.cells[index]?.trim());
     if (!same) return failed("identityTwice", columns[0] ?? null, first.number);
     return { number: row.number, state: "twice", issues: [], entries: [], twiceOf: first.number };
   }
-  seen.set(key, row);
+  seen.set(name, row);
   return planRow(context, identity);
 }
 
-async function planRow(context: Context, identity: readonly string[]): Promise<PreviewRow> {
+function planRow(context: Context, identity: readonly string[]): PreviewRow {
   const issues: RowIssue[] = [];
   const entries: PlannedEntry[] = [];
   const ids = new Map<string, number>();
   // Look-ups of a row with an error must not leave entries behind that nobody asked for.
   const additions: Planned[] = [];
   for (const mapped of context.mapping.records) {
-    const planned = await planEntry({ ...context, additions, ids }, mapped, identity, issues);
+    const planned = planEntry({ ...context, additions, ids }, mapped, identity, issues);
     entries.push(planned);
     ids.set(mapped.as, planned.id);
   }
@@ -158,20 +158,18 @@ async function planRow(context: Context, identity: readonly string[]): Promise<P
   return { number: context.row.number, state, issues, entries, twiceOf: null };
 }
 
-async function planEntry(
+function planEntry(
   context: Context & { ids: ReadonlyMap<string, number> },
   mapped: MappedRecord,
   identity: readonly string[],
   issues: RowIssue[],
-): Promise<PlannedEntry> {
+): PlannedEntry {
   const { list, as } = mapped;
   const { mapping, known, reading } = context;
   const given = mapping.key ? (identity[0] ?? "").trim() : "";
-  const key = /^[0-9a-f]{32}$/.test(given)
-    ? given
-    : await keyOf(list, `${mapping.name}/${as}`, identity);
+  const key = /^[0-9a-f]{32}$/.test(given) ? given : keyOf(list, `${mapping.name}/${as}`, identity);
   const before = known.entry(list, given || key) ?? known.entry(list, key);
-  const typed = await readFields(context, mapped, issues);
+  const typed = readFields(context, mapped, issues);
   const filled = before
     ? Object.fromEntries(Object.entries(typed).filter(([, value]) => !isBlank(value)))
     : typed;
@@ -200,17 +198,17 @@ function isBlank(typed: unknown): boolean {
 }
 
 /** Texts and look-ups of all mapped fields; products last, since they are made of the others. */
-async function readFields(
+function readFields(
   context: Context & { ids: ReadonlyMap<string, number> },
   { list, fields }: MappedRecord,
   issues: RowIssue[],
-): Promise<Typed> {
+): Typed {
   const definition = definitionOf(list).fields;
   const typed: { [field: string]: unknown } = {};
   for (const [name, source] of Object.entries(fields)) {
     const field = definition[name];
     if (!field || "product" in source) continue;
-    const found = await readSource(context, field, source);
+    const found = readSource(context, field, source);
     typed[name] = found.typed;
     for (const text of found.unknown) {
       const code = field.kind.startsWith("person") ? "unknownPerson" : "unknownRecord";

@@ -23,11 +23,11 @@ interface Found {
 }
 
 /** What a field's source gives in this row: text to be read, or ids of what look-ups point to. */
-export async function readSource(
+export function readSource(
   context: RowContext & { readonly ids: ReadonlyMap<string, number> },
   field: Field,
   source: Exclude<Source, { product: readonly string[] }>,
-): Promise<Found> {
+): Found {
   if ("record" in source) {
     const id = context.ids.get(source.record) ?? null;
     return { typed: field.kind === "lookups" ? [id] : id, unknown: [] };
@@ -36,11 +36,11 @@ export async function readSource(
   if (field.kind === "lookup" || field.kind === "lookups") {
     const create = "create" in source ? source.create : undefined;
     const find = (name: string) => findOrPlan(context, field.to as ListName, name, create);
-    return field.kind === "lookup" ? only(await findAll([text], find)) : findAll(parts(text), find);
+    return field.kind === "lookup" ? only(findAll([text], find)) : findAll(parts(text), find);
   }
   if (field.kind === "person" || field.kind === "persons") {
-    const find = async (name: string) => context.known.person(name);
-    return field.kind === "person" ? only(await findAll([text], find)) : findAll(parts(text), find);
+    const find = (name: string) => context.known.person(name);
+    return field.kind === "person" ? only(findAll([text], find)) : findAll(parts(text), find);
   }
   if (field.kind === "reference") return { typed: referenceIn(context, text), unknown: [] };
   return { typed: text, unknown: [] };
@@ -65,13 +65,13 @@ function textOf(
   return source.text.replace(/\{([^}]+)\}/g, (_, column: string) => cell(column).trim());
 }
 
-async function findAll(
+function findAll(
   names: readonly string[],
-  find: (name: string) => Promise<number | null>,
-): Promise<Found & { readonly typed: readonly number[] }> {
+  find: (name: string) => number | null,
+): Found & { readonly typed: readonly number[] } {
   const wanted = names.map((name) => name.trim()).filter((name) => name !== "");
   const found: { name: string; id: number | null }[] = [];
-  for (const name of wanted) found.push({ name, id: await find(name) });
+  for (const name of wanted) found.push({ name, id: find(name) });
   return {
     typed: found.flatMap(({ id }) => (id === null ? [] : [id])),
     unknown: found.flatMap(({ name, id }) => (id === null ? [name] : [])),
@@ -82,26 +82,26 @@ function only({ typed, unknown }: Found & { readonly typed: readonly number[] })
   return { typed: typed[0] ?? null, unknown };
 }
 
-async function findOrPlan(
+function findOrPlan(
   { known, additions }: RowContext,
   list: ListName,
   name: string,
   create: { readonly [field: string]: string } | undefined,
-): Promise<number | null> {
-  const id = known.find(list, name) ?? (create ? await planNamed(known, list, name, create) : null);
+): number | null {
+  const id = known.find(list, name) ?? (create ? planNamed(known, list, name, create) : null);
   const planned = id !== null && id < 0 ? known.planned(id) : null;
   if (planned?.isAddition && !additions.includes(planned)) additions.push(planned);
   return id;
 }
 
-async function planNamed(
+function planNamed(
   known: Known,
   list: ListName,
   name: string,
   create: { readonly [field: string]: string },
-): Promise<number> {
+): number {
   const title = headingOf(name).slice(0, 255);
-  const key = await keyOf(list, "name", [sameName(title)]);
+  const key = keyOf(list, "name", [sameName(title)]);
   // Created by an earlier import and renamed since.
   const existing = known.entry(list, key);
   return existing?.id ?? known.plan(list, key, { ...create, title }, true).id;
