@@ -264,7 +264,7 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     chartAlt: (from, first, to, last) =>
       `Full-time equivalents of all structures: ${first} on ${from}, ${last} on ${to}; stacked by permanent, temporary and uncertain. The figures per period stand in the table below.`,
     succession: {
-      none: "none",
+      none: () => "none",
       planned: (next) => `only planned: ${next}`,
       gap: (next, days) => `${next}, gap of ${days}`,
       secured: (next) => `secured: ${next}`,
@@ -284,6 +284,7 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     needWithoutTask: "Need without a task",
   },
   gaps: {
+    coverage: "Coverage of the fields of action",
     coverageCaption: (period) => `Coverage of the fields of action by level ${period}`,
     coverageEmpty: "Coverage cannot be shown because there are no fields of action.",
     coverageNote:
@@ -307,7 +308,6 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     decided: "Decided gaps",
     decidedCaption: "Gaps and what was decided about them",
     decidedEmpty: "Nothing has been decided about gaps yet.",
-    transition: "Transition gaps",
   },
   fields: {
     goal: "Guiding goal",

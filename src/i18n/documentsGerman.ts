@@ -267,7 +267,7 @@ export const documentsGerman = {
     chartAlt: (from: string, first: string, to: string, last: string) =>
       `Stellenanteile aller Strukturen: ${first} am ${from}, ${last} am ${to}; gestapelt nach unbefristet, befristet und ungewiss. Die Zahlen je Zeitraum stehen in der Tabelle darunter.`,
     succession: {
-      none: "keine",
+      none: () => "keine",
       planned: (next: string) => `nur geplant: ${next}`,
       gap: (next: string, days: string) => `${next}, ${days} Lücke`,
       secured: (next: string) => `gesichert: ${next}`,
@@ -287,6 +287,7 @@ export const documentsGerman = {
     needWithoutTask: "Bedarf ohne Aufgabe",
   },
   gaps: {
+    coverage: "Abdeckung der Handlungsfelder",
     coverageCaption: (period: string) => `Abdeckung der Handlungsfelder nach Ebenen ${period}`,
     coverageEmpty: "Eine Abdeckung lässt sich nicht darstellen, weil Handlungsfelder fehlen.",
     coverageNote:
@@ -311,7 +312,6 @@ export const documentsGerman = {
     decided: "Entschiedene Lücken",
     decidedCaption: "Lücken und was über sie entschieden ist",
     decidedEmpty: "Über Lücken ist noch nicht entschieden.",
-    transition: "Übergangslücken",
   },
   fields: {
     goal: "Leitziel",

@@ -1,4 +1,10 @@
-import { AlignmentType, BorderStyle, type INumberingOptions, LevelFormat } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  LevelFormat,
+  LineRuleType,
+} from "docx";
 import type { Meta } from "../documents/document.ts";
 import { page, textWidth } from "./page.ts";
 import { palette } from "./palette.ts";
@@ -27,7 +33,7 @@ export const styleIds = {
 } as const;
 
 /** Width of the terms of a list of terms, in twips. */
-export const termWidth = 2600;
+export const termWidth = 2950;
 
 const own = (id: string, name: string, rest: object) => ({
   id,
@@ -53,11 +59,11 @@ export function styles(language: Meta["language"]) {
     default: {
       document: {
         run: { font: bodyFont, size: 22, color: palette.ink, language: { value: language } },
-        paragraph: { spacing: { line: 269, after: 0 } },
+        paragraph: { spacing: { line: 269, lineRule: LineRuleType.AUTO, after: 0 } },
       },
       title: {
         run: { font: bodyFont, size: 60, bold: true, color: palette.accent },
-        paragraph: { spacing: { before: 0, after: 160, line: 240 } },
+        paragraph: { spacing: { before: 0, after: 160, line: 240, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(40, 480, 200, 0),
       heading2: heading(32, 360, 140, 1),
@@ -74,16 +80,19 @@ export function styles(language: Meta["language"]) {
       own(styleIds.body, "MP Text", { paragraph: { spacing: { after: 140 } } }),
       own(styleIds.cell, "MP Tabellentext", {
         run: { size: 19 },
-        paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+        paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
       }),
       own(styleIds.cellHead, "MP Tabellenkopf", {
         run: { size: 19, bold: true, color: palette.accent },
-        paragraph: { spacing: { before: 50, after: 50, line: 240 }, keepNext: true },
+        paragraph: {
+          spacing: { before: 50, after: 50, line: 240, lineRule: LineRuleType.AUTO },
+          keepNext: true,
+        },
       }),
       own(styleIds.cellFigure, "MP Tabellenzahl", {
         run: { size: 19 },
         paragraph: {
-          spacing: { before: 30, after: 30, line: 240 },
+          spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO },
           alignment: AlignmentType.RIGHT,
         },
       }),
@@ -106,7 +115,7 @@ export function styles(language: Meta["language"]) {
       }),
       own(styleIds.subtitle, "MP Untertitel", {
         run: { size: 28, color: palette.quiet },
-        paragraph: { spacing: { after: 240, line: 264 } },
+        paragraph: { spacing: { after: 240, line: 264, lineRule: LineRuleType.AUTO } },
       }),
       own(styleIds.sign, "MP Unterschrift", {
         paragraph: {
@@ -120,7 +129,7 @@ export function styles(language: Meta["language"]) {
       }),
       own(styleIds.afterTable, "MP Nach Tabelle", {
         run: { size: 12 },
-        paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+        paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       }),
       own(styleIds.chart, "MP Abbildung", {
         paragraph: { spacing: { after: 40 }, keepNext: true },
@@ -132,7 +141,7 @@ export function styles(language: Meta["language"]) {
         id: "TableofFigures",
         name: "table of figures",
         basedOn: "Normal",
-        paragraph: { spacing: { after: 40 }, indent: { right: 567 } },
+        paragraph: { spacing: { after: 40 } },
       },
       edge("Header", "header"),
       edge("Footer", "footer"),
@@ -147,7 +156,7 @@ function entry(level: number, left: number, run: object, before: number) {
     name: `toc ${level}`,
     basedOn: "Normal",
     run,
-    paragraph: { spacing: { before, after: 30 }, indent: { left, right: 567 } },
+    paragraph: { spacing: { before, after: 30 }, indent: { left } },
   };
 }
 
@@ -157,7 +166,7 @@ function edge(id: string, name: string) {
     name,
     basedOn: "Normal",
     run: { size: 18, color: palette.quiet },
-    paragraph: { spacing: { after: 0, line: 240 } },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   };
 }
 

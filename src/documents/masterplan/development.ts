@@ -88,13 +88,10 @@ export function succession(
     gapDays,
   }: Pick<Expiry, "successor" | "successorStructure" | "gapDays">,
 ) {
-  const text = plan.words.development.succession[successor];
+  const next = successorStructure?.title ?? "";
   const tones = { none: "missing", planned: "partly", gap: "partly", secured: "secured" } as const;
   return {
-    text: (text as (next: string, days: string) => string)(
-      successorStructure?.title ?? "",
-      plan.days(gapDays ?? 0),
-    ),
+    text: plan.words.development.succession[successor](next, plan.days(gapDays ?? 0)),
     tone: tones[successor],
   };
 }

@@ -12,11 +12,12 @@ export function gaps(plan: Plan): Block[] {
   const { words } = plan;
   return [
     ...plan.texts("gaps"),
+    heading(2, words.gaps.coverage, "gaps-coverage"),
     paragraph(words.gaps.coverageNote),
+    ...plan.periods.map((period) => coverageTable(plan, period)),
     ...plan.periods.flatMap((period) => [
       heading(2, plan.period(period), `gaps-${period.id}`),
       ...plan.texts("gaps", { period: period.id }),
-      coverageTable(plan, period),
       unmetNeeds(plan, period),
       withoutLead(plan, period),
     ]),

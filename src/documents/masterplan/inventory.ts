@@ -77,15 +77,15 @@ function structures(plan: Plan, entries: readonly Structure[], field: string): B
     words.inventory.fieldCaption(field),
     plan.byTitle(entries),
     [
-      { head: words.columns.structure, width: 4.4, cell: ({ title }) => title ?? "" },
+      { head: words.columns.structure, width: 3.8, cell: ({ title }) => title ?? "" },
       {
         head: words.columns.carrier,
-        width: 3.2,
+        width: 3,
         cell: ({ carrier }) => plan.name("organisations", carrier),
       },
       {
         head: words.columns.levels,
-        width: 2.2,
+        width: 3.1,
         cell: ({ spatialLevels }) => plan.wordsOf("spatialLevel", spatialLevels),
       },
       { head: words.columns.term, width: 2.2, cell: (one) => plan.term(one) },
