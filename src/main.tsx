@@ -11,8 +11,8 @@ import type { Host } from "./domain/ports.ts";
 import { definitionOf } from "./domain/schema/index.ts";
 import { readSettings } from "./domain/settings.ts";
 import { titleOf } from "./i18n/display.ts";
+import { openDeviceStorage } from "./sync/deviceStorage.ts";
 import { openStore } from "./sync/openStore.ts";
-import { memoryStorage } from "./sync/storage.ts";
 import type { Store } from "./sync/store.ts";
 import { browserTabs } from "./sync/tabs.ts";
 
@@ -82,7 +82,7 @@ async function openSite(siteUrl: string, opening: Promise<Host>): Promise<Opened
   const connection = deferredConnection(siteUrl, connected);
   const store = await openStore({
     site: connection.site,
-    storage: memoryStorage(),
+    storage: await openDeviceStorage(siteUrl, "own"),
     tabs: browserTabs(`mpi:${siteUrl}`),
     titleOf: (records, list, entry) =>
       definitionOf(list).titleOf

@@ -46,6 +46,7 @@ export function deferredConnection(
     },
     provisioning: {
       check: async () => (await provisioning()).check(),
+      mend: async (...asked) => (await provisioning()).mend(...asked),
       provision: async (...asked) => (await provisioning()).provision(...asked),
     },
   };

@@ -83,11 +83,12 @@ function NewRecord({ list }: { list: ListName }) {
 function initialOf(list: ListName): Changes {
   const { fields } = definitionOf(list);
   const asked = new URLSearchParams(location.hash.split("?")[1] ?? location.search);
-  const pairs = [...asked].flatMap(([name, text]) => {
+  const values: { [field: string]: unknown } = {};
+  for (const [name, text] of asked) {
     const kind = fields[name]?.kind;
-    if (kind === "lookup") return [[name, Number(text)]];
-    if (kind === "lookups") return [[name, [Number(text)]]];
-    return kind === "choice" || kind === "reference" || kind === "text" ? [[name, text]] : [];
-  });
-  return Object.fromEntries(pairs) as Changes;
+    if (kind === "lookup") values[name] = Number(text);
+    else if (kind === "lookups") values[name] = [Number(text)];
+    else if (kind === "choice" || kind === "reference" || kind === "text") values[name] = text;
+  }
+  return values as Changes;
 }
