@@ -4,6 +4,7 @@ import "@pnp/sp/files";
 import "@pnp/sp/folders";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
+import "@pnp/sp/regional-settings/web";
 import "@pnp/sp/site-users/web";
 import "@pnp/sp/views";
 import "@pnp/sp/webs";

@@ -298,11 +298,11 @@ export const errors = {
       `-2130575257, ${sp}`,
       "Der angegebene Name wird bereits verwendet.\n\nDer Name des Dokuments oder Ordners wurde nicht geändert.",
     ),
-  fileLocked: (url: string, user: string) =>
+  fileLocked: () =>
     new SharePointError(
       423,
       "-2147018894, Microsoft.SharePoint.SPFileLockException",
-      `Die Datei "${url}" ist für die gemeinsame Verwendung durch ${user} gesperrt.`,
+      "Die Datei ist für die gemeinsame Verwendung durch eine andere Person gesperrt.",
     ),
   uploadMissing: () =>
     new SharePointError(

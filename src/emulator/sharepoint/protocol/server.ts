@@ -156,6 +156,7 @@ function injected(status: number): SharePointError {
   if (status === 429 || status === 503) return errors.throttled(status);
   if (status === 401) return errors.notSignedIn();
   if (status === 403) return errors.forbidden();
+  if (status === 423) return errors.fileLocked();
   return status === 409 ? errors.saveConflict() : errors.injected(status);
 }
 
