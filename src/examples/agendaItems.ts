@@ -1,4 +1,5 @@
 import type { Example, Examples } from "./example.ts";
+import { finding } from "./finding.ts";
 
 type Item = Example<"agendaItems">;
 
@@ -126,6 +127,7 @@ export const agendaItems: Examples<"agendaItems"> = {
     kind: "structure",
     presenter: "fb21",
     about: "structures:housingAgency",
+    finding: finding("expiring", ["structure"], "structures:housingAgency"),
     state: "open",
     because: "Nachfolge nur geplant, Antragsfrist seit 40 Tagen überschritten. 1,0 VZÄ entfällt.",
   },
@@ -137,6 +139,7 @@ export const agendaItems: Examples<"agendaItems"> = {
     kind: "structure",
     presenter: "fb22",
     about: "structures:debtAdviceDiakonie",
+    finding: finding("expiring", ["structure"], "structures:debtAdviceDiakonie"),
     state: "open",
     because: "Die Diakonie zieht sich zum 31.12.2016 zurück. 0,75 VZÄ entfallen.",
   },

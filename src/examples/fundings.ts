@@ -46,6 +46,20 @@ const lasting = (
   ...more,
 });
 
+/** What the budget of the Landkreis provides for a post from 2016 to 2020. */
+const budget = (structure: string, title: string, amount: number): Funding => ({
+  title,
+  structure,
+  funder: "districtOffice",
+  approval: "approved",
+  startsOn: "2016-01-01",
+  endsOn: "2020-12-31",
+  kind: "permanent",
+  totalCost: amount,
+  amount,
+  source: "Beispiel",
+});
+
 export const fundings: Examples<"fundings"> = {
   moro1: tranche("moro", "MORO, erste Phase", "bbsr", "approved", "2016-08-01", "2018-07-31", {
     programme: "Lebendige Regionen",
@@ -72,9 +86,9 @@ export const fundings: Examples<"fundings"> = {
     "2015-12-31",
     {
       programme: "Asylsozialberatung",
-      totalCost: 260000,
+      totalCost: 182000,
       amount: 182000,
-      rate: 0.7,
+      rate: 1,
       fte: 2,
     },
   ),
@@ -110,6 +124,26 @@ export const fundings: Examples<"fundings"> = {
       fte: 3.5,
     },
   ),
+  asylumOwn: tranche(
+    "asylumAdvice",
+    "Eigenmittel Caritas 2016/2017",
+    "caritas",
+    "approved",
+    "2016-01-01",
+    "2017-12-31",
+    { amount: 126000 },
+  ),
+  moroOwn: tranche(
+    "moro",
+    "Eigenanteil des Landkreises",
+    "districtOffice",
+    "approved",
+    "2016-08-01",
+    "2018-07-31",
+    {
+      amount: 20000,
+    },
+  ),
   asylumCosts2016: tranche(
     "asylumAdvice",
     "Sachkostenzuschuss 2016",
@@ -142,25 +176,11 @@ export const fundings: Examples<"fundings"> = {
     {
       programme: "MBE",
       applyBy: "2018-06-30",
-      totalCost: 195000,
+      totalCost: 175500,
       amount: 175500,
-      rate: 0.9,
+      rate: 1,
       fte: 1,
       confirmedOn: "2016-09-20",
-    },
-  ),
-  mbe2019: tranche(
-    "migrationAdvice",
-    "Migrationsberatung, Verlängerung",
-    "bmi",
-    "planned",
-    "2019-01-01",
-    "2021-12-31",
-    {
-      programme: "MBE",
-      totalCost: 201000,
-      rate: 0.9,
-      fte: 1,
     },
   ),
   debtDiakonie: tranche(
@@ -172,9 +192,9 @@ export const fundings: Examples<"fundings"> = {
     "2016-12-31",
     {
       applyBy: "2016-11-30",
-      totalCost: 135000,
+      totalCost: 94500,
       amount: 94500,
-      rate: 0.7,
+      rate: 1,
       fte: 0.75,
       confirmedOn: "2016-11-02",
     },
@@ -198,9 +218,9 @@ export const fundings: Examples<"fundings"> = {
     {
       programme: "Jugendmigrationsdienste",
       applyBy: "2019-06-30",
-      totalCost: 132000,
+      totalCost: 118800,
       amount: 118800,
-      rate: 0.9,
+      rate: 1,
       fte: 0.5,
     },
   ),
@@ -215,9 +235,9 @@ export const fundings: Examples<"fundings"> = {
     "2015-09-01",
     "2016-08-31",
     {
-      totalCost: 62000,
+      totalCost: 49600,
       amount: 49600,
-      rate: 0.8,
+      rate: 1,
       fte: 1,
     },
   ),
@@ -230,9 +250,9 @@ export const fundings: Examples<"fundings"> = {
     "2017-08-31",
     {
       applyBy: "2017-05-31",
-      totalCost: 64000,
+      totalCost: 44800,
       amount: 44800,
-      rate: 0.7,
+      rate: 1,
       fte: 1,
       confirmedOn: "2016-10-06",
     },
@@ -321,9 +341,9 @@ export const fundings: Examples<"fundings"> = {
     "2016-03-01",
     "2017-12-31",
     {
-      totalCost: 66000,
+      totalCost: 52800,
       amount: 52800,
-      rate: 0.8,
+      rate: 1,
       fte: 0.5,
     },
   ),
@@ -335,9 +355,9 @@ export const fundings: Examples<"fundings"> = {
     "2018-01-01",
     "2019-12-31",
     {
-      totalCost: 72000,
+      totalCost: 57600,
       amount: 57600,
-      rate: 0.8,
+      rate: 1,
       fte: 0.5,
     },
   ),
@@ -381,9 +401,9 @@ export const fundings: Examples<"fundings"> = {
     {
       programme: "Wohnraumhilfe",
       applyBy: "2016-09-30",
-      totalCost: 118000,
+      totalCost: 94400,
       amount: 94400,
-      rate: 0.8,
+      rate: 1,
       fte: 1,
       confirmedOn: "2016-10-12",
     },
@@ -412,9 +432,9 @@ export const fundings: Examples<"fundings"> = {
     "2017-06-30",
     {
       applyBy: "2016-12-30",
-      totalCost: 74000,
+      totalCost: 51800,
       amount: 51800,
-      rate: 0.7,
+      rate: 1,
       fte: 0.5,
       confirmedOn: "2016-10-06",
     },
@@ -428,9 +448,9 @@ export const fundings: Examples<"fundings"> = {
     "2018-12-31",
     {
       applyBy: "2018-06-30",
-      totalCost: 201000,
+      totalCost: 160800,
       amount: 160800,
-      rate: 0.8,
+      rate: 1,
       fte: 1,
       confirmedOn: "2016-10-12",
     },
@@ -462,7 +482,7 @@ export const fundings: Examples<"fundings"> = {
     {
       programme: "Sprach-Kitas",
       programmeEndsOn: "2019-12-31",
-      totalCost: 96000,
+      totalCost: 87500,
       amount: 87500,
       fte: 0.5,
     },
@@ -476,7 +496,7 @@ export const fundings: Examples<"fundings"> = {
     "2018-12-31",
     {
       programme: "Integration durch Sport",
-      totalCost: 18000,
+      totalCost: 15000,
       amount: 15000,
     },
   ),
@@ -506,18 +526,6 @@ export const fundings: Examples<"fundings"> = {
       fte: 0.25,
     },
   ),
-  cafe: tranche(
-    "meetingCafe",
-    "Starthilfe Begegnungscafé",
-    "badRodach",
-    "approved",
-    "2015-11-01",
-    "2016-10-31",
-    {
-      totalCost: 3000,
-      amount: 2500,
-    },
-  ),
   bicycles: tranche(
     "bicycles",
     "Werkzeug und Ersatzteile",
@@ -530,16 +538,9 @@ export const fundings: Examples<"fundings"> = {
       amount: 1900,
     },
   ),
-  volunteersRoedental: tranche(
-    "helpersRoedental",
-    "Auslagen Helferkreis",
-    "roedental",
-    "approved",
-    "2016-01-01",
-    "2016-12-31",
-    {
-      amount: 1500,
-    },
-  ),
+  fb21Budget: budget("fb21", "Haushalt FB 21", 2530000),
+  familyBudget: budget("familyOffice", "Haushalt Familienbüro", 652000),
+  planningBudget: budget("planningStaff", "Haushalt Planungsstab", 724000),
+  engagementBudget: budget("engagement", "Haushalt Koordinierungsstelle", 336000),
   ...measureFundings,
 };

@@ -137,7 +137,7 @@ export const needs: Examples<"needs"> = {
   }),
   debtAdvice: service("Schuldner- und Insolvenzberatung", "advice", "district", {
     tasks: ["debts"],
-    targetGroups: ["recognised", "families"],
+    targetGroups: ["recognised"],
     quantity: 500,
     unit: "consultationsPerYear",
     priority: "A",
@@ -145,7 +145,7 @@ export const needs: Examples<"needs"> = {
   }),
   officeHours: service("Sprechstunden in den Rathäusern", "advice", "municipality", {
     tasks: ["firstSteps"],
-    targetGroups: ["newcomers"],
+    targetGroups: ["refugees"],
     priority: "B",
   }),
   familySupport: service("Begleitung zugewanderter Familien", "advice", "district", {
@@ -181,7 +181,7 @@ export const needs: Examples<"needs"> = {
   }),
   nurseries: service("Kita-Plätze mit Sprachförderung", "education", "municipality", {
     tasks: ["nurseryPlaces"],
-    targetGroups: ["children"],
+    targetGroups: ["families"],
     quantity: 120,
     unit: "places",
   }),

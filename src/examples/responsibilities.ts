@@ -24,14 +24,14 @@ const matrix: { readonly [task: string]: Row } = {
   },
   monitor: { leads: ["moro"], does: ["moro"], contributes: ["fb21", "jobcentre"], main: ["moro"] },
   plan: {
-    leads: ["moro"],
-    does: ["moro"],
-    contributes: ["planningStaff", "fb21", "familyOffice"],
-    main: ["moro"],
+    leads: ["planningStaff"],
+    does: ["planningStaff", "moro"],
+    contributes: ["fb21", "familyOffice"],
+    main: ["planningStaff"],
   },
   withTowns: {
     leads: ["planningStaff"],
-    does: ["coordinationNeustadt", "coordinationRoedental"],
+    does: ["planningStaff", "coordinationNeustadt", "coordinationRoedental"],
     informed: ["fb21"],
   },
 
@@ -146,7 +146,7 @@ const matrix: { readonly [task: string]: Row } = {
     main: ["housingAgency"],
   },
   movingOut: { leads: ["fb21"], does: ["housingAgency", "helpersRoedental"] },
-  occupancy: { leads: ["fb21"], does: ["crisisTeam"], main: ["crisisTeam"] },
+  occupancy: { leads: ["fb21"], does: ["crisisTeam", "fb21"], main: ["crisisTeam"] },
 
   examinations: {
     leads: ["healthExaminations"],
@@ -167,7 +167,7 @@ const matrix: { readonly [task: string]: Row } = {
     does: ["meetingCafe", "helpersAhorn", "helpersRoedental"],
     main: ["meetingCafe"],
   },
-  sport: { leads: ["sports"], does: ["sports"], main: ["sports"] },
+  sport: { leads: ["engagement"], does: ["sports"], main: ["sports"] },
   culture: {
     leads: ["interculturalWeek"],
     does: ["interculturalWeek"],
@@ -188,6 +188,9 @@ const matrix: { readonly [task: string]: Row } = {
     contributes: ["helpersSonnefeld", "helpersAhorn"],
   },
 
+  careStaff: { leads: ["healthExaminations"], does: ["healthExaminations", "jobcentre"] },
+  discrimination: { leads: ["familyOffice"], does: ["familyOffice"] },
+  transportInfo: { leads: ["engagement"], does: ["helpersAhorn"] },
   rides: { leads: ["bicycles"], does: ["bicycles"], main: ["bicycles"] },
 };
 

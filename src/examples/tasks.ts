@@ -42,7 +42,7 @@ export const tasks: Examples<"tasks"> = {
     "Integrationsarbeit im Landkreis steuern",
     "coordination",
     "steering",
-    ["political", "strategic", "operational"],
+    ["strategic"],
     ["district"],
   ),
   benefits: service("Leistungen nach AsylbLG gewähren", "steering", ["district"], statutory),
@@ -54,7 +54,7 @@ export const tasks: Examples<"tasks"> = {
     "Mit Städten und Gemeinden abstimmen",
     "networking",
     "steering",
-    ["political", "local"],
+    ["strategic"],
     ["municipality"],
   ),
 
@@ -83,7 +83,7 @@ export const tasks: Examples<"tasks"> = {
   placement: service("In Arbeit vermitteln", "work", ["federal", "district"], statutory),
   recognition: service("Abschlüsse anerkennen", "work", []),
   employers: service("Betriebe gewinnen", "work", ["district"]),
-  labourNetwork: steering("Arbeitsmarktakteure vernetzen", "networking", "work", ["strategic"]),
+  labourNetwork: steering("Arbeitsmarktakteure vernetzen", "networking", "work", ["operational"]),
 
   accommodation: service(
     "Asylbewerberinnen und Asylbewerber unterbringen",
@@ -114,7 +114,7 @@ export const tasks: Examples<"tasks"> = {
     "Helferkreise vernetzen",
     "networking",
     "volunteering",
-    ["operational", "local"],
+    ["operational"],
     ["locality"],
   ),
 
