@@ -12,6 +12,13 @@ export const routes: readonly (readonly [address: string, screen: Screen])[] = [
   ["/gaps", load(() => import("../features/gaps/GapsScreen.tsx"), "GapsScreen")],
   ["/gaps/:finding", load(() => import("../features/gaps/GapsScreen.tsx"), "GapsScreen")],
   ["/timeline", load(() => import("../features/timeline/TimelineScreen.tsx"), "TimelineScreen")],
+  ["/meeting", load(() => import("../features/meeting/MeetingScreen.tsx"), "MeetingScreen")],
+  ["/meeting/:id", load(() => import("../features/meeting/MeetingScreen.tsx"), "MeetingScreen")],
+  ["/board", load(() => import("../features/board/BoardScreen.tsx"), "BoardScreen")],
+  [
+    "/masterplan",
+    load(() => import("../features/masterplan/MasterplanScreen.tsx"), "MasterplanScreen"),
+  ],
   ["/list/:list/new", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list/:id", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list", load(() => import("../features/records/ListScreen.tsx"), "ListScreen")],
