@@ -1,9 +1,5 @@
 /** Without the noise of binary fractions: nine places are kept. */
 export function tidy(number: number): number {
-  return Math.round(number * 1e9) / 1e9;
-}
-
-/** Euros to the cent, rounded half up. */
-export function toCents(euros: number): number {
-  return Math.round(tidy(euros * 100)) / 100;
+  // Adding 0 turns a negative zero into a plain one.
+  return Math.round(number * 1e9) / 1e9 + 0;
 }

@@ -1,0 +1,164 @@
+import { advanceCoverage } from "../../domain/analysis/advanceCoverage.ts";
+import { coverage } from "../../domain/analysis/coverage.ts";
+import { spanOf } from "../../domain/analysis/dayNumbers.ts";
+import { expiring } from "../../domain/analysis/expiring.ts";
+import { analyses } from "../../domain/analysis/index.ts";
+import { livesOf } from "../../domain/analysis/lives.ts";
+import { overlaps } from "../../domain/analysis/overlaps.ts";
+import { unmetNeeds } from "../../domain/analysis/unmetNeeds.ts";
+import { makeView, type View } from "../../domain/analysis/view.ts";
+import { day } from "../../domain/day.ts";
+import { type Records, table } from "../../domain/records.ts";
+import {
+  bareCoverage,
+  bareExpiring,
+  bareNeeds,
+  bareOverlaps,
+  encode,
+} from "./measure/bareAnalysis.ts";
+import { fastest } from "./measure/fastest.ts";
+import { fresh, manyRecords } from "./measure/manyRecords.ts";
+import type { BenchRow } from "./measure/row.ts";
+
+const sizes = [500, 5_000, 20_000, 50_000];
+const runs = 9;
+const times = 3;
+const top = 1_000;
+
+/** Analyses of many structures against bare typed-array methods for the same question, in one run. */
+export async function benchAnalysis(): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  const coverageMs = new Map<number, number>();
+  for (const size of sizes) {
+    const records = manyRecords(size);
+    const view = makeView(records, { asOf: null, today: day("2019-03-01") });
+    const ms = fastest(
+      runs,
+      () => fresh(records),
+      (given) => coverage(given, view),
+    );
+    coverageMs.set(size, ms);
+    rows.push(
+      ...compared(`coverage, ${named(size)}`, ms, bareCoverageMs(records, view)),
+      ...compareOverlaps(size, records, view),
+      ...compared(
+        `expiring, ${named(size)}`,
+        fastest(
+          runs,
+          () => known(records, view),
+          (given) => expiring(given, view),
+        ),
+        fastest(
+          runs,
+          () => records,
+          (given) => bareExpiring(given, "2019-03-01", "2020-03-01"),
+        ),
+      ),
+      ...compareNeeds(size, records, view),
+    );
+    if (size === 20_000) rows.push(...advanced(records, view), ...longest(records, view));
+  }
+  const growth = (coverageMs.get(50_000) ?? Number.NaN) / (coverageMs.get(5_000) ?? Number.NaN);
+  return [
+    ...rows,
+    { what: "coverage, growth 5,000 → 50,000", value: growth, unit: "×", atMost: 15 },
+  ];
+}
+
+const named = (size: number) => `${size.toLocaleString("en-GB")} structures`;
+
+function compared(what: string, ms: number, bare: number): BenchRow[] {
+  return [
+    { what, value: ms, unit: "ms", atMost: null },
+    { what: `${what}: bare method`, value: bare, unit: "ms", atMost: null },
+    { what: `${what}: times the bare method`, value: ms / bare, unit: "×", atMost: times },
+  ];
+}
+
+/** Records whose structures have been read for the view once, as they are after the first analysis. */
+function known(records: Records, view: View): Records {
+  const given = fresh(records);
+  livesOf(given, view);
+  return given;
+}
+
+function bareCoverageMs(records: Records, view: View): number {
+  const periods = view.periods.map(spanOf);
+  return fastest(
+    runs,
+    () => records,
+    (given) => bareCoverage(encode(given), periods),
+  );
+}
+
+function compareOverlaps(size: number, records: Records, view: View): BenchRow[] {
+  const horizon = spanOf(view.horizon);
+  const least = view.settings.overlapFromDays;
+  const few = size > 5_000 ? 3 : runs;
+  let [pairs, barePairs] = [0, 0];
+  const ms = fastest(
+    few,
+    () => fresh(records),
+    (given) => {
+      pairs = overlaps(given, view, top).total;
+    },
+  );
+  const bare = fastest(
+    few,
+    () => records,
+    (given) => {
+      barePairs = bareOverlaps(encode(given), horizon, least, top).pairs;
+    },
+  );
+  if (pairs !== barePairs) throw new Error(`Overlaps differ: ${pairs} and ${barePairs}.`);
+  return compared(`overlaps (${pairs.toLocaleString("en-GB")} pairs), ${named(size)}`, ms, bare);
+}
+
+function compareNeeds(size: number, records: Records, view: View): BenchRow[] {
+  const periods = view.periods.map(spanOf);
+  const few = size > 5_000 ? 3 : runs;
+  return compared(
+    `needs, ${named(size)} and as many needs`,
+    fastest(
+      few,
+      () => fresh(records),
+      (given) => unmetNeeds(given, view),
+    ),
+    fastest(
+      few,
+      () => records,
+      (given) => bareNeeds(given, encode(given), periods),
+    ),
+  );
+}
+
+function advanced(records: Records, view: View): BenchRow[] {
+  const result = coverage(records, view);
+  const edited = (at: number) => {
+    const all = records.structures.all.map((structure, index) =>
+      index === at ? { ...structure, endsOn: day("2021-06-30"), fte: 1.75 } : structure,
+    );
+    return { ...records, structures: table<"structures">(all) };
+  };
+  let at = 0;
+  const ms = fastest(
+    runs * 3,
+    () => edited((at += 500)),
+    (after) => advanceCoverage(result, records, after, view),
+  );
+  return [{ what: `coverage after one edit, ${named(20_000)}`, value: ms, unit: "ms", atMost: 1 }];
+}
+
+/** Every analysis alone, so that none goes unnoticed. */
+function longest(records: Records, view: View): BenchRow[] {
+  return Object.entries(analyses).map(([name, analysis]) => ({
+    what: `${name}, ${named(20_000)}, structures read before`,
+    value: fastest(
+      1,
+      () => known(records, view),
+      (given) => analysis(given, view),
+    ),
+    unit: "ms",
+    atMost: null,
+  }));
+}
