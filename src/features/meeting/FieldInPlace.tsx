@@ -1,0 +1,185 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { FieldInput } from "../../components/FieldInput.tsx";
+import { checkForm } from "../../components/formCheck.ts";
+import { StateMark } from "../../components/StateMark.tsx";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { useRecords, useStore } from "../../data/store.ts";
+import type { AboutField } from "../../domain/meeting/aboutFields.ts";
+import { readChanged } from "../../domain/meeting/changed.ts";
+import { changeField, outcomesOf } from "../../domain/meeting/outcomes.ts";
+import { type Entry, nameOf } from "../../domain/records.ts";
+import type { Value } from "../../domain/schema/field.ts";
+import { definitionOf } from "../../domain/schema/index.ts";
+import { displayValue, titleOf } from "../../i18n/display.ts";
+import { dayIn } from "../../i18n/format.ts";
+import { listWords } from "../../i18n/lists.ts";
+import { meetingWords } from "../../i18n/meeting.ts";
+import { issueWords } from "../../i18n/rules.ts";
+import { stateOfWord } from "./parts.ts";
+import { presently, useTimeZone } from "./useClock.ts";
+
+/** A field the point may change: its value large, the one it had before struck out; a click or Enter edits it. */
+export function FieldInPlace(props: {
+  item: number;
+  about: AboutField;
+  readOnly?: boolean;
+  compact?: boolean;
+}) {
+  const { item, about, readOnly = false, compact = false } = props;
+  const { list, id, field } = about;
+  const styles = useStyles();
+  const words = useWords(meetingWords);
+  const language = useLanguage();
+  const timeZone = useTimeZone();
+  const records = useRecords();
+  const store = useStore();
+  const [typed, setTyped] = useState<{ value: unknown } | null>(null);
+  const [issue, setIssue] = useState<string | null>(null);
+  const entry = records[list].byId.get(id) as (Entry & { [field: string]: Value }) | undefined;
+  const definition = definitionOf(list).fields[field];
+  if (!entry || !definition) return null;
+
+  const labels = listWords[language][list].fields as { readonly [f: string]: { label: string } };
+  const own = labels[field]?.label ?? field;
+  const label =
+    about.of === "successorFunding"
+      ? words.successorFunding
+      : about.of === "funding"
+        ? words.fundingOf
+        : about.of === "decision"
+          ? words.decisionOf
+          : own;
+  const show = (value: Value | undefined) =>
+    displayValue(records, definition, value, language, timeZone) || words.empty;
+  const value = entry[field];
+  const name = nameOf(list, entry);
+  const note = outcomesOf(records, item)
+    .flatMap(({ changed }) => readChanged(changed))
+    .find((one) => one.list === list && one.record === name && one.field === field);
+  const mark = definition.kind === "choice" ? stateOfWord[String(value)] : undefined;
+
+  const commit = (next: unknown) => {
+    const check = checkForm(list, entry, { [field]: next }, language, timeZone);
+    const wrong = check.issues.find((one) => one.field === field);
+    if (wrong) return setIssue(issueWords[language][wrong.code]);
+    setIssue(null);
+    setTyped(null);
+    if (!(field in check.changes)) return;
+    const to = check.values[field] as Value;
+    const title = titleOf(records, list, entry, language);
+    const now = presently();
+    changeField(store, store.getState().records, {
+      item,
+      list,
+      id,
+      field,
+      to,
+      today: dayIn(now, timeZone),
+      words:
+        to === null ? words.changedToNothing(own, title) : words.changedText(own, title, show(to)),
+    });
+  };
+  // What is chosen stands at once; what is typed stands by Enter or when the field is left.
+  const atOnce = ["choice", "lookup", "flag"].includes(definition.kind);
+  return (
+    <div className={mergeClasses(styles.field, compact && styles.compactField)}>
+      <span className={styles.label}>{label}</span>
+      {typed && !readOnly ? (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            commit(typed.value);
+          }}
+          onBlur={(event) => {
+            if (!event.currentTarget.contains(event.relatedTarget)) commit(typed.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") {
+              setTyped(null);
+              setIssue(null);
+            }
+          }}
+          ref={(form) => form?.querySelector<HTMLElement>("input, select, textarea")?.focus()}
+        >
+          <FieldInput
+            list={list}
+            name={field}
+            value={typed.value}
+            invalid={issue !== null}
+            exclude={[id]}
+            onChange={(next) => (atOnce ? commit(next) : setTyped({ value: next }))}
+          />
+          {issue ? (
+            <span role="alert" className={styles.issue}>
+              {issue}
+            </span>
+          ) : null}
+        </form>
+      ) : (
+        <button
+          type="button"
+          className={mergeClasses(styles.value, compact && styles.compact)}
+          disabled={readOnly}
+          aria-label={`${words.changeField(label)}: ${show(value)}`}
+          onClick={() => setTyped({ value })}
+        >
+          {note ? (
+            <>
+              <del className={styles.before}>{show(note.from)}</del>{" "}
+            </>
+          ) : null}
+          {mark ? (
+            <StateMark state={mark} word={show(value)} size={compact ? 12 : 16} />
+          ) : (
+            <span className={note ? styles.now : undefined}>{show(value)}</span>
+          )}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
+  compactField: {
+    display: "grid",
+    gridTemplateColumns: "84px minmax(0, 1fr)",
+    alignItems: "center",
+    minHeight: "32px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  label: { color: tokens.colorNeutralForeground3 },
+  form: { width: "260px", maxWidth: "100%" },
+  issue: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorPaletteRedForeground1,
+  },
+  value: {
+    appearance: "none",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    color: tokens.colorNeutralForeground1,
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "left",
+    backgroundColor: "transparent",
+    border: "none",
+    padding: "0 4px",
+    margin: "0 -4px",
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "text",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":disabled": {
+      cursor: "default",
+      backgroundColor: "transparent",
+      color: tokens.colorNeutralForeground1,
+    },
+  },
+  compact: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  before: { color: tokens.colorNeutralForeground3 },
+  now: { fontWeight: tokens.fontWeightSemibold },
+});

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Pills } from "../../components/Pills.tsx";
+import { useAnalysis } from "../../data/analysis.ts";
+import { useWords } from "../../data/language.ts";
+import { type ResolutionRow, resolutions } from "../../domain/analysis/resolutions.ts";
+import { meetingWords } from "../../i18n/meeting.ts";
+import { RegisterTable } from "./RegisterTable.tsx";
+
+const filters = ["open", "overdue", "conditions", "all"] as const;
+type Filter = (typeof filters)[number];
+const fits: { readonly [F in Filter]: (row: ResolutionRow) => boolean } = {
+  open: ({ state, condition }) => state === "open" || state === "overdue" || condition === "broken",
+  overdue: ({ state }) => state === "overdue",
+  conditions: ({ condition }) => condition !== "none",
+  all: () => true,
+};
+
+/** Beschlusskontrolle: what was resolved, and what became of it. */
+export function FollowUp() {
+  const styles = useStyles();
+  const words = useWords(meetingWords);
+  const { rows } = useAnalysis(resolutions);
+  const [filter, setFilter] = useState<Filter>("open");
+  const shown = rows.filter(fits[filter]);
+  const labels = {
+    open: words.filterOpen,
+    overdue: words.filterOverdue,
+    conditions: words.filterConditions,
+    all: words.filterAll,
+  };
+  const overdue = rows.filter(fits.overdue).length;
+  const open = rows.filter(({ state }) => state === "open").length + overdue;
+  return (
+    <section>
+      <p className={styles.sentence}>{words.registerSentence(open, overdue)}</p>
+      <Pills
+        label={words.followUp}
+        options={filters.map((value) => ({
+          value,
+          label: labels[value],
+          count: rows.filter(fits[value]).length,
+        }))}
+        value={filter}
+        onChange={(value) => value && setFilter(value)}
+      />
+      <div className={styles.table}>
+        {shown.length === 0 ? (
+          <EmptyState sentence={words.noOutcomes} />
+        ) : (
+          <RegisterTable rows={shown} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  sentence: { margin: "0 0 16px", fontSize: tokens.fontSizeBase400, lineHeight: "22px" },
+  table: { marginTop: "16px" },
+});

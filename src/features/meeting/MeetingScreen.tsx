@@ -1,0 +1,63 @@
+import { useParams } from "wouter";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Screen } from "../../components/Screen.tsx";
+import { SkeletonRows } from "../../components/Skeleton.tsx";
+import { useWords } from "../../data/language.ts";
+import { usePorts } from "../../data/ports.ts";
+import { useRecords, useStore, useStorePart } from "../../data/store.ts";
+import type { Meeting } from "../../domain/meeting/agenda.ts";
+import { meetingWords } from "../../i18n/meeting.ts";
+import { ClosedMeeting } from "./ClosedMeeting.tsx";
+import { MeetingsOverview } from "./MeetingsOverview.tsx";
+import { PrepareMeeting } from "./PrepareMeeting.tsx";
+import { RunMeeting } from "./RunMeeting.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import { Stage } from "./Stage.tsx";
+import { useNarrow } from "./useNarrow.ts";
+
+/** The regular meeting: all of them, or one, in the state it is in and the frame it is shown in. */
+export function MeetingScreen() {
+  const { id } = useParams<{ id?: string }>();
+  const words = useWords(meetingWords);
+  const { host } = usePorts();
+  const store = useStore();
+  const records = useRecords();
+  const loading = useStorePart(({ phase }) => phase === "empty");
+  const narrow = useNarrow();
+  if (loading) {
+    return (
+      <Screen title={words.title}>
+        <SkeletonRows />
+      </Screen>
+    );
+  }
+  const running = records.meetings.all.findLast(({ state }) => state === "running");
+  const wanted =
+    id === undefined ? undefined : records.meetings.byId.get(store.presentId(Number(id)));
+  if (host.frame === "meetingStage") return <Stage meeting={wanted ?? running ?? null} />;
+  if (host.frame === "sidePanel" && id === undefined && running) {
+    return <SidePanel meeting={running} />;
+  }
+  if (id === undefined) return <MeetingsOverview />;
+  if (!wanted) {
+    return (
+      <Screen title={words.title}>
+        <EmptyState sentence={words.deleted} />
+      </Screen>
+    );
+  }
+  return <OneMeeting key={wanted.key ?? wanted.id} meeting={wanted} narrow={narrow} />;
+}
+
+function OneMeeting({ meeting, narrow }: { meeting: Meeting; narrow: boolean }) {
+  switch (meeting.state) {
+    case "running":
+      return narrow ? <SidePanel meeting={meeting} /> : <RunMeeting meeting={meeting} />;
+    case "closed":
+    case "approved":
+      return <ClosedMeeting meeting={meeting} />;
+    default:
+      // Planned, or a state somebody added in SharePoint: it can still be prepared.
+      return <PrepareMeeting meeting={meeting} />;
+  }
+}

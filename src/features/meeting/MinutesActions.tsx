@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useContext, useState } from "react";
+import { FrameContext } from "../../components/frame.ts";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { usePorts } from "../../data/ports.ts";
+import { useStore } from "../../data/store.ts";
+import { useToday } from "../../data/today.ts";
+import { type Failure, toFailure } from "../../domain/failure.ts";
+import type { Meeting } from "../../domain/meeting/agenda.ts";
+import { wordFailure } from "../../i18n/failures.ts";
+import { dayIn, formatDay } from "../../i18n/format.ts";
+import { meetingWords } from "../../i18n/meeting.ts";
+import { fileMinutes } from "./fileMinutes.ts";
+import { useTimeZone } from "./useClock.ts";
+
+/** Makes the minutes, files them and keeps their address; afterwards they can be opened and shared. */
+export function MinutesActions({ meeting, children }: { meeting: Meeting; children: ReactNode }) {
+  const styles = useStyles();
+  const words = useWords(meetingWords);
+  const language = useLanguage();
+  const { files, host } = usePorts();
+  const store = useStore();
+  const today = useToday();
+  const timeZone = useTimeZone();
+  const { notify } = useContext(FrameContext);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const make = async () => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const day = meeting.startsAt ? dayIn(meeting.startsAt, timeZone) : today;
+      const stored = await fileMinutes(
+        files,
+        store.getState().records,
+        meeting.id,
+        words.minutesFile(day),
+        { language, issuedOn: today, timeZone },
+      );
+      store.update("meetings", store.presentId(meeting.id), { minutesLink: stored.url });
+      notify({ sentence: words.minutesFiled(stored.name) });
+    } catch (error) {
+      setFailure(toFailure(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const share = async (url: string) => {
+    try {
+      const title = meeting.title ?? words.title;
+      const day = meeting.startsAt ? formatDay(dayIn(meeting.startsAt, timeZone), language) : "";
+      if (await host.share({ url, title, message: `${title} ${day}`.trim() })) return;
+      await navigator.clipboard.writeText(url);
+      notify({ sentence: words.linkCopied });
+    } catch (error) {
+      setFailure(toFailure(error));
+    }
+  };
+  const { minutesLink } = meeting;
+  const said = failure ? wordFailure(failure, language) : null;
+  return (
+    <div className={styles.actions}>
+      <Button
+        appearance={minutesLink ? "secondary" : "primary"}
+        size="large"
+        disabled={busy}
+        onClick={make}
+      >
+        {busy ? words.makingMinutes : words.makeMinutes}
+      </Button>
+      {minutesLink ? (
+        <>
+          <Button
+            as="a"
+            appearance="primary"
+            size="large"
+            href={minutesLink}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {words.openMinutes}
+          </Button>
+          <Button onClick={() => share(minutesLink)}>
+            {host.inTeams ? words.shareMinutes : words.copyLink}
+          </Button>
+        </>
+      ) : null}
+      {children}
+      {said ? (
+        <p role="alert" className={styles.failure}>
+          <strong>{words.minutesFailed}</strong> {said.title} {said.cure}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  failure: { flexBasis: "100%", margin: "8px 0 0", color: tokens.colorPaletteRedForeground1 },
+});

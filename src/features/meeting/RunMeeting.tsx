@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowRight24Regular } from "@fluentui/react-icons";
+import { type KeyboardEvent, useState } from "react";
+import { Screen } from "../../components/Screen.tsx";
+import { useWords } from "../../data/language.ts";
+import type { Meeting } from "../../domain/meeting/agenda.ts";
+import { meetingWords } from "../../i18n/meeting.ts";
+import { CloseDialog } from "./CloseDialog.tsx";
+import { Elsewhere } from "./Elsewhere.tsx";
+import { KeyHints } from "./KeyHints.tsx";
+import { Point } from "./Point.tsx";
+import { Rail } from "./Rail.tsx";
+import { useMeetingPace } from "./useMeetingPace.ts";
+import { useRun } from "./useRun.ts";
+
+/** A running meeting on the room's screen: one point fills it, agenda and clock at the right. */
+export function RunMeeting({ meeting }: { meeting: Meeting }) {
+  const styles = useStyles();
+  const words = useWords(meetingWords);
+  const [closing, setClosing] = useState(false);
+  const run = useRun(meeting);
+  useMeetingPace();
+  const { shown, next } = run;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const typing = (event.target as HTMLElement).closest("input, textarea, select, [role=listbox]");
+    const written =
+      typing instanceof HTMLTextAreaElement || typing instanceof HTMLInputElement
+        ? typing.value !== ""
+        : typing !== null;
+    if (event.key !== "ArrowRight" || written || event.altKey || event.ctrlKey || !next) return;
+    event.preventDefault();
+    run.call(next.item);
+  };
+  return (
+    <Screen
+      title={meeting.title ?? words.title}
+      full
+      undisturbed
+      barAction={<Button onClick={() => setClosing(true)}>{words.toEnd}</Button>}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow key only repeats the button below. */}
+      <div className={styles.room} onKeyDown={onKeyDown}>
+        <div className={styles.main}>
+          <Elsewhere run={run} />
+          {shown ? (
+            <Point
+              key={shown.item.key ?? shown.item.id}
+              slot={shown}
+              today={run.today}
+              meeting={meeting}
+            />
+          ) : (
+            <p className={styles.done}>{words.allDone}</p>
+          )}
+          <div className={styles.foot}>
+            <KeyHints />
+            {next ? (
+              <Button
+                appearance="primary"
+                size="large"
+                icon={<ArrowRight24Regular />}
+                iconPosition="after"
+                onClick={() => run.call(next.item)}
+              >
+                {words.next}
+              </Button>
+            ) : (
+              <Button appearance="primary" size="large" onClick={() => setClosing(true)}>
+                {words.toEnd}
+              </Button>
+            )}
+          </div>
+        </div>
+        <Rail run={run} meeting={meeting} />
+      </div>
+      {closing ? <CloseDialog meeting={meeting} onDone={() => setClosing(false)} /> : null}
+    </Screen>
+  );
+}
+
+const useStyles = makeStyles({
+  room: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 304px",
+    flexGrow: 1,
+    minHeight: 0,
+  },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "24px 32px 20px 24px",
+  },
+  done: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, margin: 0 },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: "16px",
+    marginTop: "auto",
+    paddingTop: "24px",
+  },
+});

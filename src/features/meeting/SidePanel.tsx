@@ -1,0 +1,234 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Pills } from "../../components/Pills.tsx";
+import { Screen } from "../../components/Screen.tsx";
+import { StateSymbol } from "../../components/StateMark.tsx";
+import { useDraft } from "../../data/draft.ts";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { useRecords, useStore } from "../../data/store.ts";
+import { aboutFields } from "../../domain/meeting/aboutFields.ts";
+import type { Meeting, Slot } from "../../domain/meeting/agenda.ts";
+import { clockOf, clockText } from "../../domain/meeting/clock.ts";
+import { addOutcome, outcomesOf } from "../../domain/meeting/outcomes.ts";
+import type { WordOf } from "../../domain/schema/choices.ts";
+import { choiceWord } from "../../i18n/choices.ts";
+import { titleOfId } from "../../i18n/display.ts";
+import { meetingWords } from "../../i18n/meeting.ts";
+import { CloseDialog } from "./CloseDialog.tsx";
+import { Elsewhere } from "./Elsewhere.tsx";
+import { FieldInPlace } from "./FieldInPlace.tsx";
+import { OutcomeEntry } from "./OutcomeEntry.tsx";
+import { OutcomeRow } from "./OutcomeRow.tsx";
+import { useMeetingPace } from "./useMeetingPace.ts";
+import { type Run, useRun } from "./useRun.ts";
+
+/** The running meeting in 280 px: the point, what came out, and the line to type in, always at the foot. */
+export function SidePanel({ meeting }: { meeting: Meeting }) {
+  const styles = useStyles();
+  const words = useWords(meetingWords);
+  const run = useRun(meeting);
+  const [closing, setClosing] = useState(false);
+  useMeetingPace();
+  const { shown, next } = run;
+  const clock = shown ? clockOf(shown.item, run.now) : null;
+  return (
+    <Screen title={meeting.title ?? words.title} full undisturbed>
+      <div className={styles.panel}>
+        <header className={styles.head}>
+          <span className={styles.name}>{meeting.series ?? words.title}</span>
+          {clock ? (
+            <span
+              className={mergeClasses(styles.clock, clock.warm && styles.warm)}
+              role="timer"
+              aria-live="off"
+            >
+              {clock.over ? null : <span className={styles.left}>{words.left} </span>}
+              {clockText(clock)}
+            </span>
+          ) : null}
+        </header>
+        <div className={styles.body}>
+          <Elsewhere run={run} />
+          {shown ? <SmallPoint slot={shown} run={run} /> : <p>{words.allDone}</p>}
+          {next ? (
+            <div className={styles.next}>
+              <span>{words.after(next.number, next.item.title ?? "")}</span>
+              <Button size="small" onClick={() => run.call(next.item)}>
+                {words.next}
+              </Button>
+            </div>
+          ) : (
+            <Button onClick={() => setClosing(true)}>{words.toEnd}</Button>
+          )}
+        </div>
+        {shown ? (
+          <SmallEntry
+            key={shown.item.key ?? shown.item.id}
+            item={shown.item.id}
+            name={shown.item.key ?? String(shown.item.id)}
+            run={run}
+          />
+        ) : null}
+      </div>
+      {closing ? <CloseDialog meeting={meeting} onDone={() => setClosing(false)} /> : null}
+    </Screen>
+  );
+}
+
+function SmallPoint({ slot, run }: { slot: Slot; run: Run }) {
+  const { item, number } = slot;
+  const styles = useStyles();
+  const words = useWords(meetingWords);
+  const language = useLanguage();
+  const records = useRecords();
+  const outcomes = outcomesOf(records, item.id);
+  return (
+    <article>
+      <div className={styles.facts}>
+        <span>{words.itemOf(number, run.slots.length)}</span>
+        {item.presenter === null ? null : (
+          <span>
+            {words.presents(titleOfId(records, "organisations", item.presenter, language))}
+          </span>
+        )}
+      </div>
+      <h2 className={styles.title}>{item.title}</h2>
+      {item.because ? (
+        <p className={styles.because}>
+          <span className={styles.symbol}>
+            <StateSymbol state="missing" />
+          </span>
+          {item.because}
+        </p>
+      ) : null}
+      <div className={styles.fields}>
+        {aboutFields(records, item).map((about) => (
+          <FieldInPlace
+            key={`${about.list}:${about.id}:${about.field}`}
+            item={item.id}
+            about={about}
+            compact
+          />
+        ))}
+      </div>
+      <h3 className={styles.heading}>{words.myOutcomes}</h3>
+      {outcomes.length === 0 ? <p className={styles.none}>{words.outcomesNone}</p> : null}
+      <div aria-live="polite">
+        {outcomes.map((outcome) => (
+          <OutcomeRow key={outcome.key ?? outcome.id} outcome={outcome} today={run.today} compact />
+        ))}
+      </div>
+    </article>
+  );
+}
+
+const quickKinds = ["result", "resolution", "task"] as const;
+
+/** The entry at the foot: kinds as pills, since a phone has no keys to choose them. */
+function SmallEntry({ item, name, run }: { item: number; name: string; run: Run }) {
+  const styles = useStyles();
+  const words = useWords(meetingWords);
+  const language = useLanguage();
+  const store = useStore();
+  const draft = `outcome:new:${name}`;
+  const [kept, keep] = useDraft(draft);
+  const kind = (kept?.kind as WordOf<"outcomeKind"> | undefined) ?? "result";
+  return (
+    <div className={styles.foot}>
+      <Pills
+        label={words.kindMenu}
+        options={quickKinds.map((one) => ({
+          value: one,
+          label: choiceWord("outcomeKind", one, language),
+        }))}
+        value={quickKinds.find((one) => one === kind) ?? null}
+        onChange={(next) =>
+          keep({ text: store.readDraft(draft)?.text ?? "", kind: next ?? "result" })
+        }
+      />
+      <OutcomeEntry
+        key={kind}
+        draft={draft}
+        today={run.today}
+        compact
+        onEnter={(chosen, line) => addOutcome(store, item, chosen, line, run.today)}
+      />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    minHeight: "48px",
+    padding: "0 16px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  clock: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  left: { fontWeight: tokens.fontWeightRegular },
+  warm: { color: tokens.colorPaletteMarigoldForeground2 },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "16px" },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: "0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
+  title: {
+    margin: "4px 0 8px",
+    fontSize: "20px",
+    lineHeight: "28px",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  because: {
+    display: "flex",
+    gap: "6px",
+    margin: "0 0 12px",
+    color: tokens.colorPaletteRedForeground1,
+  },
+  symbol: { paddingTop: "1px" },
+  fields: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: {
+    margin: "16px 0 4px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  none: { margin: 0, color: tokens.colorNeutralForeground3 },
+  next: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "8px",
+    marginTop: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+  },
+  foot: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px 16px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
