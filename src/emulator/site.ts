@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Clock } from "./sharepoint/clock.ts";
 import { Faults } from "./sharepoint/hooks/faults.ts";
-import { runHook } from "./sharepoint/hooks/hooks.ts";
+import { isHookPath, runHook } from "./sharepoint/hooks/hooks.ts";
 import { Ledger } from "./sharepoint/hooks/ledger.ts";
 import { servePage } from "./sharepoint/pages/serve.ts";
 import { allowOrigin, answerPreflight } from "./sharepoint/protocol/cors.ts";
@@ -11,6 +11,7 @@ import type { Site } from "./sharepoint/siteState.ts";
 import { fileJournal, memoryJournal } from "./sharepoint/state/journal.ts";
 import { State } from "./sharepoint/state/state.ts";
 import { Transaction } from "./sharepoint/state/transaction.ts";
+import { permissionLevels } from "./sharepoint/users.ts";
 
 /** Server-relative address of the local team site. */
 export const webPath = "/sites/integration";
@@ -47,6 +48,7 @@ export async function openSite(options: OpenOptions): Promise<LocalSite> {
     examplesFile: options.examplesFile ?? null,
     settings: {
       userId: defaultUserId,
+      rightsBefore: new Map(),
       exposedHeaders: [],
       throttle: options.throttle ?? false,
     },
@@ -56,6 +58,9 @@ export async function openSite(options: OpenOptions): Promise<LocalSite> {
     seedSite(state, transaction, site.clock, webPath);
     await journal.write(transaction);
   }
+  // Rights taken by a hook last until the site is closed.
+  const owner = state.users.get(defaultUserId);
+  if (owner) state.apply(["users", String(owner.id), { ...owner, ...permissionLevels.full }]);
   return {
     handle: (req, res) => handle(site, req, res),
     close: () => journal.close(),
@@ -65,7 +70,7 @@ export async function openSite(options: OpenOptions): Promise<LocalSite> {
 async function handle(site: Site, req: IncomingMessage, res: ServerResponse): Promise<boolean> {
   const url = new URL(req.url ?? "/", "http://local");
   const path = url.pathname.toLowerCase();
-  const isHook = path.startsWith("/__");
+  const isHook = isHookPath(url.pathname);
   const isSite = path === site.webPath || path.startsWith(`${site.webPath}/`);
   if (!isHook && !isSite) return false;
   allowOrigin(site, req, res);
@@ -76,7 +81,10 @@ async function handle(site: Site, req: IncomingMessage, res: ServerResponse): Pr
   const body = await readBody(req);
   if (isHook) {
     const answer = await runHook(site, req.method ?? "GET", url, body);
-    if (answer === null) return false;
+    if (answer === null) {
+      res.writeHead(405).end();
+      return true;
+    }
     res.writeHead(answer.status, { "content-type": "application/json; charset=utf-8" });
     res.end(answer.body);
     return true;

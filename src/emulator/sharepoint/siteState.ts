@@ -22,6 +22,8 @@ export interface Site {
 export interface SiteSettings {
   /** Who acts, where the bearer does not say so. */
   userId: number;
+  /** Rights that the `__as` hook changed, as they were before. */
+  readonly rightsBefore: Map<number, { readonly high: number; readonly low: number }>;
   /** Headers that scripts of other origins may read. */
   exposedHeaders: readonly string[];
   /** Whether the budget of resource units is enforced. */

@@ -64,17 +64,25 @@ export const hooks: { readonly [route: string]: Hook } = {
     site.clock.reset();
     site.uploads.clear();
     site.settings.userId = defaultUserId;
+    site.settings.rightsBefore.clear();
     return {};
   },
   "GET /__state": (site) => stateText(site),
 };
 
+export function isHookPath(path: string): boolean {
+  return Object.keys(hooks).some((route) => route.endsWith(` ${path}`));
+}
+
 async function actAs(site: Site, body: Body | null): Promise<unknown> {
   const transaction = new Transaction(site.state);
   if (body === null) {
     site.settings.userId = defaultUserId;
-    const owner = findUser(site.state, defaultUserId);
-    if (owner) transaction.put("users", String(owner.id), { ...owner, ...permissionLevels.full });
+    for (const [id, rights] of site.settings.rightsBefore) {
+      const user = findUser(site.state, id);
+      if (user) transaction.put("users", String(id), { ...user, ...rights });
+    }
+    site.settings.rightsBefore.clear();
   } else {
     const { user = defaultUserId, permissions } = body;
     const known =
@@ -83,6 +91,8 @@ async function actAs(site: Site, body: Body | null): Promise<unknown> {
         : ensureUser(site.state, transaction, String(user));
     if (!known) throw new HookError(`no user ${user}`);
     const rights = permissions === undefined ? known : rightsOf(permissions);
+    if (!site.settings.rightsBefore.has(known.id))
+      site.settings.rightsBefore.set(known.id, { high: known.high, low: known.low });
     transaction.put("users", String(known.id), { ...known, high: rights.high, low: rights.low });
     site.settings.userId = known.id;
   }

@@ -33,8 +33,10 @@ export class Ledger {
   add(entry: LedgerEntry): void {
     this.entries.push(entry);
     if (this.entries.length > keep) this.entries.splice(0, keep / 10);
+    const now = Date.parse(entry.at);
+    if (this.spent.length > keep) this.spent = this.since(now - 5 * minute);
     this.spent.push({
-      at: Date.parse(entry.at),
+      at: now,
       ru: entry.ru,
       user: entry.user,
       parts: entry.parts,

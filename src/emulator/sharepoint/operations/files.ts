@@ -7,7 +7,7 @@ import type { Entity } from "../protocol/entity.ts";
 import { selectSuffix, shape } from "../protocol/options.ts";
 import { recycle } from "../recycling.ts";
 import { fileOf, folderOf } from "../resolve.ts";
-import type { FileRow, ItemRow, ListRow } from "../state/rows.ts";
+import type { FileRow, FolderRow, ItemRow, ListRow } from "../state/rows.ts";
 import { demand, permission } from "../users.ts";
 import { userEntity } from "./users.ts";
 
@@ -73,8 +73,20 @@ function add(call: Call): Answer {
   const { args } = call.path.last;
   const name = args.decodedurl ?? args.url ?? args[0] ?? "";
   const overwrite = (args.overwrite ?? "false").toLowerCase() === "true";
-  const file = putFile(call, folder, name, call.body, overwrite);
+  const unique = args.ensureuniquefilename?.toLowerCase() === "true";
+  const free = unique ? freeName(call, folder, name) : name;
+  const file = putFile(call, folder, free, call.body, overwrite);
   return ok(fileEntity(call, file), "SP.ApiData.Files/@Element");
+}
+
+/** The name, or the first one with a number that no file of the folder has. */
+function freeName(call: Call, folder: FolderRow, name: string): string {
+  const dot = name.lastIndexOf(".");
+  const [base, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  let free = name;
+  for (let n = 1; call.state.files.has(`${folder.url}/${free}`.toLowerCase()); n++)
+    free = `${base}${n}${ending}`;
+  return free;
 }
 
 function uploadId(call: Call): string {

@@ -39,8 +39,9 @@ function parseRequest(text: string): Request | null {
   const { headers, rest } = parseHeaders(text.slice(whole.length));
   const address = new URL(url, "http://local");
   const at = address.pathname.toLowerCase().indexOf("/_api/");
+  const effective = headers["x-http-method"]?.toUpperCase() ?? method;
   return {
-    method: headers["x-http-method"]?.toUpperCase() ?? method,
+    method: effective === "PATCH" ? "MERGE" : effective,
     path: at < 0 ? address.pathname : address.pathname.slice(at + 6),
     query: address.searchParams,
     headers,

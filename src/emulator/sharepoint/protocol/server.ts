@@ -132,10 +132,18 @@ function runBatch(
     const whole = { status: 400, headers: { "content-type": type }, body: text, route: "$batch" };
     return { answers: [], parts: [], whole };
   }
+  const listsWithNewField = new Set<string>();
   const answers = parts.map((part, at): Rendered => {
     const fault = faults[at];
     if (fault && typeof fault.kind === "number") return failed(part, fault.kind, fault.retryAfter);
-    return dispatch(site, part, user, transaction, origin);
+    const answer = dispatch(site, part, user, transaction, origin);
+    const madeField = part.method === "POST" && answer.route.startsWith("list/fields");
+    if (!madeField || answer.status >= 400) return answer;
+    // From the second column of a list on, SharePoint answers a conflict although it made the column.
+    const list = part.path.slice(0, part.path.toLowerCase().lastIndexOf("/fields"));
+    if (listsWithNewField.has(list)) return failed(part, 409, null);
+    listsWithNewField.add(list);
+    return answer;
   });
   const { type, body: text } = formatBatch(answers);
   return {
@@ -192,7 +200,8 @@ function userOf(site: Site, request: Request): UserRow {
 
 function effectiveMethod(req: IncomingMessage): string {
   const override = req.headers["x-http-method"];
-  return (typeof override === "string" ? override : (req.method ?? "GET")).toUpperCase();
+  const method = (typeof override === "string" ? override : (req.method ?? "GET")).toUpperCase();
+  return method === "PATCH" ? "MERGE" : method;
 }
 
 /** "METHOD url", as sent and decoded, with the id of the list it is about. */
