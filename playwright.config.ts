@@ -6,6 +6,7 @@ const jsonReport = process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"];
 
 export default defineConfig({
   testDir: "tests/browser",
+  globalSetup: "./tests/browser/prepare.ts",
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { buildApp } from "./buildApp.ts";
 import { cacheFolder } from "./cache.ts";
-import { exampleState } from "./exampleState.ts";
 import { ensureBrowser } from "./installBrowser.ts";
 import { words } from "./options.ts";
 import { runTool } from "./tool.ts";
@@ -18,7 +16,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const otherArgs = args.filter((arg) => !arg.includes("browser"));
   const counts: Count[] = [];
   if (args.length === 0 || otherArgs.length > 0) counts.push(runVitest(otherArgs));
-  if (args.length === 0 || browserArgs.length > 0) counts.push(await runBrowserTests(browserArgs));
+  if (args.length === 0 || browserArgs.length > 0) counts.push(runBrowserTests(browserArgs));
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
@@ -33,15 +31,12 @@ function runVitest(args: readonly string[]): Count {
   return counted(numPassedTests, numFailedTests, endedWell);
 }
 
-async function runBrowserTests(args: readonly string[]): Promise<Count> {
+function runBrowserTests(args: readonly string[]): Count {
   const browser = ensureBrowser();
   if (browser === null) {
     console.error(words().browserMissing);
     return { passed: 0, failed: 1 };
   }
-  // Once for all workers, which then start from what is kept.
-  await buildApp();
-  await exampleState();
   const file = report("playwright.json");
   const endedWell = runTool("@playwright/test", ["test", ...args], {
     CHROME_PATH: browser,

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { test as base, expect } from "@playwright/test";
+import { startApp } from "./startApp.ts";
 
 /** A running app of this worker alone, in memory, with the example data. */
 interface App {
@@ -25,11 +25,11 @@ export const test = base.extend<
 >({
   app: [
     async ({}, use) => {
-      const started = await start();
-      await use(started.app);
-      started.process.kill("SIGKILL");
+      const { url, stop } = await startApp();
+      await use({ url, siteUrl: `${url}sites/integration`, hook: hookAt(url) });
+      await stop();
     },
-    { scope: "worker", timeout: 180_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ app }, use) => use(app.url),
   fresh: [
@@ -62,35 +62,15 @@ export const test = base.extend<
 
 export { expect };
 
-async function start(): Promise<{ readonly app: App; readonly process: ChildProcess }> {
-  const child = spawn(process.execPath, ["src/cli/run.mjs", "start", "--port", "0", "--memory"], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, LC_ALL: "de_DE.UTF-8" },
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = "";
-    child.stdout.on("data", (text: Buffer) => {
-      said += text.toString();
-      const found = /läuft: (http:\S+)/.exec(said);
-      if (found?.[1]) resolve(found[1]);
+function hookAt(url: string): App["hook"] {
+  return async (name, body) => {
+    const answer = await fetch(`${url}${name}`, {
+      method: name === "__ledger" ? "GET" : "POST",
+      headers: { "Content-Type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    child.once("exit", (code) => reject(new Error(`The app ended with ${code}: ${said}`)));
-  });
-  return {
-    process: child,
-    app: {
-      url,
-      siteUrl: `${url}sites/integration`,
-      async hook(name, body) {
-        const answer = await fetch(`${url}${name}`, {
-          method: name === "__ledger" ? "GET" : "POST",
-          headers: { "Content-Type": "application/json" },
-          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        });
-        if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
-        const text = await answer.text();
-        return text === "" ? null : (JSON.parse(text) as unknown);
-      },
-    },
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${name}: ${answer.status} ${text}`);
+    return text === "" ? null : (JSON.parse(text) as unknown);
   };
 }

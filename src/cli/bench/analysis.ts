@@ -94,7 +94,7 @@ function bareCoverageMs(records: Records, view: View): number {
 function compareOverlaps(size: number, records: Records, view: View): BenchRow[] {
   const horizon = spanOf(view.horizon);
   const least = view.settings.overlapFromDays;
-  const few = size > 5_000 ? 3 : runs;
+  const few = size > 5_000 ? 5 : runs;
   let [pairs, barePairs] = [0, 0];
   const ms = fastest(
     few,
@@ -116,7 +116,7 @@ function compareOverlaps(size: number, records: Records, view: View): BenchRow[]
 
 function compareNeeds(size: number, records: Records, view: View): BenchRow[] {
   const periods = view.periods.map(spanOf);
-  const few = size > 5_000 ? 3 : runs;
+  const few = size > 5_000 ? 5 : runs;
   return compared(
     `needs, ${named(size)} and as many needs`,
     fastest(
@@ -143,7 +143,10 @@ function advanced(records: Records, view: View): BenchRow[] {
   let at = 0;
   const ms = fastest(
     runs * 3,
-    () => edited((at += 500)),
+    () => {
+      at += 500;
+      return edited(at);
+    },
     (after) => advanceCoverage(result, records, after, view),
   );
   return [{ what: `coverage after one edit, ${named(20_000)}`, value: ms, unit: "ms", atMost: 1 }];

@@ -246,6 +246,6 @@ form.addEventListener("change", ({ target }) => {
   if (["frame", "place", "locale"].includes(target.name)) open();
 });
 saveButton.addEventListener("click", () => {
-  if (registered.has("settings.save")) send({ func: "settings.save", args: [{}] });
+  if (registered.has("save")) send({ func: "settings.save", args: [{}] });
 });
 open();

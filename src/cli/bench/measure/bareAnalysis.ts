@@ -164,16 +164,23 @@ export function bareOverlaps(
   return { pairs: seen.size, cells, top: listed.slice(0, top).map(({ name }) => name) };
 }
 
-/** Structures that end in a window with nothing from the next day on. */
-export function bareExpiring(records: Records, from: string, to: string): number {
-  let count = 0;
-  for (const { endsOn, successor } of records.structures.all) {
+/** Structures that end in a window, by last day, each with the days until its successor's first; null without one. */
+export function bareExpiring(
+  records: Records,
+  from: string,
+  to: string,
+): { at: number; on: number; gap: number | null }[] {
+  const found: { at: number; on: number; gap: number | null }[] = [];
+  const { all, byId } = records.structures;
+  for (let at = 0; at < all.length; at++) {
+    const { endsOn, successor } = all[at] as (typeof all)[number];
     if (endsOn === null || endsOn < from || endsOn > to) continue;
-    const next = successor === null ? undefined : records.structures.byId.get(successor);
-    if (next === undefined || number(next.startsOn ?? "1970-01-01") > number(endsOn) + 1)
-      count += 1;
+    const on = number(endsOn);
+    const next = successor === null ? undefined : byId.get(successor);
+    const gap = next === undefined ? null : number(next.startsOn ?? "1970-01-01") - on - 1;
+    found.push({ at, on, gap });
   }
-  return count;
+  return found.sort((a, b) => a.on - b.on);
 }
 
 /** Mean capacity for each need and period, by inverted lists. */
