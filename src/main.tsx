@@ -1,16 +1,14 @@
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { deferredConnection } from "./app/deferred.ts";
 import { deferredHost, type LastHost, readLastHost } from "./app/deferredHost.ts";
-import { SiteQuestion } from "./app/SiteQuestion.tsx";
-import { StartFailed } from "./app/StartFailed.tsx";
+import type { storedTitle } from "./app/storedTitle.ts";
 import { Themed } from "./app/Themed.tsx";
+import { loadTheme } from "./app/themes.ts";
 import { readDevice, writeDevice } from "./data/device.ts";
 import { toFailure } from "./domain/failure.ts";
 import type { Host } from "./domain/ports.ts";
-import { definitionOf } from "./domain/schema/index.ts";
-import { readSettings } from "./domain/settings.ts";
-import { titleOf } from "./i18n/display.ts";
 import { openDeviceStorage } from "./sync/deviceStorage.ts";
 import { openStore } from "./sync/openStore.ts";
 import type { Store } from "./sync/store.ts";
@@ -18,6 +16,15 @@ import { browserTabs } from "./sync/tabs.ts";
 
 const lastKnown = "host";
 const root = createRoot(document.getElementById("app") as HTMLElement);
+
+/** Resolves once something stands on the screen; what that does not need is loaded after it. */
+let standsOnScreen = () => {};
+const painted = new Promise<void>((resolve) => {
+  standsOnScreen = resolve;
+});
+
+/** Makes titles for records without one; there long before anybody can save a record. */
+let makeTitle: typeof storedTitle | null = null;
 
 void start();
 
@@ -27,29 +34,35 @@ async function start(): Promise<void> {
   const last = readLastHost(readDevice(lastKnown));
   const early = last ? openSite(last.siteUrl, opening) : null;
   if (last && early) {
+    await loadTheme(last.theme);
     const { store, connection } = await early;
-    root.render(<App store={store} ports={{ ...connection, host: deferredHost(last, opening) }} />);
+    paint(<App store={store} ports={{ ...connection, host: deferredHost(last, opening) }} />);
   }
   try {
     const host = await opening;
-    await show(host, last?.siteUrl === host.siteUrl ? early : null);
-    if (early && last?.siteUrl !== host.siteUrl) (await early).store.stop();
+    const same = last?.siteUrl === host.siteUrl;
+    await show(host, same ? early : null);
+    if (early && !same) (await early).store.stop();
   } catch (error) {
-    const failure = toFailure(error);
+    const { StartFailed } = await import("./app/StartFailed.tsx");
     const host = deferredHost(last ?? nowhere(), opening);
-    root.render(
+    await loadTheme(host.theme);
+    paint(
       <Themed host={host}>
-        <StartFailed failure={failure} language={host.language} />
+        <StartFailed failure={toFailure(error)} language={host.language} />
       </Themed>,
     );
   }
+  makeTitle = (await import("./app/storedTitle.ts")).storedTitle;
 }
 
 /** The app over the host's site; where the host names none, the question which one it is. */
 async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
   const { siteUrl } = host;
+  await loadTheme(host.theme);
   if (siteUrl === null) {
-    root.render(
+    const { SiteQuestion } = await import("./app/SiteQuestion.tsx");
+    paint(
       <Themed host={host}>
         <SiteQuestion host={host} onDone={() => void show(host, null)} />
       </Themed>,
@@ -60,8 +73,9 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
   const { theme, language, frame, inTeams, subPage } = host;
   writeDevice(lastKnown, { siteUrl, theme, language, frame, inTeams } satisfies LastHost);
   if (subPage && location.hash.length < 3) location.hash = subPage;
-  root.render(<App store={store} ports={{ ...connection, host }} />);
-  requestAnimationFrame(() => host.ready());
+  paint(<App store={store} ports={{ ...connection, host }} />);
+  await painted;
+  host.ready();
 }
 
 interface Opened {
@@ -69,27 +83,29 @@ interface Opened {
   readonly connection: ReturnType<typeof deferredConnection>;
 }
 
-/** The store of a site as this device remembers it; the way to SharePoint is loaded behind it. */
+/** The store of a site as this device remembers it; the way to SharePoint is loaded behind the first screen. */
 async function openSite(siteUrl: string, opening: Promise<Host>): Promise<Opened> {
   const connected = opening.then(async (host) => {
+    await painted;
     const { connect } = await import("./sharepoint/connect.ts");
-    return connect({
-      siteUrl,
-      token: (fresh) => host.token(fresh),
-      channelFolder: host.channelFolder,
-    });
+    const { channelFolder } = host;
+    return connect({ siteUrl, token: (fresh) => host.token(fresh), channelFolder });
   });
   const connection = deferredConnection(siteUrl, connected);
   const store = await openStore({
     site: connection.site,
     storage: await openDeviceStorage(siteUrl, "own"),
     tabs: browserTabs(`mpi:${siteUrl}`),
-    titleOf: (records, list, entry) =>
-      definitionOf(list).titleOf
-        ? titleOf(records, list, entry, readSettings(records).language)
-        : null,
+    titleOf: (...record) => makeTitle?.(...record) ?? null,
   });
   return { store, connection };
+}
+
+function paint(screen: ReactNode): void {
+  root.render(screen);
+  // The second frame begins when the first has been painted; a hidden page has none.
+  requestAnimationFrame(() => requestAnimationFrame(standsOnScreen));
+  setTimeout(standsOnScreen, 1_000);
 }
 
 async function openHost(): Promise<Host> {

@@ -1,13 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { Chevron } from "../components/Chevron.tsx";
 import { useWords } from "../data/language.ts";
 import { useDevice } from "../data/useDevice.ts";
 import { shellWords } from "../i18n/shell.ts";
-import { icons, MenuIcon } from "./icons.tsx";
+import { MenuIcon } from "./MenuIcon.tsx";
 import { addressOf, morePlaces, type Place, placeGroups } from "./places.ts";
 import { hasRoute } from "./routes.tsx";
+
+// Their places are kept free, so nothing moves when the icons come.
+const PlaceIcon = lazy(async () => ({ default: (await import("./PlaceIcon.tsx")).PlaceIcon }));
 
 type Group = keyof typeof placeGroups;
 
@@ -92,7 +95,6 @@ function Item({ place, slim }: { place: Place; slim: boolean }) {
   const [path] = useLocation();
   const address = addressOf(place);
   const here = address === "/" ? path === "/" : path === address || path.startsWith(`${address}/`);
-  const Icon = icons[place];
   return (
     <Link
       href={address}
@@ -101,7 +103,9 @@ function Item({ place, slim }: { place: Place; slim: boolean }) {
       {...(slim ? { title: words[place], "aria-label": words[place] } : {})}
     >
       <span className={here ? styles.iconHere : styles.icon}>
-        <Icon />
+        <Suspense fallback={null}>
+          <PlaceIcon place={place} />
+        </Suspense>
       </span>
       {slim ? null : <span className={styles.word}>{words[place]}</span>}
     </Link>

@@ -2,41 +2,43 @@ import {
   FluentProvider,
   type Theme as FluentTheme,
   makeStyles,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Host, Theme } from "../domain/ports.ts";
+import { loadedTheme, loadTheme } from "./themes.ts";
 
 /** Teams' theme around everything; contrast also where the system forces its own colours. */
 export function Themed({ host, children }: { host: Host; children: ReactNode }) {
   const styles = useStyles();
-  const [theme, setTheme] = useState<Theme>(host.theme);
+  const [shown, setShown] = useState<{ name: Theme; theme: FluentTheme | undefined }>(() => ({
+    name: host.theme,
+    theme: loadedTheme(host.theme),
+  }));
   useEffect(() => {
-    setTheme(host.theme);
-    return host.onThemeChange(setTheme);
+    let gone = false;
+    const change = async (name: Theme) => {
+      const theme = await loadTheme(name);
+      if (!gone) setShown({ name, theme });
+    };
+    void change(host.theme);
+    const stop = host.onThemeChange((name) => void change(name));
+    return () => {
+      gone = true;
+      stop();
+    };
   }, [host]);
   useEffect(() => {
-    document.documentElement.style.colorScheme = theme === "default" ? "light" : "dark";
-  }, [theme]);
+    const { dataset, style } = document.documentElement;
+    style.colorScheme = shown.name === "default" ? "light" : "dark";
+    dataset["theme"] = shown.name;
+  }, [shown]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.root}>
+    <FluentProvider {...(shown.theme ? { theme: shown.theme } : {})} className={styles.root}>
       {children}
     </FluentProvider>
   );
 }
-
-// Where Segoe UI is not at hand (Linux, Android), a face of about its width.
-const fontFamilyBase =
-  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Open Sans", "Noto Sans", sans-serif';
-
-const themes: { readonly [T in Theme]: FluentTheme } = {
-  default: { ...teamsLightTheme, fontFamilyBase },
-  dark: { ...teamsDarkTheme, fontFamilyBase },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
-};
 
 const useStyles = makeStyles({
   root: {

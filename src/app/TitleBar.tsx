@@ -6,7 +6,7 @@ import { useWords } from "../data/language.ts";
 import { shellWords } from "../i18n/shell.ts";
 import { AsOfMenu } from "./AsOfMenu.tsx";
 import type { OpenDialog } from "./Dialogs.tsx";
-import { MenuIcon } from "./icons.tsx";
+import { MenuIcon } from "./MenuIcon.tsx";
 import { PeriodMenu } from "./PeriodMenu.tsx";
 import { SaveState } from "./SaveState.tsx";
 import { SearchIcon } from "./SearchIcon.tsx";

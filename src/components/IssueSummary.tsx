@@ -24,7 +24,7 @@ export function IssueSummary({ list, issues }: { list: ListName; issues: readonl
             <button
               type="button"
               className={styles.link}
-              onClick={() => document.getElementById(fieldId(list, field))?.focus()}
+              onClick={() => focusField(fieldId(list, field))}
             >
               {fieldWords(list, field, language).label}
             </button>
@@ -34,6 +34,13 @@ export function IssueSummary({ list, issues }: { list: ListName; issues: readonl
       </ul>
     </div>
   );
+}
+
+/** Of a group of boxes, its first takes the focus. */
+function focusField(id: string) {
+  const field = document.getElementById(id);
+  const box = field?.querySelector<HTMLElement>("input");
+  (box ?? field)?.focus();
 }
 
 const useStyles = makeStyles({

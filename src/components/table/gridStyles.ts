@@ -41,6 +41,10 @@ export const useGridStyles = makeStyles({
   hover: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
+    "[data-theme='contrast'] &": {
+      outline: `2px solid ${tokens.colorBrandStroke1}`,
+      outlineOffset: "-2px",
+    },
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   group: {

@@ -27,7 +27,7 @@ import {
 import type { ComponentType } from "react";
 import type { Place } from "./places.ts";
 
-export const icons: { readonly [P in Place]: ComponentType } = {
+const icons: { readonly [P in Place]: ComponentType } = {
   overview: Gauge20Regular,
   structures: Organization20Regular,
   needs: TargetArrow20Regular,
@@ -54,11 +54,8 @@ export const icons: { readonly [P in Place]: ComponentType } = {
   import: ArrowUpload20Regular,
 };
 
-/** Three lines: opens or folds the navigation. */
-export function MenuIcon() {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" stroke="currentColor" aria-hidden>
-      <path d="M2.5 5.5h15M2.5 10h15M2.5 14.5h15" />
-    </svg>
-  );
+/** The icon of a place in the navigation. */
+export function PlaceIcon({ place }: { place: Place }) {
+  const Icon = icons[place];
+  return <Icon />;
 }

@@ -1,0 +1,48 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useTriggerStyles } from "../components/trigger.ts";
+import { useLanguage, useWords } from "../data/language.ts";
+import { useStore } from "../data/store.ts";
+import type { Failure } from "../domain/failure.ts";
+import { wordFailure } from "../i18n/failures.ts";
+import { shellWords } from "../i18n/shell.ts";
+import { Banner } from "./Banner.tsx";
+
+/** Why the site cannot be reached, what that means for what was typed, and when the next try is due. */
+export function TroubleBanner(props: { failure: Failure; retryAt: number | null }) {
+  const { failure, retryAt } = props;
+  const store = useStore();
+  const language = useLanguage();
+  const words = useWords(shellWords);
+  const triggers = useTriggerStyles();
+  const { title, meaning, cure } = wordFailure(failure, language);
+  return (
+    <Banner
+      state="partly"
+      action={
+        <button
+          type="button"
+          className={mergeClasses(triggers.trigger, triggers.button)}
+          // A failure shows in this very line.
+          onClick={() => void store.refresh().catch(() => undefined)}
+        >
+          {words.retry}
+        </button>
+      }
+    >
+      <strong>{title}.</strong> {meaning} {cure}{" "}
+      {retryAt === null ? null : <Countdown until={retryAt} />}
+    </Banner>
+  );
+}
+
+/** "Nächster Versuch in 12 Sekunden." */
+function Countdown({ until }: { until: number }) {
+  const words = useWords(shellWords);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return <span>{words.troubleRetry(Math.max(0, Math.ceil((until - now) / 1_000)))}</span>;
+}

@@ -1,0 +1,1 @@
+export { teamsLightTheme } from "@fluentui/react-components";
