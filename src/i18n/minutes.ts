@@ -39,6 +39,7 @@ export const minutesWords = bilingual(
     condition: "Vorbehalt",
     rate: (share: string) => `Förderquote ${share}`,
     votes: "Abstimmung",
+    state: "Stand",
     votesText: (yes: number, no: number, abstained: number) =>
       `Ja: ${yes}, Nein: ${no}, Enthaltung: ${abstained}`,
     done: (day: string) => `erledigt am ${day}`,
@@ -92,6 +93,7 @@ export const minutesWords = bilingual(
     condition: "Condition",
     rate: (share) => `funding rate ${share}`,
     votes: "Votes",
+    state: "State",
     votesText: (yes, no, abstained) => `Yes: ${yes}, no: ${no}, abstentions: ${abstained}`,
     done: (day) => `done on ${day}`,
     doneWithoutDay: "done",

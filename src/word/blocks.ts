@@ -2,10 +2,12 @@ import {
   Bookmark,
   type FileChild,
   HeadingLevel,
+  LeaderType,
   PageBreak,
   Paragraph,
   SequentialIdentifier,
   Tab,
+  TabStopType,
   TextRun,
 } from "docx";
 import type { Block, BlockOf, BlockType, Meta } from "../documents/document.ts";
@@ -109,7 +111,11 @@ const renderers: { readonly [T in BlockType]: Render<T> } = {
       ({ role, name }) =>
         new Paragraph({
           style: styleIds.sign,
-          children: runsOf(name ? `${name}\n${role}` : role),
+          tabStops: [{ type: TabStopType.LEFT, position: 5000, leader: LeaderType.UNDERSCORE }],
+          children: [
+            new TextRun({ children: [new Tab()] }),
+            new TextRun({ text: name ? `${name}, ${role}` : role, break: 1 }),
+          ],
         }),
     ),
 

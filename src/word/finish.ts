@@ -4,7 +4,11 @@ import type { Meta } from "../documents/document.ts";
 const fixedTime = new Date(1980, 0, 1); // equal input, equal bytes
 
 /** Adds what the docx library has no option for: texts that name each table, and the paper's language. */
-export function finish(file: Uint8Array, tables: readonly string[], meta: Meta): Uint8Array {
+export function finish(
+  file: Uint8Array,
+  tables: readonly string[],
+  meta: Meta,
+): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   change(parts, "word/document.xml", (xml) => nameTables(xml, tables));
   change(parts, "docProps/core.xml", (xml) => setLanguage(xml, meta.language));

@@ -1,12 +1,6 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type INumberingOptions,
-  LevelFormat,
-  LineRuleType,
-} from "docx";
+import { AlignmentType, type INumberingOptions, LevelFormat, LineRuleType } from "docx";
 import type { Meta } from "../documents/document.ts";
-import { page, textWidth } from "./page.ts";
+import { page } from "./page.ts";
 import { palette } from "./palette.ts";
 
 export const bodyFont = "Calibri";
@@ -119,12 +113,8 @@ export function styles(language: Meta["language"]) {
       }),
       own(styleIds.sign, "MP Unterschrift", {
         paragraph: {
-          spacing: { before: 720, after: 0 },
+          spacing: { before: 640, after: 0 },
           keepLines: true,
-          border: {
-            top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: palette.quiet },
-          },
-          indent: { right: Math.round(textWidth.portrait * 0.45) },
         },
       }),
       own(styleIds.afterTable, "MP Nach Tabelle", {

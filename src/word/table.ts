@@ -22,6 +22,8 @@ export interface TableParts {
   readonly widths?: readonly number[];
 }
 
+/** Tables of so many rows are not broken over pages. */
+const keptTogether = 12;
 const noCell: Cell = { text: "–" };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: palette.rule } as const;
@@ -47,9 +49,10 @@ export function tableOf({ head, rows, widths }: TableParts, width: number): Tabl
     rows: [
       headRow(head, rows[0], grid),
       ...rows.map(
-        (row) =>
+        (row, place) =>
           new TableRow({
             cantSplit: true,
+            keepNext: rows.length <= keptTogether && place < rows.length - 1,
             children: head.map((_, index) => bodyCell(row[index] ?? noCell, grid[index] ?? 0)),
           }),
       ),

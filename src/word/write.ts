@@ -21,7 +21,7 @@ export async function writeDocx(
   document: Document,
   progress: (step: Step) => void = () => {},
   { pageNumbers = "auto" }: WriteOptions = {},
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   progress("building");
   const withNumbers =
     pageNumbers === "always" || (pageNumbers === "auto" && sizeOf(document) <= longPaper);

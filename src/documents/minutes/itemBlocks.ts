@@ -30,7 +30,7 @@ export function itemBlocks(
       [words.because, item.because ?? ""],
     ]),
     ...(item.note ? parseMarkup(item.note) : []),
-    ...outcomes.flatMap((outcome) => definitions(linesOf(records, outcome, language))),
+    ...definitions(outcomes.map((outcome) => lineOf(records, outcome, language))),
     ...state(records, item, outcomes, language),
   ];
 }
@@ -48,24 +48,24 @@ export function responsibleFor(records: Records, { responsible, person }: Outcom
   return [organisation, name].filter(Boolean).join(", ");
 }
 
-/** The outcome as it was said, then who, by when, on which condition, with which votes. */
-function linesOf(records: Records, outcome: Outcome, language: Language): [string, string][] {
+/** The outcome as it was said; below it who, by when, on which condition, with which votes. */
+function lineOf(records: Records, outcome: Outcome, language: Language): [string, string] {
   const words = minutesWords[language];
   const { kind, text, title, dueOn, condition, conditionRate, state, doneOn } = outcome;
   const rate = conditionRate === null ? "" : words.rate(formatPercent(conditionRate, language));
-  const due = dueOn ? formatDay(dueOn, language) : "";
-  const done =
-    state === "done" && kind !== "result"
-      ? doneOn
-        ? words.done(formatDay(doneOn, language))
-        : words.doneWithoutDay
-      : "";
-  return [
-    [choiceWord("outcomeKind", kind ?? "result", language), text || title || words.notRecorded],
+  const done = doneOn ? words.done(formatDay(doneOn, language)) : words.doneWithoutDay;
+  const more = [
     [words.responsible, responsibleFor(records, outcome)],
-    [words.due, [due, done].filter(Boolean).join(", ")],
+    [words.due, dueOn ? formatDay(dueOn, language) : ""],
     [words.condition, [condition, rate].filter(Boolean).join("; ")],
     [words.votes, votes(outcome, language)],
+    [words.state, state === "done" && kind !== "result" ? done : ""],
+  ].filter(([, value]) => value);
+  return [
+    choiceWord("outcomeKind", kind ?? "result", language),
+    [text || title || words.notRecorded, ...more.map(([name, value]) => `${name}: ${value}`)].join(
+      "\n",
+    ),
   ];
 }
 
