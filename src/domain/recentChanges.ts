@@ -42,3 +42,26 @@ export function lastMeeting(records: Records, before: Moment): Entry<"meetings">
       .sort((a, b) => ((a.startsAt as string) < (b.startsAt as string) ? 1 : -1))[0] ?? null
   );
 }
+
+/** Lines to show for changes: single entries, and for lists with many new ones a line with their number. */
+export type ChangeLine =
+  | { readonly kind: "entry"; readonly change: RecentChange }
+  | { readonly kind: "created"; readonly list: ListName; readonly count: number };
+
+/** Changes as lines: more than `single` new entries of a list are told as one. */
+export function changeLines(
+  changes: readonly RecentChange[],
+  single: number,
+): readonly ChangeLine[] {
+  const created = new Map<ListName, number>();
+  for (const { list, created: isNew } of changes)
+    if (isNew) created.set(list, (created.get(list) ?? 0) + 1);
+  const many = [...created].filter(([, count]) => count > single);
+  const grouped = new Set(many.map(([list]) => list));
+  return [
+    ...changes
+      .filter((change) => !change.created || !grouped.has(change.list))
+      .map((change) => ({ kind: "entry" as const, change })),
+    ...many.map(([list, count]) => ({ kind: "created" as const, list, count })),
+  ];
+}

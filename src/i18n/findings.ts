@@ -98,7 +98,9 @@ const worders: {
         c.quote(first.successorStructure),
         c.days(first.gapDays ?? 0),
       ),
-      first.fteLost ? c.texts.fteLost(formatFte(first.fteLost, c.language)) : "",
+      first.fteLost
+        ? c.texts.fteLost(formatFte(first.fteLost, c.language), first.fteLost <= 1)
+        : "",
       c.texts.applyUntil(c.day(first.decision.applyBy)),
     ];
     return [ends(c.name(first.structure), c.day(first.on)), sentences.filter(Boolean).join(" ")];

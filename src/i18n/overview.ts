@@ -26,10 +26,12 @@ export const overviewWords = bilingual(
     changesEver: "Zuletzt geändert",
     noChanges: "Seitdem wurde nichts geändert.",
     created: "neu erfasst",
+    added: "neu",
+    addedMany: (count: number, list: string) => `${list}: ${count} Einträge`,
     changed: "geändert",
     decided: "Beschluss",
     moreChanges: (changes: number) =>
-      changes === 1 ? "1 weiterer Eintrag" : `${changes} weitere Einträge`,
+      changes === 1 ? "1 weitere Zeile" : `${changes} weitere Zeilen`,
     empty:
       "Noch ist nichts erfasst. Legen Sie die ersten Strukturen an, lesen Sie eine vorhandene Liste ein oder laden Sie in der Einrichtung die Beispieldaten.",
     addStructure: "Struktur anlegen",
@@ -86,9 +88,11 @@ export const overviewWords = bilingual(
     changesEver: "Changed last",
     noChanges: "Nothing has been changed since.",
     created: "added",
+    added: "new",
+    addedMany: (count, list) => `${list}: ${count} entries`,
     changed: "changed",
     decided: "resolution",
-    moreChanges: (changes) => (changes === 1 ? "1 more entry" : `${changes} more entries`),
+    moreChanges: (changes) => (changes === 1 ? "1 more line" : `${changes} more lines`),
     empty:
       "Nothing is recorded yet. Add the first structures, import an existing list, or load the example data under Set-up.",
     addStructure: "Add a structure",

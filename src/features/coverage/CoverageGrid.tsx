@@ -165,7 +165,7 @@ const useStyles = makeStyles({
   frame: { overflowX: "auto" },
   table: { borderCollapse: "separate", borderSpacing: 0, width: "100%" },
   corner: {
-    minWidth: "236px",
+    minWidth: "190px",
     "@media (max-width: 791px)": { minWidth: "140px" },
   },
   hidden: {
@@ -199,7 +199,7 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
   },
   column: {
-    padding: "6px 2px",
+    padding: "6px 1px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     fontWeight: tokens.fontWeightRegular,

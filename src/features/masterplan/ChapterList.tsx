@@ -21,7 +21,8 @@ export function ChapterList(props: {
   const { selected, included, withoutPeriods, onSelect, onToggle, onTogglePeriod } = props;
   const styles = useStyles();
   const words = useWords(masterplanWords);
-  const titles = documentWords[useLanguage()].chapters;
+  const full = documentWords[useLanguage()].chapters;
+  const titles = words.short;
   const records = useRecords();
   const { periods } = useView();
   return (
@@ -47,7 +48,7 @@ export function ChapterList(props: {
                 type="button"
                 className={mergeClasses(styles.name, !on && styles.off)}
                 aria-current={selected === id ? "true" : undefined}
-                title={titles[id]}
+                title={full[id]}
                 onClick={() => onSelect(id)}
               >
                 <span className={styles.number}>{number}</span>

@@ -99,6 +99,8 @@ const useStyles = makeStyles({
     columnGap: "12px",
     alignItems: "center",
     minHeight: "64px",
+    padding: "8px 0",
+    boxSizing: "border-box",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 600px)": {
       gridTemplateColumns: "minmax(0, 1fr)",

@@ -5,7 +5,7 @@ import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStorePart } from "../../data/store.ts";
 import type { Moment } from "../../domain/day.ts";
-import { lastMeeting, recentChanges } from "../../domain/recentChanges.ts";
+import { changeLines, lastMeeting, recentChanges } from "../../domain/recentChanges.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { overviewWords } from "../../i18n/overview.ts";
@@ -19,9 +19,10 @@ export function RecentChanges() {
   const words = useWords(overviewWords);
   const records = useRecords();
   const timeZone = useStorePart((state) => state.standing?.timeZone ?? "Europe/Berlin");
-  const { meeting, changes } = useMemo(() => {
+  const { meeting, lines } = useMemo(() => {
     const meeting = lastMeeting(records, new Date().toISOString() as Moment);
-    return { meeting, changes: recentChanges(records, meeting?.startsAt ?? ("" as Moment)) };
+    const changes = recentChanges(records, meeting?.startsAt ?? ("" as Moment));
+    return { meeting, lines: changeLines(changes, 2) };
   }, [records]);
   const since = meeting?.startsAt ? formatDay(dayIn(meeting.startsAt, timeZone), language) : null;
   return (
@@ -29,20 +30,32 @@ export function RecentChanges() {
       <SectionHeading id="changes">
         {since ? words.changesSince(since) : words.changesEver}
       </SectionHeading>
-      {changes.length === 0 ? <p className={styles.none}>{words.noChanges}</p> : null}
+      {lines.length === 0 ? <p className={styles.none}>{words.noChanges}</p> : null}
       <ul className={styles.list}>
-        {changes.slice(0, shown).map(({ list, entry, at, created }) => (
-          <li key={`${list}:${entry.id}`} className={styles.row}>
-            <span className={styles.day}>{formatDay(dayIn(at, timeZone), language)}</span>
-            <span className={styles.what}>
-              {listWords[language][list].one}: <RecordLink list={list} id={entry.id} />{" "}
-              {created ? words.created : words.changed}
-            </span>
-          </li>
-        ))}
+        {lines.slice(0, shown).map((line) =>
+          line.kind === "created" ? (
+            <li key={line.list} className={styles.row}>
+              <span className={styles.day}>{words.added}</span>
+              <span className={styles.what}>
+                {words.addedMany(line.count, listWords[language][line.list].title)}
+              </span>
+            </li>
+          ) : (
+            <li key={`${line.change.list}:${line.change.entry.id}`} className={styles.row}>
+              <span className={styles.day}>
+                {formatDay(dayIn(line.change.at, timeZone), language)}
+              </span>
+              <span className={styles.what}>
+                {listWords[language][line.change.list].one}:{" "}
+                <RecordLink list={line.change.list} id={line.change.entry.id} />{" "}
+                {line.change.created ? words.created : words.changed}
+              </span>
+            </li>
+          ),
+        )}
       </ul>
-      {changes.length > shown ? (
-        <p className={styles.more}>{words.moreChanges(changes.length - shown)}</p>
+      {lines.length > shown ? (
+        <p className={styles.more}>{words.moreChanges(lines.length - shown)}</p>
       ) : null}
     </section>
   );

@@ -133,7 +133,14 @@ const useStyles = makeStyles({
     [narrow]: { display: "none" },
   },
   plot: { position: "relative", height: "28px", display: "block", overflow: "hidden" },
-  bar: { position: "absolute", top: "6px", height: "17px", minWidth: "2px" },
+  bar: {
+    position: "absolute",
+    top: "6px",
+    height: "17px",
+    minWidth: "2px",
+    display: "flex",
+    alignItems: "center",
+  },
   word: {
     display: "inline-flex",
     alignItems: "center",

@@ -3,7 +3,7 @@ import type { DecideByResult } from "../../domain/analysis/decideBy.ts";
 import type { Funding, Structure } from "../../domain/analysis/entries.ts";
 import { successionAfter } from "../../domain/analysis/expiring.ts";
 import { groupedBy } from "../../domain/analysis/grouped.ts";
-import { addDays, type Day } from "../../domain/day.ts";
+import { addDays, type Day, later } from "../../domain/day.ts";
 import { contains, type Period } from "../../domain/period.ts";
 import type { Records } from "../../domain/records.ts";
 import { type Bar, barsOf } from "./barsOf.ts";
@@ -85,20 +85,30 @@ export function rowParts(records: Records, deadlines: DecideByResult, asOf: Day)
     const id = structure?.id ?? funding?.structure ?? null;
     if (id !== null) flags.set(id, [...(flags.get(id) ?? []), applyBy]);
   }
-  return (structure: Structure, window: Period): RowParts => ({
-    bars: barsOf(structure, fundings.get(structure.id) ?? none, window, asOf),
-    flags: [...new Set(flags.get(structure.id) ?? [])].filter((day) => contains(window, day)),
-    transition: transitionOf(records, structure, window),
-  });
+  return (structure: Structure, window: Period): RowParts => {
+    const bars = barsOf(structure, fundings.get(structure.id) ?? none, window, asOf);
+    return {
+      bars,
+      flags: [...new Set(flags.get(structure.id) ?? [])].filter((day) => contains(window, day)),
+      transition: transitionOf(records, structure, bars, window),
+    };
+  };
 }
 
 const none: readonly Funding[] = [];
 
-function transitionOf(records: Records, structure: Structure, window: Period): Transition | null {
+function transitionOf(
+  records: Records,
+  structure: Structure,
+  bars: readonly Bar[],
+  window: Period,
+): Transition | null {
   const { endsOn } = structure;
   if (endsOn === null || !contains(window, endsOn)) return null;
   const { successor, successorStructure, gapDays } = successionAfter(records, structure, endsOn);
-  if (successor === "none") return { end: endsOn, next: null };
+  // Behind whatever is drawn after the end, such as money nobody has decided about.
+  const drawnTo = bars.reduce((last, { to }) => later(last, to), endsOn);
+  if (successor === "none") return drawnTo < window.to ? { end: drawnTo, next: null } : null;
   if (!successorStructure || gapDays === null || gapDays <= 0) return null;
   const from = successorStructure.startsOn ?? addDays(endsOn, 1);
   return { end: endsOn, next: { structure: successorStructure, from, days: gapDays } };
