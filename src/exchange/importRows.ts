@@ -48,14 +48,21 @@ export async function importRows(
     ...rows.map(({ number, entries }) => ({ row: number, entries })),
   ];
   const ids = new Map<number, number>();
+  const pending = new Set(work.flatMap(({ entries }) => entries.map(({ id }) => id)));
   const count = { created: 0, updated: 0, unchanged: 0 };
   const failed: { row: number; failure: Failure }[] = [];
   const result = (stoppedBy: Failure | null) => ({ ...count, failed, stoppedBy });
+  const forward: { row: number; made: Entry; entry: Planned }[] = [];
+
   for (const [index, { row, entries }] of work.entries()) {
     try {
       for (const entry of entries) {
         if (signal?.aborted) return result(new Failure("cancelled"));
-        count[await writeEntry(site, entry, ids, changed)]++;
+        pending.delete(entry.id);
+        const { now, later } = splitForward(entry, pending);
+        const made = await writeEntry(site, now, ids, changed);
+        count[made.outcome]++;
+        if (later) forward.push({ row, made: made.entry, entry: later });
       }
     } catch (error) {
       const failure = toFailure(error);
@@ -63,6 +70,17 @@ export async function importRows(
       failed.push({ row, failure });
     }
     onProgress?.(index + 1, work.length);
+  }
+  // Look-ups of entries that stood further below can be written now that those exist.
+  for (const { row, made, entry } of forward) {
+    try {
+      if (signal?.aborted) return result(new Failure("cancelled"));
+      await writeEntry(site, { ...entry, before: made }, ids, changed);
+    } catch (error) {
+      const failure = toFailure(error);
+      if (!ownFailures.includes(failure.code)) return result(failure);
+      failed.push({ row, failure });
+    }
   }
   return result(null);
 }
@@ -72,16 +90,32 @@ async function writeEntry(
   { list, key, id, before, values }: Planned,
   ids: Map<number, number>,
   changed: "update" | "leave",
-): Promise<"created" | "updated" | "unchanged"> {
+): Promise<{ outcome: "created" | "updated" | "unchanged"; entry: Entry }> {
   const written = withIds(list, values, ids);
   if (!before) {
-    const made = await site.create(list, key, written as Changes);
-    ids.set(id, made.id);
-    return "created";
+    const entry = await site.create(list, key, written as Changes);
+    ids.set(id, entry.id);
+    return { outcome: "created", entry };
   }
-  if (Object.keys(values).length === 0 || changed === "leave") return "unchanged";
-  await updateEntry(site, list, before, written);
-  return "updated";
+  if (Object.keys(values).length === 0 || changed === "leave") {
+    return { outcome: "unchanged", entry: before };
+  }
+  return { outcome: "updated", entry: await updateEntry(site, list, before, written) };
+}
+
+/** The entry without, and with nothing but, the fields that point to entries still to be created. */
+function splitForward(entry: Planned, pending: ReadonlySet<number>) {
+  const isForward = ([name, value]: readonly [string, Value]) =>
+    /^lookups?$/.test(definitionOf(entry.list).fields[name]?.kind ?? "") &&
+    [value].flat().some((id) => typeof id === "number" && (pending.has(id) || id === entry.id));
+  const pairs = Object.entries(entry.values);
+  const later = pairs.filter(isForward);
+  if (later.length === 0) return { now: entry, later: null };
+  const now = pairs.filter((pair) => !later.includes(pair));
+  return {
+    now: { ...entry, values: Object.fromEntries(now) },
+    later: { ...entry, values: Object.fromEntries(later) },
+  };
 }
 
 async function updateEntry(
@@ -89,9 +123,9 @@ async function updateEntry(
   list: ListName,
   before: Entry,
   values: PlannedEntry["values"],
-): Promise<void> {
+): Promise<Entry> {
   try {
-    await site.update(list, before.id, before.etag, values as Changes);
+    return await site.update(list, before.id, before.etag, values as Changes);
   } catch (error) {
     if (toFailure(error).code !== "conflict") throw error;
     const now = await site.read(list, before.id);
@@ -100,7 +134,7 @@ async function updateEntry(
     // Somebody has edited the entry since the preview: harmless unless it was one of our fields.
     if (!Object.keys(values).every((name) => sameTyped(at(now, name), at(before, name))))
       throw error;
-    await site.update(list, now.id, now.etag, values as Changes);
+    return site.update(list, now.id, now.etag, values as Changes);
   }
 }
 

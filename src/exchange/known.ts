@@ -39,13 +39,15 @@ export class Known {
 
   /** The id of the entry people mean by a text: key, "list:id", title or another spelling of it. */
   find(list: ListName, text: string): number | null {
-    return this.entry(list, text.trim())?.id ?? this.#names(list).get(sameName(text)) ?? null;
+    const name = text.trim();
+    const id = this.#planned.get(`${list}:${name}`)?.id ?? this.entry(list, name)?.id;
+    return id ?? this.#names(list).get(sameName(name)) ?? null;
   }
 
   /** The entry to be created under this key; asked twice, it is the same. */
   plan(list: ListName, key: string, values: Planned["values"], isAddition = false): Planned {
     const name = `${list}:${key}`;
-    const id = -1 - this.#planned.size;
+    const id = -1 - this.#plannedById.size;
     const made = this.#planned.get(name) ?? { id, list, key, values, isAddition };
     this.#planned.set(name, made);
     this.#plannedById.set(made.id, made);
@@ -55,6 +57,11 @@ export class Known {
       if (!this.#names(list).has(sameName(title))) this.#names(list).set(sameName(title), made.id);
     }
     return made;
+  }
+
+  /** Another name of an entry to be created, such as the "list:id" it had where it was exported. */
+  nameToo(planned: Planned, name: string): void {
+    this.#planned.set(`${planned.list}:${name}`, planned);
   }
 
   /** The entry to be created that has this id below 0. */

@@ -1,17 +1,16 @@
-import { isEmpty, parseField, parseForm, type Reading, type Typed } from "../domain/form.ts";
+import type { Reading } from "../domain/form.ts";
 import type { IssueCode } from "../domain/issue.ts";
 import type { Entry, Records } from "../domain/records.ts";
 import type { Value } from "../domain/schema/field.ts";
-import { definitionOf, type ListName } from "../domain/schema/index.ts";
+import type { ListName } from "../domain/schema/index.ts";
 import { parseChoiceText } from "../i18n/parse.ts";
 import type { CsvRow, CsvTable, TableProblem } from "./csv.ts";
-import { multiplyRounded } from "./decimal.ts";
-import { keyOf, samePart } from "./identity.ts";
+import { unguardText } from "./guard.ts";
+import { samePart } from "./identity.ts";
 import { Known, type Planned } from "./known.ts";
-import { madeTitle } from "./madeTitle.ts";
-import { columnsOf, type MappedRecord, type Mapping, missingColumns } from "./mapping.ts";
-import { type RowContext, readSource } from "./readSource.ts";
-import { sameTyped } from "./sameTyped.ts";
+import { type Mapping, missingColumns } from "./mapping.ts";
+import { entryKey, heldEntry, planEntry } from "./planEntry.ts";
+import type { RowContext } from "./readSource.ts";
 
 export type RowState = "new" | "changed" | "unchanged" | "twice" | "error";
 
@@ -81,11 +80,13 @@ export async function previewRows(
   const seen = new Map<string, CsvRow>();
   const rows: PreviewRow[] = [];
   const broken = table.problems.find(({ code }) => code === "openQuote")?.at;
-  for (const row of missing.length > 0 ? [] : table.rows) {
+  const cellsOf = (row: CsvRow) =>
+    new Map(table.headings.map((heading, index) => [heading, row.cells[index] ?? ""]));
+  const readable = missing.length > 0 ? [] : table.rows;
+  if (mapping.key) announceEntries(mapping, known, readable, cellsOf);
+  for (const row of readable) {
     signal?.throwIfAborted();
-    const cells = new Map(
-      table.headings.map((heading, index) => [heading, row.cells[index] ?? ""]),
-    );
+    const cells = cellsOf(row);
     const context = { row, cells, mapping, known, reading, additions, broken };
     rows.push(previewRow(context, seen));
     if (rows.length % 500 === 0) {
@@ -96,6 +97,28 @@ export async function previewRows(
   const counts = { new: 0, changed: 0, unchanged: 0, twice: 0, error: 0 };
   for (const { state } of rows) counts[state]++;
   return { problems: table.problems, missingColumns: missing, additions, rows, counts };
+}
+
+/** In our own exports look-ups may name entries of rows further below. */
+function announceEntries(
+  mapping: Mapping,
+  known: Known,
+  rows: readonly CsvRow[],
+  cellsOf: (row: CsvRow) => ReadonlyMap<string, string>,
+): void {
+  for (const row of rows) {
+    const cells = cellsOf(row);
+    const identity = identityOf(mapping, row, cells);
+    for (const mapped of identity ? mapping.records : []) {
+      const { title: source } = mapped.fields;
+      const text = source && "column" in source ? (cells.get(source.column) ?? "") : "";
+      const title = mapping.guarded ? unguardText(text) : text;
+      if (heldEntry(known, mapping, mapped, identity ?? [], title)) continue;
+      const key = entryKey(mapping, mapped, identity ?? []);
+      const name = (identity?.[0] ?? "").trim();
+      known.nameToo(known.plan(mapped.list, key, { title }), name);
+    }
+  }
 }
 
 interface Context extends RowContext {
@@ -118,20 +141,30 @@ function previewRow(context: Context, seen: Map<string, CsvRow>): PreviewRow {
     twiceOf,
   });
   if (row.overlong || row.number === context.broken) return failed("overlong", null);
-  const columns = mapping.key ? [mapping.key] : mapping.identity;
-  const parts = columns.map((column) => cells.get(column) ?? "");
-  const empty = parts.every((part) => part.trim() === "");
-  if (empty && !mapping.key) return failed("identityEmpty", columns[0] ?? null);
-  const identity = empty ? [JSON.stringify(row.cells)] : parts;
+  const column = mapping.key ?? mapping.identity[0] ?? null;
+  const identity = identityOf(mapping, row, cells);
+  if (!identity) return failed("identityEmpty", column);
   const name = JSON.stringify(identity.map(samePart));
   const first = seen.get(name);
   if (first) {
     const same = first.cells.every((cell, index) => cell.trim() === row.cells[index]?.trim());
-    if (!same) return failed("identityTwice", columns[0] ?? null, first.number);
+    if (!same) return failed("identityTwice", column, first.number);
     return { number: row.number, state: "twice", issues: [], entries: [], twiceOf: first.number };
   }
   seen.set(name, row);
   return planRow(context, identity);
+}
+
+/** The texts a row is recognised by; null where they are empty. A new row of our own export has no key yet. */
+function identityOf(
+  mapping: Mapping,
+  row: CsvRow,
+  cells: ReadonlyMap<string, string>,
+): readonly string[] | null {
+  const columns = mapping.key ? [mapping.key] : mapping.identity;
+  const parts = columns.map((column) => cells.get(column) ?? "");
+  if (parts.some((part) => part.trim() !== "")) return parts;
+  return mapping.key ? [JSON.stringify(row.cells)] : null;
 }
 
 function planRow(context: Context, identity: readonly string[]): PreviewRow {
@@ -156,101 +189,4 @@ function planRow(context: Context, identity: readonly string[]): PreviewRow {
         ? "changed"
         : "unchanged";
   return { number: context.row.number, state, issues, entries, twiceOf: null };
-}
-
-function planEntry(
-  context: Context & { ids: ReadonlyMap<string, number> },
-  mapped: MappedRecord,
-  identity: readonly string[],
-  issues: RowIssue[],
-): PlannedEntry {
-  const { list, as } = mapped;
-  const { mapping, known, reading } = context;
-  const given = mapping.key ? (identity[0] ?? "").trim() : "";
-  const key = /^[0-9a-f]{32}$/.test(given) ? given : keyOf(list, `${mapping.name}/${as}`, identity);
-  const before = known.entry(list, given || key) ?? known.entry(list, key);
-  const typed = readFields(context, mapped, issues);
-  const filled = before
-    ? Object.fromEntries(Object.entries(typed).filter(([, value]) => !isBlank(value)))
-    : typed;
-  const parsed = parseForm(list, filled, reading, before);
-  for (const { field, code } of parsed.ok ? [] : parsed.issues) {
-    // A look-up that found nothing has said so already.
-    if (issues.some((one) => one.list === list && one.field === field)) continue;
-    issues.push({ code, list, field, ...placeOf(context, mapped, field) });
-  }
-  const values = parsed.values as { readonly [field: string]: Value };
-  warnOfForeignWords(context, mapped, values, issues);
-  const names = Object.keys(filled).filter((name) =>
-    before
-      ? !sameTyped(values[name], (before as unknown as typeof values)[name])
-      : !isEmpty(values[name]),
-  );
-  const written = Object.fromEntries(names.map((name) => [name, values[name] as Value]));
-  if (before) return { list, key, id: before.id, before, values: written };
-  const titled = { ...written, ...madeTitle(list, values, known, context) };
-  return { list, key, id: known.plan(list, key, titled).id, before, values: titled };
-}
-
-// An empty cell says nothing about what is known already.
-function isBlank(typed: unknown): boolean {
-  return typeof typed === "string" ? typed.trim() === "" : isEmpty(typed as Value);
-}
-
-/** Texts and look-ups of all mapped fields; products last, since they are made of the others. */
-function readFields(
-  context: Context & { ids: ReadonlyMap<string, number> },
-  { list, fields }: MappedRecord,
-  issues: RowIssue[],
-): Typed {
-  const definition = definitionOf(list).fields;
-  const typed: { [field: string]: unknown } = {};
-  for (const [name, source] of Object.entries(fields)) {
-    const field = definition[name];
-    if (!field || "product" in source) continue;
-    const found = readSource(context, field, source);
-    typed[name] = found.typed;
-    for (const text of found.unknown) {
-      const code = field.kind.startsWith("person") ? "unknownPerson" : "unknownRecord";
-      issues.push({ code, list, field: name, column: columnOf(source), text });
-    }
-  }
-  for (const [name, source] of Object.entries(fields)) {
-    if (!("product" in source)) continue;
-    const factors = source.product.map((factor) => {
-      const field = definition[factor];
-      const parsed = field ? parseField(field, typed[factor], context.reading) : null;
-      return parsed?.ok && typeof parsed.value === "number" ? parsed.value : null;
-    });
-    typed[name] = factors.reduce((product, factor) =>
-      product === null || factor === null ? null : multiplyRounded(product, factor, 2),
-    );
-  }
-  return typed;
-}
-
-function warnOfForeignWords(
-  context: Context,
-  mapped: MappedRecord,
-  values: { readonly [field: string]: Value },
-  issues: RowIssue[],
-): void {
-  for (const name of Object.keys(mapped.fields)) {
-    const kind = definitionOf(mapped.list).fields[name]?.kind;
-    if (kind !== "choice" && kind !== "choices") continue;
-    const words = [values[name] ?? []].flat().map(String);
-    if (!words.some((word) => word.startsWith("?"))) continue;
-    const place = placeOf(context, mapped, name);
-    issues.push({ code: "foreignWord", list: mapped.list, field: name, ...place, isWarning: true });
-  }
-}
-
-function placeOf({ cells }: Context, { fields }: MappedRecord, field: string) {
-  const source = fields[field];
-  const column = source ? columnOf(source) : null;
-  return { column, text: column ? (cells.get(column) ?? "") : "" };
-}
-
-function columnOf(source: MappedRecord["fields"][string]): string | null {
-  return "column" in source ? source.column : (columnsOf(source)[0] ?? null);
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/domain/failure.ts";
 import { readCsv } from "../../src/exchange/csv.ts";
+import { exportCsv, exportMapping } from "../../src/exchange/exportCsv.ts";
 import { type ImportOptions, importRows } from "../../src/exchange/importRows.ts";
 import type { Mapping } from "../../src/exchange/mapping.ts";
 import { readyMaps } from "../../src/exchange/maps/index.ts";
 import { previewRows } from "../../src/exchange/preview.ts";
+import { records } from "../support/records.ts";
 import { HeldSite } from "./heldSite.ts";
 import { projectAnswers, projectRows, projectsFile } from "./projectsFile.ts";
 
@@ -183,3 +185,45 @@ async function runImport(
 ) {
   return importRows(site.asSite(), await preview(site, rows), options);
 }
+
+describe("our own export", () => {
+  const held = () =>
+    records({
+      areas: [
+        { id: 1, key: "a".repeat(32), title: "Ortsteil", kind: "locality", partOf: 2 },
+        { id: 2, key: "b".repeat(32), title: "Gemeinde", kind: "municipality", partOf: 3 },
+        { id: 3, key: "c".repeat(32), title: "Landkreis", kind: "district", partOf: null },
+        { id: 4, title: "Landkreis", kind: "district", partOf: 4 },
+      ],
+    });
+  const file = readCsv(new TextEncoder().encode(exportCsv("areas", held(), "de")));
+  const restore = async (site: HeldSite) => {
+    const mapping = exportMapping("areas", "de");
+    const shown = await previewRows(file, mapping, site.records, { timeZone: "Europe/Berlin" });
+    return importRows(site.asSite(), shown);
+  };
+
+  test("restores an empty list, also where entries point to others further below or to themselves", async () => {
+    const site = new HeldSite();
+    expect(await restore(site)).toMatchObject({ created: 4, failed: [], stoppedBy: null });
+    const { all, byId } = site.records.areas;
+    expect(all.map(({ title, partOf }) => [title, byId.get(partOf ?? 0)?.id ?? null])).toEqual([
+      ["Ortsteil", 2],
+      ["Gemeinde", 3],
+      ["Landkreis", null],
+      ["Landkreis", 4],
+    ]);
+    expect(await restore(site)).toMatchObject({ created: 0, updated: 0, unchanged: 4 });
+  });
+
+  test("is complete after a stop before the look-ups were written", async () => {
+    const site = new HeldSite();
+    site.beforeWrite = (attempt) => {
+      if (attempt === 6) throw new Failure("offline");
+    };
+    expect((await restore(site)).stoppedBy?.code).toBe("offline");
+    site.beforeWrite = () => {};
+    expect(await restore(site)).toMatchObject({ created: 0, failed: [] });
+    expect(site.records.areas.all.map(({ partOf }) => partOf)).toEqual([2, 3, null, 4]);
+  });
+});
