@@ -38,19 +38,39 @@ export class Faults {
     this.planted = [];
   }
 
-  /** The first fault due for this request, counted as used. */
-  due(description: () => string): FaultOrder | null {
+  /**
+   * What is due for a request, counted as used. An order that matches the request itself, or
+   * whose kind cannot hit a part alone, is drawn once for the whole; others once for each part.
+   */
+  due(request: () => string, parts: () => readonly string[]): DueFaults {
     const open = this.planted.filter(({ left }) => left > 0);
-    if (open.length === 0) return null;
-    const text = description();
+    if (open.length === 0) return { whole: null, parts: [] };
+    const own = request();
+    const inner = parts();
+    const hit: (FaultOrder | null)[] = inner.map(() => null);
+    let whole: FaultOrder | null = null;
     for (const planted of open) {
-      if (!text.includes(planted.order.match)) continue;
-      if (planted.random() >= planted.order.probability) continue;
-      planted.left--;
-      return planted.order;
+      const { match, kind } = planted.order;
+      if (own.includes(match)) whole ??= draw(planted);
+      else if (typeof kind === "number")
+        for (const [at, text] of inner.entries())
+          if (text.includes(match)) hit[at] ??= draw(planted);
+          else if (inner.some((text) => text.includes(match))) whole ??= draw(planted);
     }
-    return null;
+    return { whole, parts: hit };
   }
+}
+
+export interface DueFaults {
+  readonly whole: FaultOrder | null;
+  /** For each part of a batch. */
+  readonly parts: readonly (FaultOrder | null)[];
+}
+
+function draw(planted: Planted): FaultOrder | null {
+  if (planted.left <= 0 || planted.random() >= planted.order.probability) return null;
+  planted.left--;
+  return planted.order;
 }
 
 /** Reads what `POST /__fault` was sent; a sentence where it makes no sense. */
