@@ -16,6 +16,7 @@ export function Menu(props: {
   trigger: ReactNode;
   name?: string;
   look?: TriggerLook;
+  arrow?: boolean;
   align?: "start" | "end";
   disabled?: boolean;
   items: readonly MenuItem[];

@@ -9,6 +9,8 @@ export type TriggerLook = "plain" | "pill" | "pillActive" | "link" | "button" | 
 export function Popup(props: {
   trigger: ReactNode;
   look?: TriggerLook;
+  /** Without it the trigger shows no arrow: "…" says enough. */
+  arrow?: boolean;
   /** Name where the trigger's text does not say enough. */
   name?: string;
   role?: "dialog" | "menu" | "listbox";
@@ -17,7 +19,15 @@ export function Popup(props: {
   className?: string;
   children: (close: () => void) => ReactNode;
 }) {
-  const { trigger, look = "plain", name, role = "dialog", align = "start", disabled } = props;
+  const {
+    trigger,
+    look = "plain",
+    name,
+    arrow = true,
+    role = "dialog",
+    align = "start",
+    disabled,
+  } = props;
   const styles = useStyles();
   const triggers = useTriggerStyles();
   const id = useId();
@@ -38,7 +48,7 @@ export function Popup(props: {
         {...(name === undefined ? {} : { "aria-label": name })}
       >
         {trigger}
-        {look === "link" ? null : <Chevron direction="down" />}
+        {look === "link" || !arrow ? null : <Chevron direction="down" />}
       </button>
       <div
         ref={panel}

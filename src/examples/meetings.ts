@@ -8,7 +8,7 @@ const round = (
   units: readonly string[],
   guests?: string,
 ): Example<"meetings"> => ({
-  title: `Koordinierungsrunde Integration ${day}`,
+  title: `Koordinierungsrunde ${day}`,
   series: "Koordinierungsrunde Integration",
   rhythm: 4,
   startsAt,

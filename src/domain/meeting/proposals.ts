@@ -5,7 +5,7 @@ import { idlePotentials } from "../analysis/idlePotentials.ts";
 import { progress } from "../analysis/progress.ts";
 import { type ResolutionRow, resolutions } from "../analysis/resolutions.ts";
 import type { View } from "../analysis/view.ts";
-import type { Day } from "../day.ts";
+import { addMonths, type Day } from "../day.ts";
 import { type Entry, type EntryMeta, type Records, referenceTo } from "../records.ts";
 import type { WordOf } from "../schema/choices.ts";
 import { type ListName, listNames } from "../schema/index.ts";
@@ -42,21 +42,26 @@ export interface Proposal {
 }
 
 /**
- * What the meeting should deal with, most urgent first: overdue tasks, broken conditions, findings by
- * the day they have to be decided, overdue measures, entries nobody confirms, idle potentials, the plan.
+ * What the meeting should deal with, most urgent first: overdue tasks, broken conditions, findings to be
+ * decided within the time an application takes, overdue measures, entries nobody confirms, the plan,
+ * idle potentials, and then every other finding.
  */
 export function proposals(records: Records, view: View): readonly Proposal[] {
   const register = resolutions(records, view).rows;
   const overdue = register.filter(({ state }) => state === "overdue");
   const broken = register.filter(({ condition }) => condition === "broken");
+  const found = findings(records, view).open.map((finding) => ofFinding(records, finding));
+  const soon = addMonths(view.asOf, view.settings.applicationLeadMonths);
+  const isSoon = ({ decideBy }: Proposal) => decideBy !== null && decideBy <= soon;
   return [
     ...(overdue.length > 0 ? [followUp(overdue)] : []),
     ...broken.map(condition),
-    ...findings(records, view).open.map((finding) => ofFinding(records, finding)),
+    ...found.filter(isSoon),
     ...overdueMeasures(records, view),
     ...stale(records, view),
-    ...idlePotentials(records, view).withoutMeasure.map(potential),
     ...plan(records),
+    ...idlePotentials(records, view).withoutMeasure.map(potential),
+    ...found.filter((proposal) => !isSoon(proposal)),
   ];
 }
 

@@ -59,6 +59,7 @@ export function MeasureCard(props: {
         </span>
         <Menu
           trigger="…"
+          arrow={false}
           look="bare"
           align="end"
           name={words.move(title)}

@@ -82,6 +82,7 @@ export function AgendaRow(props: { item: AgendaItem; number: number; meeting: Me
         </div>
         <Menu
           trigger="…"
+          arrow={false}
           look="bare"
           name={words.pointMenu(name)}
           align="end"

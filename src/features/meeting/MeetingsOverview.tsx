@@ -119,16 +119,14 @@ function MeetingRows({ title, meetings }: { title: string; meetings: readonly Me
                   {outcomes.length > 0 ? ` · ${words.outcomesCount(outcomes.length)}` : ""}
                 </span>
                 <span>
-                  <StateMark
-                    state={
-                      meeting.state === "running"
-                        ? "partly"
-                        : meeting.state === "planned"
-                          ? "unknown"
-                          : "secured"
-                    }
-                    word={choiceWord("meetingState", meeting.state ?? "", language)}
-                  />
+                  {meeting.state === "planned" ? (
+                    choiceWord("meetingState", meeting.state, language)
+                  ) : (
+                    <StateMark
+                      state={meeting.state === "running" ? "partly" : "secured"}
+                      word={choiceWord("meetingState", meeting.state ?? "", language)}
+                    />
+                  )}
                 </span>
               </Link>
             </li>

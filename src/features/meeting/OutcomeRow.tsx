@@ -96,6 +96,7 @@ export function OutcomeRow(props: {
         <span className={styles.menu}>
           <Menu
             trigger="…"
+            arrow={false}
             look="bare"
             align="end"
             name={words.outcomeMenu(text)}

@@ -57,6 +57,7 @@ export function Point(props: { slot: Slot; today: Day; meeting: Meeting; readOnl
           <span className={styles.menu}>
             <Menu
               trigger="…"
+              arrow={false}
               look="bare"
               align="end"
               name={words.pointMenu(item.title ?? "")}

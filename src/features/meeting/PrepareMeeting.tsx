@@ -34,10 +34,9 @@ export function PrepareMeeting({ meeting }: { meeting: Meeting }) {
           <>
             {formatWeekday(dayIn(startsAt, timeZone), language)},{" "}
             {words.plannedEnd(
-              formatTime(startsAt, timeZone, language),
-              formatTime(ends, timeZone, language),
+              formatTime(startsAt, timeZone, "en"),
+              formatTime(ends, timeZone, "en"),
             )}
-            {meeting.place ? `, ${meeting.place}` : ""}
           </>
         ) : (
           meeting.title

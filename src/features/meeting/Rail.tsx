@@ -4,11 +4,13 @@ import { StateMark, StateSymbol } from "../../components/StateMark.tsx";
 import { useTriggerStyles } from "../../components/trigger.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
-import type { Meeting } from "../../domain/meeting/agenda.ts";
+import type { AgendaItem, Meeting } from "../../domain/meeting/agenda.ts";
 import { clockOf, clockText } from "../../domain/meeting/clock.ts";
 import { unitsOfRound } from "../../domain/meeting/series.ts";
+import { parseReference, type Records } from "../../domain/records.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { formatTime } from "../../i18n/format.ts";
+import type { Language } from "../../i18n/language.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { AttendanceDialog } from "./AttendanceDialog.tsx";
 import { useTimeZone } from "./useClock.ts";
@@ -58,7 +60,9 @@ export function Rail({
               >
                 <span className={styles.time}>{formatTime(startsAt, timeZone, "en")}</span>
                 <span className={styles.number}>{number}</span>
-                <span className={styles.title}>{item.title}</span>
+                <span className={styles.title} title={item.title ?? undefined}>
+                  {shortName(records, item, language)}
+                </span>
                 {item.state === "discussed" ? (
                   <StateSymbol state="intended" label={words.done} />
                 ) : null}
@@ -100,6 +104,13 @@ export function Rail({
       ) : null}
     </aside>
   );
+}
+
+/** What a point is about, short enough for a row: the record's name where it is about a structure or a measure. */
+function shortName(records: Records, item: AgendaItem, language: Language): string {
+  const about = parseReference(item.about);
+  const named = about?.list === "structures" || about?.list === "measures";
+  return named ? titleOfId(records, about.list, about.id, language) : (item.title ?? "");
 }
 
 /** Time left for the point, not a time of day; warm when it runs out. */
