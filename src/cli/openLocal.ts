@@ -1,5 +1,7 @@
 import { type LocalSite, openSite } from "../emulator/site.ts";
+import { connect } from "../sharepoint/connect.ts";
 import { exampleState, overHttp } from "./exampleState.ts";
+import { localToken } from "./localToken.ts";
 import { readOptions, readPort, refuseRest, typedPath, words } from "./options.ts";
 
 /** The options `start` and `site` share. */
@@ -34,12 +36,11 @@ export async function openLocal({ dataDir, empty }: LocalOptions): Promise<Local
   return local;
 }
 
+/** New is a site that has none of the lists; one that lacks some was changed by somebody and is left alone. */
 async function fillIfNew(origin: string): Promise<void> {
-  const list = await fetch(
-    `${origin}/sites/integration/_api/web/getList('/sites/integration/Lists/mpi-structures')?$select=Id`,
-    { headers: { Authorization: "Bearer local", Accept: "application/json" } },
-  );
-  if (list.ok) return;
+  const siteUrl = `${origin}/sites/integration`;
+  const lists = await connect({ siteUrl, token: localToken }).provisioning.check();
+  if (!lists.every(({ state }) => state === "missing")) return;
   const filled = await fetch(`${origin}/__reset?examples`, { method: "POST" });
   if (!filled.ok) throw new Error(`POST /__reset?examples: ${filled.status}`);
 }

@@ -16,7 +16,7 @@ import {
   bareOverlaps,
   encode,
 } from "./measure/bareAnalysis.ts";
-import { fastest } from "./measure/fastest.ts";
+import { fastest, fastestOfTwo } from "./measure/fastest.ts";
 import { fresh, manyRecords } from "./measure/manyRecords.ts";
 import type { BenchRow } from "./measure/row.ts";
 
@@ -28,37 +28,21 @@ const top = 1_000;
 /** Analyses of many structures against bare typed-array methods for the same question, in one run. */
 export async function benchAnalysis(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
-  const coverageMs = new Map<number, number>();
+  const coverageMs: { [size: number]: number } = {};
   for (const size of sizes) {
     const records = manyRecords(size);
     const view = makeView(records, { asOf: null, today: day("2019-03-01") });
-    const ms = fastest(
-      runs,
-      () => fresh(records),
-      (given) => coverage(given, view),
-    );
-    coverageMs.set(size, ms);
+    const measured = compareCoverage(size, records, view);
+    coverageMs[size] = measured[0]?.value ?? Number.NaN;
     rows.push(
-      ...compared(`coverage, ${named(size)}`, ms, bareCoverageMs(records, view)),
+      ...measured,
       ...compareOverlaps(size, records, view),
-      ...compared(
-        `expiring, ${named(size)}`,
-        fastest(
-          runs,
-          () => known(records, view),
-          (given) => expiring(given, view),
-        ),
-        fastest(
-          runs,
-          () => records,
-          (given) => bareExpiring(given, "2019-03-01", "2020-03-01"),
-        ),
-      ),
+      ...compareExpiring(size, records, view),
       ...compareNeeds(size, records, view),
     );
-    if (size === 20_000) rows.push(...advanced(records, view), ...longest(records, view));
+    if (size === 20_000) rows.push(...advanced(records, view), ...alone(records, view));
   }
-  const growth = (coverageMs.get(50_000) ?? Number.NaN) / (coverageMs.get(5_000) ?? Number.NaN);
+  const growth = (coverageMs[50_000] ?? Number.NaN) / (coverageMs[5_000] ?? Number.NaN);
   return [
     ...rows,
     { what: "coverage, growth 5,000 → 50,000", value: growth, unit: "×", atMost: 15 },
@@ -67,7 +51,7 @@ export async function benchAnalysis(): Promise<BenchRow[]> {
 
 const named = (size: number) => `${size.toLocaleString("en-GB")} structures`;
 
-function compared(what: string, ms: number, bare: number): BenchRow[] {
+function compared(what: string, [ms, bare]: readonly [number, number]): BenchRow[] {
   return [
     { what, value: ms, unit: "ms", atMost: null },
     { what: `${what}: bare method`, value: bare, unit: "ms", atMost: null },
@@ -82,51 +66,57 @@ function known(records: Records, view: View): Records {
   return given;
 }
 
-function bareCoverageMs(records: Records, view: View): number {
+function compareCoverage(size: number, records: Records, view: View): BenchRow[] {
   const periods = view.periods.map(spanOf);
-  return fastest(
-    runs,
-    () => records,
-    (given) => bareCoverage(encode(given), periods),
+  return compared(
+    `coverage, ${named(size)}`,
+    fastestOfTwo(
+      runs,
+      () => fresh(records),
+      (given) => coverage(given, view),
+      (given) => bareCoverage(encode(given), periods),
+    ),
   );
 }
 
 function compareOverlaps(size: number, records: Records, view: View): BenchRow[] {
   const horizon = spanOf(view.horizon);
   const least = view.settings.overlapFromDays;
-  const few = size > 5_000 ? 5 : runs;
   let [pairs, barePairs] = [0, 0];
-  const ms = fastest(
-    few,
+  const ms = fastestOfTwo(
+    size > 5_000 ? 5 : runs,
     () => fresh(records),
     (given) => {
       pairs = overlaps(given, view, top).total;
     },
-  );
-  const bare = fastest(
-    few,
-    () => records,
     (given) => {
       barePairs = bareOverlaps(encode(given), horizon, least, top).pairs;
     },
   );
   if (pairs !== barePairs) throw new Error(`Overlaps differ: ${pairs} and ${barePairs}.`);
-  return compared(`overlaps (${pairs.toLocaleString("en-GB")} pairs), ${named(size)}`, ms, bare);
+  return compared(`overlaps (${pairs.toLocaleString("en-GB")} pairs), ${named(size)}`, ms);
+}
+
+function compareExpiring(size: number, records: Records, view: View): BenchRow[] {
+  return compared(
+    `expiring, ${named(size)}`,
+    fastestOfTwo(
+      runs * 3,
+      () => fresh(records),
+      (given) => expiring(given, view),
+      (given) => bareExpiring(given, "2019-03-01", "2020-03-01"),
+    ),
+  );
 }
 
 function compareNeeds(size: number, records: Records, view: View): BenchRow[] {
   const periods = view.periods.map(spanOf);
-  const few = size > 5_000 ? 5 : runs;
   return compared(
     `needs, ${named(size)} and as many needs`,
-    fastest(
-      few,
+    fastestOfTwo(
+      size > 5_000 ? 5 : runs,
       () => fresh(records),
       (given) => unmetNeeds(given, view),
-    ),
-    fastest(
-      few,
-      () => records,
       (given) => bareNeeds(given, encode(given), periods),
     ),
   );
@@ -153,7 +143,7 @@ function advanced(records: Records, view: View): BenchRow[] {
 }
 
 /** Every analysis alone, so that none goes unnoticed. */
-function longest(records: Records, view: View): BenchRow[] {
+function alone(records: Records, view: View): BenchRow[] {
   return Object.entries(analyses).map(([name, analysis]) => ({
     what: `${name}, ${named(20_000)}, structures read before`,
     value: fastest(
