@@ -1,5 +1,5 @@
 import { errors } from "../errors.ts";
-import { itemShaper } from "../itemQuery.ts";
+import { itemShaper } from "../itemShape.ts";
 import { itemEtag } from "../itemWriting.ts";
 import { putFile, replaceContent } from "../library.ts";
 import { type Answer, type Call, type Operations, ok, webUrl } from "../protocol/call.ts";

@@ -1,5 +1,6 @@
 import { errors } from "../errors.ts";
-import { itemShaper, queryItems } from "../itemQuery.ts";
+import { queryItems } from "../itemQuery.ts";
+import { itemShaper } from "../itemShape.ts";
 import { checkEtag, createItem, itemEtag, parseItemBody, updateItem } from "../itemWriting.ts";
 import { jsonBody } from "../jsonBody.ts";
 import { type Answer, type Call, type Operations, ok, webUrl } from "../protocol/call.ts";

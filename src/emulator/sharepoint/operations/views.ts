@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { changeType, logChange } from "../changeLog.ts";
 import { errors } from "../errors.ts";
-import { isAnnotation, type Json, jsonBody, part } from "../jsonBody.ts";
+import { type Json, jsonBody, part } from "../jsonBody.ts";
 import { type Answer, type Call, type Operations, ok } from "../protocol/call.ts";
-import { collection, complex, type Entity, type Value } from "../protocol/entity.ts";
+import { collection, type Entity } from "../protocol/entity.ts";
 import { selectSuffix, shape } from "../protocol/options.ts";
-import { escapeXml } from "../protocol/render.ts";
 import { listOf, viewOf } from "../resolve.ts";
-import type { ListRow, Setting, ViewRow } from "../state/rows.ts";
+import type { ListRow, ViewRow } from "../state/rows.ts";
 import { demand, permission } from "../users.ts";
+import { fieldsEntity, viewEntity } from "./viewEntity.ts";
+import { applyJson } from "./viewJson.ts";
 
 export const viewOperations: Operations = {
   "GET list/views": (call) => {
@@ -151,137 +152,8 @@ function log(call: Call, list: ListRow, view: ViewRow, type: number): void {
   });
 }
 
-const settable = new Set([
-  "RowLimit",
-  "ViewQuery",
-  "Query",
-  "DefaultView",
-  "Hidden",
-  "PersonalView",
-  "Paged",
-  "Aggregations",
-  "AggregationsStatus",
-  "Scope",
-  "CustomFormatter",
-  "ViewData",
-  "ViewType2",
-  "ViewJoins",
-  "Formats",
-  "ViewProjectedFields",
-  "MobileView",
-  "MobileDefaultView",
-  "JSLink",
-  "Toolbar",
-  "GridLayout",
-  "IncludeRootFolder",
-  "EditorModified",
-  "DefaultViewForContentType",
-  "ColumnWidth",
-  "CustomOrder",
-  "ViewTypeKind",
-  "viewTypeKind",
-  "baseViewId",
-  "TabularView",
-  "StyleId",
-  "Method",
-]);
-
-function applyJson(view: ViewRow, body: Json): ViewRow {
-  let changed = view;
-  for (const [name, value] of Object.entries(body)) {
-    if (isAnnotation(name)) continue;
-    if (name === "Title") changed = { ...changed, title: String(value) };
-    else if (name === "ViewFields") {
-      const list = Array.isArray(value) ? value : (value as { results?: unknown } | null)?.results;
-      if (Array.isArray(list)) changed = { ...changed, fields: list.map(String) };
-    } else if (!settable.has(name)) throw errors.propertyUnknown(name, "SP.View");
-    else changed = { ...changed, settings: { ...changed.settings, [name]: value as Setting } };
-  }
-  return changed;
-}
-
 function shaped(call: Call, list: ListRow, view: ViewRow): Entity {
   return shape(viewEntity(call, list, view), call.options, {
     ViewFields: () => fieldsEntity(list, view),
   });
-}
-
-function viewLink(list: ListRow, view: ViewRow): string {
-  return `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`;
-}
-
-function fieldRefs(view: ViewRow): string {
-  return view.fields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join("");
-}
-
-function fieldsEntity(list: ListRow, view: ViewRow): Entity {
-  return {
-    kind: "entity",
-    type: "SP.ViewFieldCollection",
-    editLink: `${viewLink(list, view)}/ViewFields`,
-    props: { SchemaXml: fieldRefs(view), Items: view.fields },
-  };
-}
-
-export function viewEntity(_call: Call, list: ListRow, view: ViewRow): Entity {
-  const { settings } = view;
-  const flag = (name: string): boolean => settings[name] === true;
-  const text = (name: string): Value => settings[name] ?? null;
-  const xml = `<View Name="{${view.id.toUpperCase()}}" Type="HTML" Url="${escapeXml(view.url)}" DisplayName="${escapeXml(view.title)}" DefaultView="${String(flag("DefaultView")).toUpperCase()}"><Query>${settings.ViewQuery ?? ""}</Query><ViewFields>${fieldRefs(view)}</ViewFields><RowLimit Paged="TRUE">${settings.RowLimit ?? 30}</RowLimit></View>`;
-  return {
-    kind: "entity",
-    type: "SP.View",
-    editLink: viewLink(list, view),
-    navigation: ["ViewFields"],
-    props: {
-      Aggregations: text("Aggregations"),
-      AggregationsStatus: text("AggregationsStatus"),
-      AssociatedContentTypeId: null,
-      BaseViewId: null,
-      CalendarViewStyles: null,
-      ColumnWidth: text("ColumnWidth"),
-      ContentTypeId: complex("SP.ContentTypeId", { StringValue: "0x" }),
-      CustomFormatter: text("CustomFormatter"),
-      CustomOrder: null,
-      DefaultView: flag("DefaultView"),
-      DefaultViewForContentType: false,
-      EditorModified: false,
-      Formats: null,
-      GridLayout: null,
-      Hidden: flag("Hidden"),
-      HtmlSchemaXml: xml,
-      Id: view.id,
-      ImageUrl: null,
-      IncludeRootFolder: false,
-      ViewJoins: null,
-      JSLink: null,
-      ListViewXml: xml,
-      Method: null,
-      MobileDefaultView: false,
-      MobileView: false,
-      ModerationType: null,
-      NewDocumentTemplates: null,
-      OrderedView: false,
-      Paged: settings.Paged !== false,
-      PersonalView: flag("PersonalView"),
-      ViewProjectedFields: null,
-      ViewQuery: text("ViewQuery"),
-      ReadOnlyView: false,
-      RequiresClientIntegration: false,
-      RowLimit: text("RowLimit"),
-      Scope: 0,
-      ServerRelativePath: complex("SP.ResourcePath", { DecodedUrl: view.url }),
-      ServerRelativeUrl: view.url,
-      StyleId: null,
-      TabularView: true,
-      Threaded: false,
-      Title: view.title,
-      Toolbar: null,
-      ToolbarTemplateName: null,
-      ViewType: "HTML",
-      ViewData: null,
-      ViewType2: "NONE",
-      VisualizationInfo: null,
-    },
-  };
 }
