@@ -40,7 +40,7 @@ export async function importRows(
   const rows = preview.rows.filter(({ state }) => state !== "error" && state !== "twice");
   const additions = preview.additions.map((one) => ({
     row: 0,
-    // Values for new look-up targets are words of the definitions, checked with the mapping.
+    // Planned from a form of their list, so they are values of its fields.
     entries: [{ ...one, before: null, values: one.values as PlannedEntry["values"] }],
   }));
   const work: readonly { row: number; entries: readonly Planned[] }[] = [

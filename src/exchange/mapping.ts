@@ -155,6 +155,15 @@ function problemOf(
     const isNumeric = (one: string) => /^(number|euro|percent)$/.test(fields[one]?.kind ?? "");
     return factors.length >= 2 && [name, ...factors].every(isNumeric) ? null : "notANumberField";
   }
+  if ("create" in source) {
+    if (field.kind !== "lookup" && field.kind !== "lookups") return "notALookup";
+    const target = listNames.find((one) => one === field.to);
+    const known = target ? definitionOf(target).fields : {};
+    const isKnown = ([one, text]: [string, unknown]) =>
+      Object.hasOwn(known, one) && typeof text === "string";
+    if (!isObject(source.create)) return "unknownSource";
+    if (!Object.entries(source.create).every(isKnown)) return "unknownField";
+  }
   const given = [source.column, source.value, source.text];
   return given.some((one) => typeof one === "string") ? null : "unknownSource";
 }

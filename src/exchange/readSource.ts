@@ -1,4 +1,4 @@
-import type { Reading } from "../domain/form.ts";
+import { parseForm, type Reading } from "../domain/form.ts";
 import type { Field } from "../domain/schema/field.ts";
 import { type ListName, listNames } from "../domain/schema/index.ts";
 import { headingOf } from "./csv.ts";
@@ -83,19 +83,20 @@ function only({ typed, unknown }: Found & { readonly typed: readonly number[] })
 }
 
 function findOrPlan(
-  { known, additions }: RowContext,
+  context: RowContext,
   list: ListName,
   name: string,
   create: { readonly [field: string]: string } | undefined,
 ): number | null {
-  const id = known.find(list, name) ?? (create ? planNamed(known, list, name, create) : null);
+  const { known, additions } = context;
+  const id = known.find(list, name) ?? (create ? planNamed(context, list, name, create) : null);
   const planned = id !== null && id < 0 ? known.planned(id) : null;
   if (planned?.isAddition && !additions.includes(planned)) additions.push(planned);
   return id;
 }
 
 function planNamed(
-  known: Known,
+  { known, reading }: RowContext,
   list: ListName,
   name: string,
   create: { readonly [field: string]: string },
@@ -104,7 +105,12 @@ function planNamed(
   const key = keyOf(list, "name", [sameName(title)]);
   // Created by an earlier import and renamed since.
   const existing = known.entry(list, key);
-  return existing?.id ?? known.plan(list, key, { ...create, title }, true).id;
+  if (existing) return existing.id;
+  const parsed = parseForm(list, { ...create, title }, reading);
+  const given = Object.entries(parsed.values).filter(
+    ([field]) => field === "title" || field in create,
+  );
+  return known.plan(list, key, Object.fromEntries(given), true).id;
 }
 
 /** "list:key" as our export writes it, back to "list:id". */

@@ -31,6 +31,12 @@ test.each([
   [field("constructor", { column: "Name" }), "unknownField records[0].fields.constructor"],
   [field("title", "Name"), "unknownSource records[0].fields.title"],
   [field("title", { spalte: "Name" }), "unknownSource records[0].fields.title"],
+  [
+    field("carrier", { column: "x", create: { art: "y" } }),
+    "unknownField records[0].fields.carrier",
+  ],
+  [field("title", { column: "x", create: {} }), "notALookup records[0].fields.title"],
+  [field("carrier", { column: "x", create: "y" }), "unknownSource records[0].fields.carrier"],
   [field("successor", { record: "other" }), "unknownRecord records[0].fields.successor"],
   [field("fte", { product: ["fte"] }), "notANumberField records[0].fields.fte"],
   [field("fte", { product: ["capacity", "title"] }), "notANumberField records[0].fields.fte"],

@@ -179,6 +179,9 @@ test("words nobody defined are taken over with a warning; look-ups that find not
     carrier: 1,
     areas: [2],
   });
+  expect(preview.additions.map(({ values }) => values)).toEqual([
+    { title: "Bildung", position: 3, guidingGoal: "Ziel" },
+  ]);
   expect(preview.rows[1]).toMatchObject({
     state: "error",
     issues: [{ code: "unknownRecord", column: "Ort", text: "Nirgends" }],
@@ -227,7 +230,7 @@ function smallMapping(): Mapping {
           kind: { column: "Art" },
           carrier: { column: "Träger" },
           areas: { column: "Ort" },
-          actionFields: { value: "Bildung", create: {} },
+          actionFields: { value: "Bildung", create: { position: "3", guidingGoal: "Ziel" } },
           spatialLevels: { value: "Stadt/Gemeinde" },
           term: { value: "unknown" },
           funding: { value: "unknown" },
