@@ -23,6 +23,9 @@ const painted = new Promise<void>((resolve) => {
   standsOnScreen = resolve;
 });
 
+/** Example data are a chunk of their own that few ever need. */
+const exampleLoader = async () => (await import("./examples/loadExamples.ts")).loadExamples;
+
 /** Makes titles for records without one; there long before anybody can save a record. */
 let makeTitle: typeof storedTitle | null = null;
 
@@ -36,7 +39,12 @@ async function start(): Promise<void> {
   if (last && early) {
     await loadTheme(last.theme);
     const { store, connection } = await early;
-    paint(<App store={store} ports={{ ...connection, host: deferredHost(last, opening) }} />);
+    paint(
+      <App
+        store={store}
+        ports={{ ...connection, host: deferredHost(last, opening), exampleLoader }}
+      />,
+    );
   }
   try {
     const host = await opening;
@@ -73,7 +81,7 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
   const { theme, language, frame, inTeams, subPage } = host;
   writeDevice(lastKnown, { siteUrl, theme, language, frame, inTeams } satisfies LastHost);
   if (subPage && location.hash.length < 3) location.hash = subPage;
-  paint(<App store={store} ports={{ ...connection, host }} />);
+  paint(<App store={store} ports={{ ...connection, host, exampleLoader }} />);
   await painted;
   host.ready();
 }

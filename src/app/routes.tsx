@@ -19,6 +19,7 @@ export const routes: readonly (readonly [address: string, screen: Screen])[] = [
     "/masterplan",
     load(() => import("../features/masterplan/MasterplanScreen.tsx"), "MasterplanScreen"),
   ],
+  ["/setup", load(() => import("../features/setup/SetupScreen.tsx"), "SetupScreen")],
   ["/list/:list/new", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list/:id", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list", load(() => import("../features/records/ListScreen.tsx"), "ListScreen")],

@@ -7,7 +7,14 @@ export interface Ports {
   readonly files: Files;
   readonly provisioning: Provisioning;
   readonly host: Host;
+  /** Gets what loads the example data, when it is asked for. */
+  readonly exampleLoader: () => Promise<LoadExamples>;
 }
+
+export type LoadExamples = (
+  site: Site,
+  onProgress: (done: number, of: number) => void,
+) => Promise<void>;
 
 export const PortsContext = createContext<Ports | null>(null);
 

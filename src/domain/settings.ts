@@ -81,6 +81,12 @@ export function readSettings(records: Records): Settings {
   return Object.fromEntries(pairs) as Settings;
 }
 
+/** Whether a setting can be read as it is written; nothing written means its initial value. */
+export function readableSetting(name: SettingName, written: string): boolean {
+  const text = written.trim();
+  return text === "" || readers[settingDefinitions[name].kind](text) !== null;
+}
+
 const readers: {
   readonly [K in keyof SettingKinds]: (written: string) => SettingKinds[K] | null;
 } = {

@@ -1,0 +1,102 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { usePorts } from "../../data/ports.ts";
+import { useStoreState } from "../../data/store.ts";
+import { formatAnd, formatNumber } from "../../i18n/format.ts";
+import { listWords } from "../../i18n/lists.ts";
+import { setupWords } from "../../i18n/setup.ts";
+import { CheckRow } from "./CheckRow.tsx";
+import type { sortChecks } from "./checkRows.ts";
+
+/** Site, sign-in, rights, protection against overwriting, this device's storage. */
+export function EnvironmentRows({ checks }: { checks: ReturnType<typeof sortChecks> | null }) {
+  const language = useLanguage();
+  const words = useWords(setupWords);
+  const { host } = usePorts();
+  const { standing, storageProtected, outbox } = useStoreState();
+  const used = useStorageUse();
+  const url = host.siteUrl ?? "";
+  const me = standing?.me.name ?? "";
+  const weak = checks?.weakKeys ?? [];
+  const signIn = { teams: words.signInTeams, browser: words.signInBrowser, none: words.signInNone };
+  return (
+    <>
+      <CheckRow
+        state="ok"
+        name={words.site}
+        sentence={host.signIn === "none" ? words.siteLocal(url) : words.siteIs(url)}
+        action={
+          <Button as="a" appearance="subtle" href={url} target="_blank">
+            {words.openSite}
+          </Button>
+        }
+      />
+      <CheckRow
+        state={standing ? "ok" : "unknown"}
+        name={words.signIn}
+        sentence={signIn[host.signIn](me)}
+      />
+      <CheckRow
+        state={standing ? (standing.mayWrite ? "ok" : "note") : "unknown"}
+        name={words.rights}
+        sentence={
+          !standing
+            ? ""
+            : standing.mayManage
+              ? words.rightsManage
+              : standing.mayWrite
+                ? words.rightsWrite
+                : words.rightsRead
+        }
+      />
+      <CheckRow
+        state={checks === null ? "unknown" : weak.length > 0 ? "incomplete" : "ok"}
+        name={words.guard}
+        sentence={
+          weak.length > 0
+            ? words.guardWeak(
+                formatAnd(
+                  weak.map(({ list }) => listWords[language][list].title),
+                  language,
+                ),
+              )
+            : words.guardOk
+        }
+      />
+      <CheckRow
+        state={storageProtected ? "ok" : "incomplete"}
+        name={words.device}
+        sentence={
+          storageProtected
+            ? words.deviceOk(
+                `${formatNumber(used / 1_048_576, language, 1)} MB`,
+                outbox.edits.length,
+              )
+            : words.deviceBlocked
+        }
+      />
+      {standing ? (
+        <CheckRow state="ok" name={words.zone} sentence={words.zoneIs(standing.timeZone)} />
+      ) : null}
+    </>
+  );
+}
+
+/** Bytes this app keeps on the device; 0 until known, and where the browser does not say. */
+function useStorageUse(): number {
+  const [used, setUsed] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    void navigator.storage?.estimate?.().then(
+      ({ usage = 0 }) => {
+        if (!gone) setUsed(usage);
+      },
+      () => undefined, // Blocked storage has a row of its own.
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return used;
+}

@@ -1,0 +1,113 @@
+import { Button } from "@fluentui/react-components";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { formatAnd } from "../../i18n/format.ts";
+import type { Language } from "../../i18n/language.ts";
+import { fieldWords, listWords } from "../../i18n/lists.ts";
+import { setupWords } from "../../i18n/setup.ts";
+import { CheckRow } from "./CheckRow.tsx";
+import type { Difference, sortChecks } from "./checkRows.ts";
+
+/** What the site's lists and columns lack, what differs, and what was renamed. */
+export function ListRows(props: {
+  checks: ReturnType<typeof sortChecks>;
+  busy: boolean;
+  onProvision: () => void;
+  onMend: () => void;
+}) {
+  const { checks, busy, onProvision, onMend } = props;
+  const language = useLanguage();
+  const words = useWords(setupWords);
+  const { missingLists, missingColumns, mendable, wrongTypes, harmless, renamedLists } = checks;
+  const titles = missingLists.map((list) => listWords[language][list].title);
+  const renamed = [
+    ...renamedLists.map(({ name, title }) => `${listWords[language][name].title} → ${title}`),
+    ...named(harmless, language),
+  ];
+  return (
+    <>
+      <CheckRow
+        state={missingLists.length > 0 ? "missing" : "ok"}
+        name={words.lists}
+        sentence={
+          missingLists.length > 0
+            ? words.listsMissing(checks.there, checks.all, some(titles, language))
+            : words.listsOk(checks.all)
+        }
+        action={
+          missingLists.length > 0 ? (
+            <Button appearance="primary" disabled={busy} onClick={onProvision}>
+              {words.createLists(missingLists.length)}
+            </Button>
+          ) : null
+        }
+      />
+      <CheckRow
+        state={missingColumns.length > 0 ? "incomplete" : "ok"}
+        name={words.columns}
+        sentence={
+          missingColumns.length > 0
+            ? words.columnsMissing(some(named(missingColumns, language, false), language))
+            : words.columnsOk
+        }
+        action={
+          missingColumns.length > 0 && missingLists.length === 0 ? (
+            <Button appearance="primary" disabled={busy} onClick={onProvision}>
+              {words.addColumns(missingColumns.length)}
+            </Button>
+          ) : null
+        }
+      />
+      <CheckRow
+        state={mendable.length > 0 ? "incomplete" : "ok"}
+        name={words.shape}
+        sentence={
+          mendable.length > 0 ? (
+            <>
+              {words.shapeMend(some(named(mendable, language), language))} {words.mendWhat}
+            </>
+          ) : (
+            words.shapeOk
+          )
+        }
+        action={
+          mendable.length > 0 ? (
+            <Button disabled={busy} onClick={onMend}>
+              {words.mend}
+            </Button>
+          ) : null
+        }
+      />
+      {wrongTypes.length > 0 ? (
+        <CheckRow
+          state="incomplete"
+          name={words.types}
+          sentence={words.typesWrong(some(named(wrongTypes, language, false), language))}
+        />
+      ) : null}
+      {renamed.length > 0 ? (
+        <CheckRow
+          state="note"
+          name={words.renamed}
+          sentence={words.renamedSome(some(renamed, language))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function named(found: readonly Difference[], language: Language, how = true): readonly string[] {
+  const words = setupWords[language];
+  return found.map(({ list, field, difference }) => {
+    const label = field === "key" ? "key" : fieldWords(list, field, language).label;
+    const place = words.columnIn(label, listWords[language][list].title);
+    return how ? `${place} (${words.differences[difference]})` : place;
+  });
+}
+
+function some(parts: readonly string[], language: Language): string {
+  const more = parts.length - 6;
+  return formatAnd(
+    more > 0 ? [...parts.slice(0, 6), setupWords[language].moreColumns(more)] : parts,
+    language,
+  );
+}
