@@ -142,10 +142,13 @@ function oddities(records: Records): Pick<DataQualityResult, "dangling" | "forei
   const dangling: DataQualityResult["dangling"][number][] = [];
   const foreignWords: DataQualityResult["foreignWords"][number][] = [];
   for (const list of listNames) {
-    const fields = Object.entries(definitionOf(list).fields);
+    const fields = Object.entries(definitionOf(list).fields).filter(([, field]) =>
+      ["lookup", "lookups", "choice", "choices"].includes(field.kind),
+    );
     for (const entry of entriesOf(records, list))
       for (const [name, field] of fields) {
         const value = entry[name];
+        if (isEmpty(value)) continue;
         const values: readonly unknown[] = Array.isArray(value) ? value : [value];
         const to = targetOf(field);
         for (const held of values) {

@@ -98,13 +98,17 @@ export function deciding(
   const sessions = records.sessions.all
     .filter((session): session is Session & { onDay: Day } => session.onDay !== null)
     .sort((a, b) => compare(a.onDay, b.onDay) || a.id - b.id);
+  const reckoned = new Map<string, DecideBy>();
   return (end, funding) => {
     const recorded = funding?.applyBy ?? null;
+    const name = recorded === null ? `lead ${end}` : recorded;
+    const known = reckoned.get(name);
+    if (known !== undefined) return known;
     const applyBy = recorded ?? addMonths(end, -applicationLeadMonths);
     const limit = addDays(applyBy, -preparationDays);
     const session = lastUntil(sessions, limit);
     const decideOn = session?.onDay ?? limit;
-    return {
+    const decision: DecideBy = {
       applyBy,
       applyBySource: recorded === null ? "lead" : "recorded",
       decideBy: decideOn,
@@ -112,6 +116,8 @@ export function deciding(
       papersDueOn: session ? (session.papersDueOn ?? addDays(session.onDay, -papersDueDays)) : null,
       overdue: decideOn < view.asOf,
     };
+    reckoned.set(name, decision);
+    return decision;
   };
 }
 
@@ -121,7 +127,8 @@ export function endingWith(
   view: Pick<View, "scenario">,
   structure: Structure,
 ): Funding | null {
-  const tranches = groupedBy(records.fundings, "structure").get(structure.id) ?? [];
+  const tranches = groupedBy(records.fundings, "structure").get(structure.id);
+  if (tranches === undefined) return null;
   const running = tranches.filter(
     (funding) =>
       countsIn(view.scenario, funding) &&

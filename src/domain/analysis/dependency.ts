@@ -1,7 +1,7 @@
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import { inOrder } from "./coverageColumns.ts";
-import { sharedDays, spanOf } from "./dayNumbers.ts";
+import { type Span, sharedDays, spanOf } from "./dayNumbers.ts";
 import type { ActionField, Funding, Organisation, SpatialLevel, Structure } from "./entries.ts";
 import { grantIn } from "./fundingGaps.ts";
 import { groupedBy } from "./grouped.ts";
@@ -121,16 +121,7 @@ function rowOf(
     }
     if (exists) structures.push(structure);
   }
-  const paid = members.flatMap(({ structure }) =>
-    structure.state === "cancelled"
-      ? []
-      : (tranches.get(structure.id) ?? [])
-          .filter((funding) => countsIn(view.scenario, funding))
-          .flatMap((funding) => {
-            const euros = grantIn(funding, span) ?? 0;
-            return euros > 0 ? [{ funding, euros }] : [];
-          }),
-  );
+  const paid = members.flatMap(({ structure }) => paidIn(view, structure, span, tranches));
   if (fte === 0 && paid.length === 0) return null;
   const length = span.to - span.from + 1;
   const euros = sum(paid);
@@ -154,6 +145,22 @@ function rowOf(
     structures,
     fundings: paid.map(({ funding }) => funding),
   };
+}
+
+const nothing: readonly Paid[] = [];
+
+function paidIn(
+  view: View,
+  { id, state }: Structure,
+  span: Span,
+  tranches: ReadonlyMap<number, readonly Funding[]>,
+): readonly Paid[] {
+  const own = tranches.get(id);
+  if (own === undefined || state === "cancelled") return nothing;
+  return own
+    .filter((funding) => countsIn(view.scenario, funding))
+    .map((funding) => ({ funding, euros: grantIn(funding, span) ?? 0 }))
+    .filter(({ euros }) => euros > 0);
 }
 
 interface Paid {

@@ -1,10 +1,11 @@
-import { addDays, addMonths, type Day, daysBetween } from "../day.ts";
+import { addMonths, type Day, dayNumber, daysBetween } from "../day.ts";
 import { daysIn } from "../period.ts";
 import type { Records } from "../records.ts";
 import { type DecideBy, deciding, endingWith } from "./decideBy.ts";
-import type { Funding, Structure } from "./entries.ts";
+import type { Funding, Stage, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
-import { fteOn } from "./onDay.ts";
+import { lifeOf } from "./life.ts";
+import { segmentOn } from "./lives.ts";
 import { countsIn, grantOf, trancheSpan } from "./tranches.ts";
 import type { View } from "./view.ts";
 
@@ -58,13 +59,17 @@ export function expiring(records: Records, view: View): ExpiringResult {
   const inWindow = (day: Day | null): day is Day =>
     day !== null && view.asOf <= day && day <= until;
   const tranches = groupedBy(records.fundings, "structure");
+  const stages = groupedBy(records.stages, "structure");
+  const asOf = dayNumber(view.asOf);
   const reckon = deciding(records, view);
   const found: Expiry[] = [];
   for (const structure of records.structures.all) {
     const { state, startsOn, endsOn } = structure;
     if (state === "cancelled") continue;
     if (startsOn !== null && endsOn !== null && startsOn > endsOn) continue;
-    const ending = lastTranches(tranches.get(structure.id), view);
+    const own = tranches.get(structure.id) ?? noTranches;
+    if (own.length === 0 && !inWindow(endsOn)) continue;
+    const ending = own.length === 0 ? noTranches : lastTranches(own, view);
     const fundingEnd = ending[0]?.endsOn ?? null;
     if (inWindow(fundingEnd) && (endsOn === null || endsOn > fundingEnd))
       found.push({
@@ -76,16 +81,23 @@ export function expiring(records: Records, view: View): ExpiringResult {
         decision: reckon(fundingEnd, ending.find(({ applyBy }) => applyBy !== null) ?? null),
       });
     if (inWindow(endsOn)) {
-      const running = (tranches.get(structure.id) ?? []).filter((funding) => {
+      const day = dayNumber(endsOn);
+      const running = own.filter((funding) => {
         const span = trancheSpan(funding, view.asOf);
-        const days = daysBetween(epoch, endsOn);
-        return countsIn(view.scenario, funding) && span.from <= days && days <= span.to;
+        return countsIn(view.scenario, funding) && span.from <= day && day <= span.to;
       });
+      const life = lifeOf(
+        structure,
+        own,
+        stages.get(structure.id) ?? noStages,
+        asOf,
+        view.scenario,
+      );
       found.push({
         ...expiryOf(records, view, structure, endsOn),
         cause: "structure",
         fundings: running,
-        fteLost: fteOn(records, view, structure.id, endsOn),
+        fteLost: segmentOn(life, day)?.fte ?? null,
         eurosPerYearLost: eurosPerYear(running),
         decision: reckon(endsOn, endingWith(records, view, structure)),
       });
@@ -101,7 +113,8 @@ export function expiring(records: Records, view: View): ExpiringResult {
   };
 }
 
-const epoch = "1970-01-01" as Day;
+const noTranches: readonly Funding[] = [];
+const noStages: readonly Stage[] = [];
 
 /**
  * What follows a structure after a day. none: no successor, a cancelled one, or one that has itself
@@ -114,11 +127,7 @@ export function successionAfter(records: Records, structure: Structure, on: Day)
     return { successor: "none", successorStructure: next, gapDays: null };
   const gapDays = next.startsOn === null ? null : Math.max(0, daysBetween(on, next.startsOn) - 1);
   const successor =
-    next.state !== "secured"
-      ? "planned"
-      : next.startsOn !== null && next.startsOn > addDays(on, 1)
-        ? "gap"
-        : "secured";
+    next.state !== "secured" ? "planned" : gapDays !== null && gapDays > 0 ? "gap" : "secured";
   return { successor, successorStructure: next, gapDays };
 }
 
@@ -136,7 +145,7 @@ function expiryOf(records: Records, view: View, structure: Structure, on: Day) {
 }
 
 /** The counted tranches that end last; none where one lasts. */
-function lastTranches(tranches: readonly Funding[] = [], view: View): Funding[] {
+function lastTranches(tranches: readonly Funding[], view: View): readonly Funding[] {
   const counted = tranches.filter((funding) => countsIn(view.scenario, funding));
   if (counted.some(({ kind, endsOn }) => kind === "permanent" && endsOn === null)) return [];
   const last = counted.reduce<Day | null>(

@@ -1,5 +1,5 @@
 import type { Records } from "../records.ts";
-import { areaTree } from "./areaTree.ts";
+import { type AreaTree, areaTree } from "./areaTree.ts";
 import { type Span, spanOf } from "./dayNumbers.ts";
 import { type Life, lifeSpan } from "./lives.ts";
 import { groupBits } from "./targetGroups.ts";
@@ -9,11 +9,8 @@ import type { View } from "./view.ts";
 export interface FacetPair extends Span {
   readonly a: Life;
   readonly b: Life;
-  readonly actionFields: readonly number[];
   /** Shared target groups as bits. */
   readonly groups: number;
-  /** Shared areas, of two that lie in each other the inner; empty = the whole district. */
-  readonly areas: readonly number[];
 }
 
 const kinds: readonly string[] = ["service", "facility", "project"];
@@ -21,42 +18,43 @@ const kinds: readonly string[] = ["service", "facility", "project"];
 /**
  * Tells of every pair of structures of kind service, facility or project that share an action
  * field, whose target groups and areas meet, and that both exist on at least so many days of the
- * horizon. Structures are filed by field and area, so that only those near each other are compared.
+ * horizon. Structures are filed by field and area in the order of their first days, and leave the
+ * files when they end, so that only those near each other are ever compared.
  */
 export function eachFacetPair(
   records: Records,
   view: View,
   lives: readonly Life[],
-  tell: (pair: FacetPair) => void,
+  tell: (a: Life, b: Life, from: number, to: number, groups: number) => void,
 ): void {
   const tree = areaTree(records.areas);
   const horizon = spanOf(view.horizon);
   const least = Math.max(1, view.settings.overlapFromDays);
   const items = itemsOf(lives, horizon, least);
-  const files = new Map<number, File>();
+  const ends = Int32Array.from(items, ({ to }) => to);
+  const groups = Int32Array.from(items, (item) => item.groups);
   const seen = new Int32Array(items.length).fill(-1);
-  items.forEach((item, number) => {
+  const files = new Map<number, File>();
+  for (let number = 0; number < items.length; number++) {
+    const item = items[number] as Item;
     const { actionFields, areas } = item.life.structure;
-    const meet = (positions: readonly number[] | undefined) => {
-      if (positions === undefined) return;
-      for (const at of positions) {
+    const meet = (file: number[] | undefined) => {
+      if (file === undefined) return;
+      let kept = 0;
+      for (let index = 0; index < file.length; index++) {
+        const at = file[index] as number;
+        const end = ends[at] as number;
+        // All that follow start on this day or later: who ends before is never met again.
+        if (end - item.from + 1 < least) continue;
+        file[kept++] = at;
         if (seen[at] === number) continue;
         seen[at] = number;
-        const other = items[at] as Item;
-        const groups = other.groups & item.groups;
-        const from = other.from > item.from ? other.from : item.from;
-        const to = other.to < item.to ? other.to : item.to;
-        if (groups === 0 || to - from + 1 < least) continue;
-        tell({
-          a: other.life,
-          b: item.life,
-          from,
-          to,
-          groups,
-          actionFields: shared(other.life.structure.actionFields, actionFields),
-          areas: sharedAreas(tree, other.life.structure.areas, areas),
-        });
+        const shared = (groups[at] as number) & item.groups;
+        const to = end < item.to ? end : item.to;
+        if (shared !== 0 && to - item.from + 1 >= least)
+          tell((items[at] as Item).life, item.life, item.from, to, shared);
       }
+      file.length = kept;
     };
     for (const field of actionFields) {
       const file = files.get(field);
@@ -68,11 +66,11 @@ export function eachFacetPair(
       meet(file.everywhere);
       for (const area of areas) {
         for (const above of tree.chain(area)) meet(file.byArea.get(above));
-        for (const inside of tree.within(area)) meet(file.byArea.get(inside));
+        for (const inside of tree.within(area)) if (inside !== area) meet(file.byArea.get(inside));
       }
     }
     for (const field of new Set(actionFields)) put(files, field, areas, number);
-  });
+  }
 }
 
 interface Item extends Span {
@@ -86,6 +84,7 @@ interface File {
   readonly byArea: Map<number, number[]>;
 }
 
+/** By first day. */
 function itemsOf(lives: readonly Life[], horizon: Span, least: number): Item[] {
   const items: Item[] = [];
   for (const life of lives) {
@@ -96,7 +95,7 @@ function itemsOf(lives: readonly Life[], horizon: Span, least: number): Item[] {
     if (to - from + 1 < least) continue;
     items.push({ life, from, to, groups: groupBits(life.structure.targetGroups) });
   }
-  return items;
+  return items.sort((a, b) => a.from - b.from);
 }
 
 function put(files: Map<number, File>, field: number, areas: readonly number[], number: number) {
@@ -114,23 +113,24 @@ function put(files: Map<number, File>, field: number, areas: readonly number[], 
   }
 }
 
-function shared(a: readonly number[], b: readonly number[]): number[] {
+/** Ids both lists hold. */
+export function sharedIds(a: readonly number[], b: readonly number[]): number[] {
   const found: number[] = [];
   for (const id of a) if (b.includes(id) && !found.includes(id)) found.push(id);
   return found;
 }
 
-type Tree = ReturnType<typeof areaTree>;
-
-/** Areas both serve; no areas mean the whole district, so the other's are shared. */
-export function sharedAreas(tree: Tree, a: readonly number[], b: readonly number[]): number[] {
+/** Areas both serve, of two that lie in each other the inner; no areas mean the whole district, so the other's are shared. */
+export function sharedAreas(tree: AreaTree, a: readonly number[], b: readonly number[]): number[] {
   if (a.length === 0) return [...b];
   if (b.length === 0) return [...a];
   const found: number[] = [];
-  for (const x of a)
+  for (const x of a) {
+    const above = tree.chain(x);
     for (const y of b) {
-      const inner = x === y || tree.chain(x).includes(y) ? x : tree.chain(y).includes(x) ? y : null;
+      const inner = x === y || above.includes(y) ? x : tree.chain(y).includes(x) ? y : null;
       if (inner !== null && !found.includes(inner)) found.push(inner);
     }
+  }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import { nameOf, type Records } from "../records.ts";
+import { asked } from "./asked.ts";
 import { coverage } from "./coverage.ts";
 import type { DecideBy, DecisionDate } from "./decideBy.ts";
 import { decideBy } from "./decideBy.ts";
@@ -43,7 +44,7 @@ export function findingDrafts(records: Records, view: View): Draft[] {
   const deadlines = deadlinesOf(records, view);
   const all = [
     ...groups(
-      coverage(records, view).cells.filter((c) => c.required && c.state === "empty"),
+      asked(coverage, records, view).cells.filter((c) => c.required && c.state === "empty"),
       (c) => `${c.column.id} ${c.actionField.id}`,
     ).map((rows) =>
       draft("coverage", "service", rows, {
@@ -56,7 +57,7 @@ export function findingDrafts(records: Records, view: View): Draft[] {
         facts: rows.map(({ period, state }) => [days(period), state]),
       }),
     ),
-    ...expiring(records, view)
+    ...asked(expiring, records, view)
       .expiries.filter(({ successor }) => successor !== "secured")
       .map((row) =>
         draft("expiring", row.cause === "funding" ? "funding" : "transition", [row], {
@@ -96,7 +97,7 @@ export function findingDrafts(records: Records, view: View): Draft[] {
       }),
     ),
     ...groups(
-      responsibilityGaps(records, view).gaps,
+      asked(responsibilityGaps, records, view).gaps,
       ({ task, area }) => `${task.id} ${area?.id}`,
     ).map((rows) =>
       draft("responsibilityGaps", "responsibility", rows, {
@@ -110,7 +111,7 @@ export function findingDrafts(records: Records, view: View): Draft[] {
         facts: rows.map((row) => [row.from, row.to]),
       }),
     ),
-    ...groups(unmetNeeds(records, view).unmet, ({ need }) => need.id).map((rows) =>
+    ...groups(asked(unmetNeeds, records, view).unmet, ({ need }) => need.id).map((rows) =>
       draft("unmetNeeds", kindOfNeed(rows[0]), rows, {
         records: [{ list: "needs", id: rows[0].need.id }],
         actionFields: rows[0].need.actionFields,
@@ -123,7 +124,7 @@ export function findingDrafts(records: Records, view: View): Draft[] {
       }),
     ),
     ...groups(
-      steeringGaps(records, view).gaps,
+      asked(steeringGaps, records, view).gaps,
       ({ task, needs, steeringLevel }) => `${task?.id ?? needs[0]?.id} ${!task} ${steeringLevel}`,
     ).map((rows) =>
       draft("steeringGaps", "steering", rows, {
@@ -141,7 +142,7 @@ export function findingDrafts(records: Records, view: View): Draft[] {
       }),
     ),
     ...groups(
-      fundingGaps(records, view).rows.filter(({ gap }) => gap !== null && gap >= 0.01),
+      asked(fundingGaps, records, view).rows.filter(({ gap }) => gap !== null && gap >= 0.01),
       ({ subject }) => `${subject.list} ${subject.entry.id}`,
     ).map((rows) =>
       draft("fundingGaps", "funding", rows, {
@@ -157,7 +158,7 @@ export function findingDrafts(records: Records, view: View): Draft[] {
         facts: rows.map(({ year, gap }) => [String(year), (gap ?? 0).toFixed(2)]),
       }),
     ),
-    ...systematicGaps(records, view).gaps.map((row) =>
+    ...asked(systematicGaps, records, view).gaps.map((row) =>
       draft("systematicGaps", row.kind, [row], {
         facets: [row.kind, row.pattern],
         records: [{ list: "actionFields", id: row.actionField.id }],
@@ -172,7 +173,7 @@ export function findingDrafts(records: Records, view: View): Draft[] {
       }),
     ),
     ...groups(
-      feasibility(records, view).gaps,
+      asked(feasibility, records, view).gaps,
       ({ measure, structure, obstacle }) => `${measure.id} ${structure ? structure.id : obstacle}`,
     ).map((rows) => {
       const [{ measure, structure, obstacle }] = rows;
@@ -200,7 +201,7 @@ export function findingDrafts(records: Records, view: View): Draft[] {
         },
       );
     }),
-    ...isolated(records, view).horizon.isolated.map((structure) =>
+    ...asked(isolated, records, view).horizon.isolated.map((structure) =>
       draft("isolated", "isolation", [structure], {
         records: [{ list: "structures", id: structure.id }],
         actionFields: structure.actionFields,
@@ -255,7 +256,7 @@ function drafter(records: Records) {
 /** The days to decide by of each structure and measure, by end. */
 function deadlinesOf(records: Records, view: View): Map<string, DecisionDate[]> {
   const found = new Map<string, DecisionDate[]>();
-  for (const date of decideBy(records, view).dates) {
+  for (const date of asked(decideBy, records, view).dates) {
     const name = date.structure
       ? `structures ${date.structure.id}`
       : `measures ${date.measure?.id}`;

@@ -1,5 +1,7 @@
 /** Keeps the heaviest of what it is given, in bounded space; equal weights stay in the order given. */
 export interface Heaviest<T> {
+  /** Whether something of this weight could still be among them. */
+  readonly takes: (weight: number) => boolean;
   readonly offer: (item: T, weight: number) => void;
   /** Heaviest first. */
   readonly all: () => readonly T[];
@@ -15,6 +17,7 @@ export function heaviest<T>(limit: number): Heaviest<T> {
     if (kept.length === limit) floor = kept.at(-1)?.weight ?? floor;
   };
   return {
+    takes: (weight) => weight > floor,
     offer: (item, weight) => {
       order += 1;
       if (weight <= floor) return;

@@ -2,7 +2,7 @@ import { dayNumber } from "../day.ts";
 import { firstDay, lastDay, noEnd } from "./dayNumbers.ts";
 import type { Funding, Stage, Structure } from "./entries.ts";
 import type { Life, Segment } from "./lives.ts";
-import { type Size, sizeOn } from "./size.ts";
+import { sizeOn } from "./size.ts";
 import { countsIn } from "./tranches.ts";
 import type { Scenario } from "./view.ts";
 
@@ -90,28 +90,23 @@ function segment(
     (state === "secured" || (scenario === "planned" && state === "planned")) &&
     (structure.endsOn !== null || term === "permanent" || from <= asOf) &&
     (structure.funding !== "project" || paid);
-  const size = sizeOn(structure, stages, from, scenario);
-  const parts = partsOf(size, certain, term, paidFte);
+  const size = stages.length === 0 ? null : sizeOn(structure, stages, from, scenario);
+  const fte = size === null ? structure.fte : size.fte;
+  const sizeCertain = size === null || size.certain;
+  const known = fte ?? 0;
+  const firm = certain && sizeCertain;
+  const paidPart = firm ? (paidFte < known ? paidFte : known) : 0;
+  const rest = firm ? known - paidPart : 0;
   return {
     from,
     to,
     certain,
-    fte: size.fte,
-    permanent: parts.permanent,
-    temporary: parts.temporary,
-    uncertain: parts.uncertain,
-    capacity: size.capacity,
-    unit: size.unit,
-    sizeCertain: size.certain,
+    fte,
+    permanent: term === "permanent" ? rest : 0,
+    temporary: term === "temporary" ? paidPart + rest : paidPart,
+    uncertain: firm ? (term === "permanent" || term === "temporary" ? 0 : rest) : known,
+    capacity: size === null ? structure.capacity : size.capacity,
+    unit: size === null ? structure.capacityUnit : size.unit,
+    sizeCertain,
   };
-}
-
-function partsOf(size: Size, certain: boolean, term: Structure["term"], paidFte: number) {
-  const fte = size.fte ?? 0;
-  if (!certain || !size.certain) return { permanent: 0, temporary: 0, uncertain: fte };
-  const paid = Math.min(fte, paidFte);
-  const rest = fte - paid;
-  if (term === "permanent") return { permanent: rest, temporary: paid, uncertain: 0 };
-  if (term === "temporary") return { permanent: 0, temporary: fte, uncertain: 0 };
-  return { permanent: 0, temporary: paid, uncertain: rest };
 }

@@ -37,7 +37,8 @@ export function matcher(records: Records, lives: readonly Life[]): (need: Need) 
       take(bucket.everywhere);
       for (const area of need.areas) {
         for (const above of tree.chain(area)) take(bucket.byArea.get(above));
-        for (const inside of tree.within(area)) take(bucket.byArea.get(inside));
+        for (const inside of tree.within(area))
+          if (inside !== area) take(bucket.byArea.get(inside));
       }
     }
     return found.sort((a, b) => a - b);

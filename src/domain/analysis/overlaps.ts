@@ -11,13 +11,13 @@ import type {
   TargetGroup,
   Task,
 } from "./entries.ts";
-import { eachFacetPair, type FacetPair, sharedAreas } from "./facetPairs.ts";
+import { eachFacetPair, type FacetPair, sharedAreas, sharedIds } from "./facetPairs.ts";
 import { groupedBy } from "./grouped.ts";
 import { heaviest } from "./heaviest.ts";
 import { livesOf } from "./lives.ts";
 import { holdingSpan } from "./onDay.ts";
 import { countDays, merged } from "./spans.ts";
-import { groupBits, groupsOf } from "./targetGroups.ts";
+import { groupBits, groupCount, groupsOf } from "./targetGroups.ts";
 import type { View } from "./view.ts";
 
 /** Two structures doing the same for the same people in the same place at the same time. */
@@ -79,34 +79,41 @@ export function overlaps(records: Records, view: View, limit = overlapLimit): Ov
     found.offer(() => overlap, overlap.weight);
   }
   const count = counter(records);
-  eachFacetPair(records, view, livesOf(records, view).all, (pair) => {
+  const tree = areaTree(records.areas);
+  eachFacetPair(records, view, livesOf(records, view).all, (a, b, from, to, groups) => {
     total += 1;
-    count.add(pair);
-    const weight = weightOf(pair);
-    found.offer(() => facetOverlap(records, pair, weight), weight);
+    const fields = sharedIds(a.structure.actionFields, b.structure.actionFields);
+    const areas = sharedAreas(tree, a.structure.areas, b.structure.areas);
+    count.add(fields, areas);
+    const facets = fields.length + groupCount(groups) + (areas.length || 1);
+    const weight = facets * (to - from + 1);
+    if (found.takes(weight))
+      found.offer(() => facetOverlap(records, { a, b, from, to, groups }, weight), weight);
   });
   return { overlaps: found.all().map((make) => make()), total, counts: count.all() };
 }
 
-function weightOf({ actionFields, groups, areas, from, to }: FacetPair): number {
-  const facets = actionFields.length + (groupsOf(groups).length || 1) + (areas.length || 1);
-  return facets * (to - from + 1);
-}
-
 function facetOverlap(records: Records, pair: FacetPair, weight: number): Overlap {
-  const structures = [pair.a.structure, pair.b.structure] as const;
+  const [a, b] = [pair.a.structure, pair.b.structure].sort((x, y) => x.id - y.id) as [
+    Structure,
+    Structure,
+  ];
   return {
     kind: "facets",
-    structures,
+    structures: [a, b],
     task: null,
     responsibilities: [],
-    actionFields: pair.actionFields.flatMap((id) => records.actionFields.byId.get(id) ?? []),
+    actionFields: sharedIds(a.actionFields, b.actionFields).flatMap(
+      (id) => records.actionFields.byId.get(id) ?? [],
+    ),
     targetGroups: groupsOf(pair.groups),
-    areas: pair.areas.flatMap((id) => records.areas.byId.get(id) ?? []),
+    areas: sharedAreas(areaTree(records.areas), a.areas, b.areas).flatMap(
+      (id) => records.areas.byId.get(id) ?? [],
+    ),
     ...toPeriod(pair),
     days: pair.to - pair.from + 1,
     weight,
-    sameAuthority: sameAuthority(records, structures),
+    sameAuthority: sameAuthority(records, [a, b]),
   };
 }
 
@@ -220,10 +227,10 @@ function counter({ actionFields, areas }: Records) {
     counts[at] = (counts[at] ?? 0) + 1;
   };
   return {
-    add: (pair: FacetPair) => {
-      for (const field of pair.actionFields) {
-        if (pair.areas.length === 0) add(field, 0);
-        else for (const area of pair.areas) add(field, columns.get(area));
+    add: (shared: readonly number[], places: readonly number[]) => {
+      for (const field of shared) {
+        if (places.length === 0) add(field, 0);
+        else for (const area of places) add(field, columns.get(area));
       }
     },
     all: (): OverlapCount[] =>

@@ -4,6 +4,7 @@ import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import type { ListName } from "../schema/index.ts";
 import { areaTree } from "./areaTree.ts";
+import { asked } from "./asked.ts";
 import { coverage } from "./coverage.ts";
 import type { ActionField, Area, GapKind, SpatialLevel, SteeringLevel } from "./entries.ts";
 import { type FundingYear, fundingGaps } from "./fundingGaps.ts";
@@ -100,7 +101,7 @@ function runsOf(periods: readonly PlanPeriod[], members: readonly GapOccurrence[
 function occurrences(records: Records, view: View): GapOccurrence[] {
   const find = finder(records);
   return [
-    ...coverage(records, view)
+    ...asked(coverage, records, view)
       .cells.filter(({ state, required }) => required && state === "empty")
       .map(({ actionField, column, period }) => ({
         analysis: "coverage" as const,
@@ -111,7 +112,7 @@ function occurrences(records: Records, view: View): GapOccurrence[] {
         municipalities: [],
         record: null,
       })),
-    ...unmetNeeds(records, view).unmet.flatMap((row) =>
+    ...asked(unmetNeeds, records, view).unmet.flatMap((row) =>
       find(row.need.actionFields, [row.need.spatialLevel], row.need.areas, {
         analysis: "unmetNeeds",
         kind: kindOfNeed(row),
@@ -119,7 +120,7 @@ function occurrences(records: Records, view: View): GapOccurrence[] {
         record: { list: "needs", id: row.need.id },
       }),
     ),
-    ...steeringGaps(records, view).gaps.flatMap(({ task, needs, steeringLevel, period }) =>
+    ...asked(steeringGaps, records, view).gaps.flatMap(({ task, needs, steeringLevel, period }) =>
       find(
         task ? task.actionFields : needs.flatMap(({ actionFields }) => actionFields),
         [steeringLevel],
@@ -134,7 +135,7 @@ function occurrences(records: Records, view: View): GapOccurrence[] {
         },
       ),
     ),
-    ...fundingGaps(records, view)
+    ...asked(fundingGaps, records, view)
       .rows.filter(({ gap }) => gap !== null && gap > 0)
       .flatMap((row) =>
         periodsOfYear(row, view).flatMap((period) => {

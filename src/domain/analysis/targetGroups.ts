@@ -25,3 +25,11 @@ export function groupsMeet(a: readonly string[], b: readonly string[]): boolean 
 export function groupsOf(bits: number): TargetGroup[] {
   return bits === all ? [] : choiceSets.targetGroup.filter((_, at) => (bits & (1 << at)) !== 0);
 }
+
+/** How many groups bits are; all count as one. */
+export function groupCount(bits: number): number {
+  if (bits === all) return 1;
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
