@@ -1,7 +1,7 @@
+import type { useStore } from "../../data/store.ts";
 import type { Gap } from "../../domain/analysis/entries.ts";
 import type { Day } from "../../domain/day.ts";
 import { gapOfFinding } from "../../domain/gapOfFinding.ts";
-import type { Store } from "../../sync/store.ts";
 import type { GapRow } from "./gapRows.ts";
 
 export const decisions = ["confirmed", "intended", "closing", "deferred", "dismissed"] as const;
@@ -15,7 +15,12 @@ export interface Decided {
 }
 
 /** Writes the decision into the list of gaps, with the facts it rests on; answers the gap's id. */
-export function decideGap(store: Store, row: GapRow, title: string, decided: Decided): number {
+export function decideGap(
+  store: ReturnType<typeof useStore>,
+  row: GapRow,
+  title: string,
+  decided: Decided,
+): number {
   const values = { ...decided, ...(row.finding ? { facts: row.finding.facts } : {}) };
   if (row.finding && !row.gap)
     return store.create("gaps", { ...gapOfFinding(row.finding, title), ...values });
@@ -25,7 +30,12 @@ export function decideGap(store: Store, row: GapRow, title: string, decided: Dec
 }
 
 /** A new measure that closes the gap; answers its id. */
-export function measureFor(store: Store, row: GapRow, title: string, gap: number): number {
+export function measureFor(
+  store: ReturnType<typeof useStore>,
+  row: GapRow,
+  title: string,
+  gap: number,
+): number {
   const { finding } = row;
   return store.create("measures", {
     title: title.slice(0, 255),
