@@ -1,5 +1,5 @@
+import { analysesAsJson } from "../domain/analysis/export.ts";
 import { makeView, type Scenario, scenarioNames } from "../domain/analysis/view.ts";
-import { analysisResults } from "./analysisResults.ts";
 import { command } from "./command.ts";
 import { BadArguments, readOptions, refuseRest, required, typedPath, words } from "./options.ts";
 import { loadRecords, openSiteOption, readDay } from "./siteOption.ts";
@@ -29,7 +29,7 @@ export const run = command(async (args) => {
     from: from ?? null,
     to: to ?? null,
   });
-  writeResult(file, `${JSON.stringify(analysisResults(records, view), null, 2)}\n`);
+  writeResult(file, `${JSON.stringify(analysesAsJson(records, view), null, 2)}\n`);
   return 0;
 });
 

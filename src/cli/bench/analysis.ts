@@ -21,7 +21,8 @@ import { fresh, manyRecords } from "./measure/manyRecords.ts";
 import type { BenchRow } from "./measure/row.ts";
 
 const sizes = [500, 5_000, 20_000, 50_000];
-const runs = 9;
+/** Short ones often, so that the machine has warmed up for them. */
+const runsOf = (size: number) => (size < 1_000 ? 100 : size < 10_000 ? 20 : 8);
 const times = 3;
 const top = 1_000;
 
@@ -71,7 +72,7 @@ function compareCoverage(size: number, records: Records, view: View): BenchRow[]
   return compared(
     `coverage, ${named(size)}`,
     fastestOfTwo(
-      runs,
+      runsOf(size),
       () => fresh(records),
       (given) => coverage(given, view),
       (given) => bareCoverage(encode(given), periods),
@@ -84,7 +85,7 @@ function compareOverlaps(size: number, records: Records, view: View): BenchRow[]
   const least = view.settings.overlapFromDays;
   let [pairs, barePairs] = [0, 0];
   const ms = fastestOfTwo(
-    size > 5_000 ? 5 : runs,
+    runsOf(size),
     () => fresh(records),
     (given) => {
       pairs = overlaps(given, view, top).total;
@@ -101,7 +102,7 @@ function compareExpiring(size: number, records: Records, view: View): BenchRow[]
   return compared(
     `expiring, ${named(size)}`,
     fastestOfTwo(
-      runs * 3,
+      3 * runsOf(size),
       () => fresh(records),
       (given) => expiring(given, view),
       (given) => bareExpiring(given, "2019-03-01", "2020-03-01"),
@@ -114,7 +115,7 @@ function compareNeeds(size: number, records: Records, view: View): BenchRow[] {
   return compared(
     `needs, ${named(size)} and as many needs`,
     fastestOfTwo(
-      size > 5_000 ? 5 : runs,
+      runsOf(size),
       () => fresh(records),
       (given) => unmetNeeds(given, view),
       (given) => bareNeeds(given, encode(given), periods),
@@ -132,7 +133,7 @@ function advanced(records: Records, view: View): BenchRow[] {
   };
   let at = 0;
   const ms = fastest(
-    runs * 3,
+    30,
     () => {
       at += 500;
       return edited(at);
