@@ -154,7 +154,9 @@ export const meetingWords = bilingual(
         ? "Alle Punkte sind behandelt. Danach können Sie das Protokoll erstellen."
         : `${open === 1 ? "Ein Punkt ist" : `${open} Punkte sind`} noch offen und ${open === 1 ? "geht" : "gehen"} ${to}. Danach können Sie das Protokoll erstellen.`,
     toNext: (title: string) => `in die Sitzung „${title}“ über`,
+    toNewOne: "in die nächste Sitzung über, die dabei angelegt wird",
     toTopicStore: "in den Themenspeicher über",
+    atOnce: "sofort",
     carried: (title: string) => `Aus „${title}“ übernommen.`,
     closed: "Die Sitzung ist abgeschlossen.",
     reopen: "Wieder öffnen",
@@ -341,7 +343,9 @@ export const meetingWords = bilingual(
         ? "All items have been dealt with. You can make the minutes afterwards."
         : `${open === 1 ? "One item is" : `${open} items are`} still open and will go ${to}. You can make the minutes afterwards.`,
     toNext: (title: string) => `to the meeting “${title}”`,
+    toNewOne: "to the next meeting, which will be created",
     toTopicStore: "to the topic store",
+    atOnce: "at once",
     carried: (title: string) => `Taken over from “${title}”.`,
     closed: "The meeting is closed.",
     reopen: "Reopen",

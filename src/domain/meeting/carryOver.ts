@@ -25,13 +25,13 @@ export function carryOver(
   writer: Writer,
   records: Records,
   item: AgendaItem,
-  to: Meeting | null,
+  to: number | null,
   because: string | null,
 ): number {
-  const position = to ? nextPosition(agendaOf(records, to.id)) : null;
+  const position = to === null ? null : nextPosition(agendaOf(records, to));
   const made = writer.create("agendaItems", {
     title: item.title,
-    meeting: to?.id ?? null,
+    meeting: to,
     position,
     plannedMinutes: item.plannedMinutes,
     presenter: item.presenter,

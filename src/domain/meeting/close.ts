@@ -1,33 +1,35 @@
 import type { Moment } from "../day.ts";
 import type { Records } from "../records.ts";
-import { agendaOf, type Meeting } from "./agenda.ts";
-import { carryOver, nextMeeting } from "./carryOver.ts";
-import { currentItem, endCurrent } from "./run.ts";
+import { type AgendaItem, agendaOf, type Meeting } from "./agenda.ts";
+import { carryOver } from "./carryOver.ts";
+import { endCurrent } from "./run.ts";
 import type { Writer } from "./writer.ts";
 
+/** Points of a meeting nobody came to: those that go on when it is closed. */
+export function leftOver(records: Records, meeting: Meeting): readonly AgendaItem[] {
+  return agendaOf(records, meeting.id).filter(
+    (item) => item.state === "open" && item.movedTo === null && item.id !== meeting.currentItem,
+  );
+}
+
 /**
- * Closes a meeting: the current point ends, points nobody came to go to the next meeting or the store
- * of topics. Answers how many went on.
+ * Closes a meeting: the current point ends, points nobody came to go to the meeting given, or to the
+ * store of topics.
  */
 export function closeMeeting(
   writer: Writer,
   records: Records,
   meeting: Meeting,
   now: Moment,
-  because: (title: string) => string,
-): number {
-  const current = currentItem(records, meeting);
+  to: number | null,
+  because: string,
+): void {
   endCurrent(writer, records, meeting, now);
-  const open = agendaOf(records, meeting.id).filter(
-    (item) => item.state === "open" && item.movedTo === null && item.id !== current?.id,
-  );
-  const to = nextMeeting(records, meeting);
-  const first = to ? agendaOf(records, to.id).length : 0;
-  open.forEach((item, index) => {
-    const made = carryOver(writer, records, item, to, because(meeting.title ?? ""));
+  const first = to === null ? 0 : agendaOf(records, to).length;
+  leftOver(records, meeting).forEach((item, index) => {
+    const made = carryOver(writer, records, item, to, because);
     // Several go at once: each new one counts the ones before it.
-    if (to) writer.update("agendaItems", made, { position: first + index + 1 });
+    if (to !== null) writer.update("agendaItems", made, { position: first + index + 1 });
   });
   writer.update("meetings", meeting.id, { state: "closed", endsAt: now, currentItem: null });
-  return open.length;
 }

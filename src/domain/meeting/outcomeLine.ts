@@ -22,16 +22,31 @@ export interface Mentioned {
 
 /** Reads responsibility and day out of a line; a day without a year is the next such day from `today` on. */
 export function parseOutcomeLine(line: string, records: Records, today: Day): OutcomeLine {
-  const named = takeName(line, records);
-  const dated = takeDay(named.rest, today);
+  const name = findName(line, records);
+  const day = findDay(line, today);
+  const text = cut(line, [...(name?.found ? [name] : []), ...(day?.day ? [day] : [])]);
   return {
-    text: dated.rest.replace(/\s+/g, " ").trim(),
-    responsible: named.found?.list === "organisations" ? named.found.id : null,
-    person: named.found?.list === "people" ? named.found.id : null,
-    dueOn: dated.day,
-    unknownName: named.unknown,
-    unknownDay: dated.unknown,
+    text: text.replace(/\s+/g, " ").trim(),
+    responsible: name?.found?.list === "organisations" ? name.found.id : null,
+    person: name?.found?.list === "people" ? name.found.id : null,
+    dueOn: day?.day ?? null,
+    unknownName: name && !name.found ? name.written : null,
+    unknownDay: day && !day.day ? day.written : null,
   };
+}
+
+/** Where in a line who and when stand, in order: to be shown in colour. */
+export function understoodSpans(line: string, records: Records, today: Day): readonly Span[] {
+  const name = findName(line, records);
+  const day = findDay(line, today);
+  const spans: Span[] = [...(name?.found ? [name] : []), ...(day?.day ? [day] : [])];
+  return spans.sort((a, b) => a.from - b.from).map(({ from, to }) => ({ from, to }));
+}
+
+/** From one place of the line to before another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Organisations and people whose name fits what is typed after @, best first. */
@@ -43,40 +58,44 @@ export function mentionable(records: Records, typed: string): readonly Mentioned
     return name.split(/[\s-]+/).some((word) => word.startsWith(needle)) ? [{ one, score: 1 }] : [];
   });
   scored.sort((a, b) => a.score - b.score || a.one.name.localeCompare(b.one.name, "de"));
-  const once = new Map(
-    scored.map(({ one }) => [`${one.list}:${one.id}`, one]).reverse() as [string, Mentioned][],
-  );
-  return scored.map(({ one }) => one).filter((one) => once.get(`${one.list}:${one.id}`) === one);
+  return scored
+    .map(({ one }) => one)
+    .filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at);
 }
 
-function takeName(line: string, records: Records) {
-  const at = /(^|\s)@(?=\S)/.exec(line);
-  if (!at) return { rest: line, found: null, unknown: null };
-  const from = at.index + at[0].length;
-  const after = line.slice(from);
+function isSame(a: Mentioned, b: Mentioned): boolean {
+  return a.list === b.list && a.id === b.id;
+}
+
+function cut(line: string, spans: readonly Span[]): string {
+  return [...spans]
+    .sort((a, b) => b.from - a.from)
+    .reduce((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, line);
+}
+
+/** What follows the first @: a whole name, else the first word as the beginning of one. */
+function findName(line: string, records: Records) {
+  const at = /(?:^|\s)@(?=\S)/.exec(line);
+  if (!at) return null;
+  const from = at.index + at[0].length - 1;
+  const after = line.slice(from + 1);
   const whole = allNames(records)
     .filter(({ name }) => startsWithName(after, name))
     .sort((a, b) => b.name.length - a.name.length)[0];
-  const word = /^[^\s!]+/.exec(after)?.[0] ?? "";
-  const bare = word.replace(/[.,;:]+$/, "");
-  const found = whole ?? mentionable(records, bare)[0] ?? null;
-  if (!found || bare === "") return { rest: line, found: null, unknown: bare };
-  const length = whole ? whole.name.length : word.length;
-  return { rest: `${line.slice(0, at.index)} ${after.slice(length)}`, found, unknown: null };
+  if (whole) return { from, to: from + 1 + whole.name.length, found: whole, written: whole.name };
+  const written = (/^[^\s!]+/.exec(after)?.[0] ?? "").replace(/[.,;:]+$/, "");
+  const found = written === "" ? null : (mentionable(records, written)[0] ?? null);
+  return { from, to: from + 1 + written.length, found, written };
 }
 
-function takeDay(line: string, today: Day) {
-  const mark = /(^|\s)!(\d\S*|\S+)/.exec(line);
-  if (!mark) return { rest: line, day: null, unknown: null };
-  const written = mark[2] ?? "";
-  const day = readDay(written, today);
+/** What follows the first ! that begins a word and looks like a day. */
+function findDay(line: string, today: Day) {
   // An exclamation in a sentence is no date: only digits are meant as one.
-  if (!day) return { rest: line, day: null, unknown: /^\d/.test(written) ? written : null };
-  return {
-    rest: `${line.slice(0, mark.index)} ${line.slice(mark.index + mark[0].length)}`,
-    day,
-    unknown: null,
-  };
+  const mark = /(?:^|\s)!(\d\S*)/.exec(line);
+  const written = mark?.[1];
+  if (!mark || written === undefined) return null;
+  const to = mark.index + mark[0].length;
+  return { from: to - written.length - 1, to, day: readDay(written, today), written };
 }
 
 /** 14.12., 14.12.16, 14.12.2016 or 2016-12-14. */

@@ -2,6 +2,7 @@ import type { Day } from "../day.ts";
 import type { Changes } from "../ports.ts";
 import { type Entry, type Records, referenceTo } from "../records.ts";
 import type { ListName } from "../schema/index.ts";
+import { agendaOf } from "./agenda.ts";
 
 /** The point of an agenda, or of the store of topics, that already stands for a finding and is not dealt with. */
 export function openTopic(records: Records, finding: string): Entry<"agendaItems"> | null {
@@ -19,13 +20,6 @@ export function upcomingMeeting(records: Records, day: Day): Entry<"meetings"> |
     .filter(({ startsAt }) => (startsAt as string).slice(0, 10) >= day)
     .sort((a, b) => ((a.startsAt as string) < (b.startsAt as string) ? -1 : 1));
   return running ?? planned[0] ?? null;
-}
-
-/** The points of a meeting, by position. */
-export function agendaOf(records: Records, meeting: number): readonly Entry<"agendaItems">[] {
-  return records.agendaItems.all
-    .filter((item) => item.meeting === meeting)
-    .sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || a.id - b.id);
 }
 
 /** Number of a point on its agenda, counted from 1; null where it waits in the store of topics. */

@@ -63,7 +63,7 @@ export function BoardScreen() {
   };
   const all = records.measures.all.length;
   const running = records.measures.all.filter(({ status }) => status === "running").length;
-  const tracks = `repeat(${columns.length}, minmax(148px, 1fr))`;
+  const tracks = `repeat(${columns.length}, minmax(132px, 1fr))`;
   const nameOf = ({ id }: Lane) =>
     id === null ? (
       by === "lead" ? (
@@ -107,7 +107,7 @@ export function BoardScreen() {
       <div ref={frame} className={styles.board}>
         {loading ? <SkeletonRows /> : null}
         {!loading && all === 0 ? <EmptyState sentence={words.empty} /> : null}
-        <div style={{ minWidth: columns.length * 160 }}>
+        <div style={{ minWidth: columns.length * 144 }}>
           <div className={styles.heads} style={{ gridTemplateColumns: tracks }}>
             {columns.map((status) => (
               <h2 key={status} className={styles.head}>
@@ -170,7 +170,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,
-    "@media (max-width: 1100px)": { display: "none" },
+    "@media (max-width: 1400px)": { display: "none" },
   },
   board: {
     flexGrow: 1,

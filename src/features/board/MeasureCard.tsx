@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
+import { Link } from "wouter";
 import { ActionFieldDot } from "../../components/ActionFieldMark.tsx";
 import { Menu } from "../../components/Menu.tsx";
-import { RecordLink } from "../../components/RecordLink.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
@@ -72,9 +72,9 @@ export function MeasureCard(props: {
           }))}
         />
       </div>
-      <RecordLink list="measures" id={measure.id}>
+      <Link href={`/list/measures/${measure.id}`} className={styles.title} draggable={false}>
         {title}
-      </RecordLink>
+      </Link>
       <div className={styles.facts}>
         {foreign ? <span>{foreign}</span> : null}
         {measure.priority ? (
@@ -105,10 +105,18 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "grab",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
+    hyphens: "auto",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   dragged: { opacity: 0.5 },
+  title: {
+    display: "block",
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "none",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   head: {
     display: "flex",
     justifyContent: "space-between",

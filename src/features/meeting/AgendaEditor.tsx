@@ -104,7 +104,9 @@ export function AgendaEditor({
           aria-label={words.ownPoint}
           onChange={(event) => setOwn(event.target.value)}
         />
-        <Button type="submit">{words.addPoint}</Button>
+        <Button type="submit" className={styles.add}>
+          {words.addPoint}
+        </Button>
       </form>
     </section>
   );
@@ -134,4 +136,5 @@ const useStyles = makeStyles({
   },
   moves: { display: "flex" },
   own: { display: "flex", gap: "8px" },
+  add: { flexShrink: 0, whiteSpace: "nowrap" },
 });

@@ -10,9 +10,11 @@ import { nextMeeting } from "../../domain/meeting/carryOver.ts";
 import { outcomesOf } from "../../domain/meeting/outcomes.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { titleOfId } from "../../i18n/display.ts";
+import { dayIn } from "../../i18n/format.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { MinutesActions } from "./MinutesActions.tsx";
 import { OutcomeRow } from "./OutcomeRow.tsx";
+import { useTimeZone } from "./useClock.ts";
 import { useNewMeeting } from "./useNewMeeting.ts";
 
 /** After the meeting: what came out, the minutes, and what goes on. */
@@ -23,6 +25,8 @@ export function ClosedMeeting({ meeting }: { meeting: Meeting }) {
   const records = useRecords();
   const store = useStore();
   const today = useToday();
+  const timeZone = useTimeZone();
+  const meetingDay = meeting.startsAt ? dayIn(meeting.startsAt, timeZone) : today;
   const makeMeeting = useNewMeeting();
   const [, go] = useLocation();
   const items = agendaOf(records, meeting.id);
@@ -88,7 +92,7 @@ export function ClosedMeeting({ meeting }: { meeting: Meeting }) {
               <OutcomeRow
                 key={outcome.key ?? outcome.id}
                 outcome={outcome}
-                today={today}
+                today={meetingDay}
                 compact
                 readOnly={meeting.state === "approved"}
               />

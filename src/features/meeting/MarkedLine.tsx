@@ -1,20 +1,25 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Span } from "../../domain/meeting/outcomeLine.ts";
 
-/** The typed line again, under the input, with @ and ! in colour. */
-export function MarkedLine({ text, className }: { text: string; className: string }) {
+/** The typed line again, under the input, with what was understood of it in colour. */
+export function MarkedLine(props: { text: string; spans: readonly Span[]; className: string }) {
+  const { text, spans, className } = props;
   const styles = useStyles();
+  let at = 0;
+  const parts = spans.flatMap((span) => {
+    const before = text.slice(at, span.from);
+    at = span.to;
+    return [
+      before,
+      <span key={span.from} className={styles.marked}>
+        {text.slice(span.from, span.to)}
+      </span>,
+    ];
+  });
   return (
     <div aria-hidden className={mergeClasses(className, styles.below)}>
-      {text.split(/((?:^|\s)[@!]\S+)/).map((part, index) =>
-        /^\s?[@!]\S/.test(part) ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a line have no identity but their place.
-          <span key={index} className={styles.marked}>
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )}
+      {parts}
+      {text.slice(at)}
     </div>
   );
 }

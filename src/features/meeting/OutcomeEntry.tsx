@@ -5,7 +5,11 @@ import { useDraft } from "../../data/draft.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Day } from "../../domain/day.ts";
-import { type OutcomeLine, parseOutcomeLine } from "../../domain/meeting/outcomeLine.ts";
+import {
+  type OutcomeLine,
+  parseOutcomeLine,
+  understoodSpans,
+} from "../../domain/meeting/outcomeLine.ts";
 import { choiceSets, type WordOf } from "../../domain/schema/choices.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
@@ -126,6 +130,7 @@ export function OutcomeEntry(props: {
         <div className={styles.line}>
           <MarkedLine
             text={text}
+            spans={understoodSpans(text, records, today)}
             className={mergeClasses(styles.text, compact && styles.compactText)}
           />
           <textarea

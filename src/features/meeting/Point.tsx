@@ -18,8 +18,14 @@ import { OutcomeEntry } from "./OutcomeEntry.tsx";
 import { OutcomeRow } from "./OutcomeRow.tsx";
 
 /** One point of the agenda: question, why, what may change, what came out. */
-export function Point(props: { slot: Slot; today: Day; meeting: Meeting; readOnly?: boolean }) {
-  const { slot, today, meeting, readOnly = false } = props;
+export function Point(props: {
+  slot: Slot;
+  today: Day;
+  meetingDay: Day;
+  meeting: Meeting;
+  readOnly?: boolean;
+}) {
+  const { slot, today, meetingDay, meeting, readOnly = false } = props;
   const { item, number } = slot;
   const styles = useStyles();
   const words = useWords(meetingWords);
@@ -34,7 +40,7 @@ export function Point(props: { slot: Slot; today: Day; meeting: Meeting; readOnl
       store,
       records,
       item,
-      nextMeeting(records, meeting),
+      nextMeeting(records, meeting)?.id ?? null,
       words.carried(meeting.title ?? ""),
     );
   const movedTo = item.movedTo === null ? null : records.agendaItems.byId.get(item.movedTo);
@@ -122,7 +128,7 @@ export function Point(props: { slot: Slot; today: Day; meeting: Meeting; readOnl
           <OutcomeRow
             key={outcome.key ?? outcome.id}
             outcome={outcome}
-            today={today}
+            today={meetingDay}
             readOnly={readOnly}
           />
         ))}
@@ -130,7 +136,7 @@ export function Point(props: { slot: Slot; today: Day; meeting: Meeting; readOnl
       {readOnly ? null : (
         <OutcomeEntry
           draft={`outcome:new:${item.key ?? item.id}`}
-          today={today}
+          today={meetingDay}
           onEnter={(kind, line) => addOutcome(store, item.id, kind, line, today)}
         />
       )}

@@ -114,7 +114,11 @@ function Deadline({ proposal }: { proposal: Proposal }) {
   const { asOf } = useView();
   const { decideBy, overdue } = proposal;
   if (decideBy === null)
-    return <div className={styles.date}>{overdue ? <StateMark state="missing" bare /> : ""}</div>;
+    return (
+      <div className={styles.date}>
+        {overdue ? <StateMark state="missing" word={words.atOnce} /> : ""}
+      </div>
+    );
   const days = daysBetween(asOf, decideBy);
   return (
     <div className={mergeClasses(styles.date, days < 0 && styles.late)}>

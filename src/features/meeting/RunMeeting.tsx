@@ -48,6 +48,7 @@ export function RunMeeting({ meeting }: { meeting: Meeting }) {
               key={shown.item.key ?? shown.item.id}
               slot={shown}
               today={run.today}
+              meetingDay={run.meetingDay}
               meeting={meeting}
             />
           ) : (

@@ -115,7 +115,12 @@ function SmallPoint({ slot, run }: { slot: Slot; run: Run }) {
       {outcomes.length === 0 ? <p className={styles.none}>{words.outcomesNone}</p> : null}
       <div aria-live="polite">
         {outcomes.map((outcome) => (
-          <OutcomeRow key={outcome.key ?? outcome.id} outcome={outcome} today={run.today} compact />
+          <OutcomeRow
+            key={outcome.key ?? outcome.id}
+            outcome={outcome}
+            today={run.meetingDay}
+            compact
+          />
         ))}
       </div>
     </article>
@@ -149,7 +154,7 @@ function SmallEntry({ item, name, run }: { item: number; name: string; run: Run 
       <OutcomeEntry
         key={kind}
         draft={draft}
-        today={run.today}
+        today={run.meetingDay}
         compact
         onEnter={(chosen, line) => addOutcome(store, item, chosen, line, run.today)}
       />

@@ -32,7 +32,13 @@ function MeetingOnStage({ meeting }: { meeting: Meeting }) {
       <div className={styles.stage}>
         <div className={styles.main}>
           {run.current ? (
-            <Point slot={run.current} today={run.today} meeting={meeting} readOnly />
+            <Point
+              slot={run.current}
+              today={run.today}
+              meetingDay={run.meetingDay}
+              meeting={meeting}
+              readOnly
+            />
           ) : (
             <p className={styles.waiting}>{words.stageWaiting}</p>
           )}

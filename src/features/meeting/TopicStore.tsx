@@ -66,7 +66,9 @@ export function TopicStore({ meeting }: { meeting: Meeting | null }) {
           aria-label={words.topicTitle}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button type="submit">{words.addTopic}</Button>
+        <Button type="submit" className={styles.add}>
+          {words.addTopic}
+        </Button>
       </form>
     </section>
   );
@@ -96,4 +98,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   own: { display: "flex", gap: "8px" },
+  add: { flexShrink: 0, whiteSpace: "nowrap" },
 });

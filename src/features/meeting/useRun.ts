@@ -16,6 +16,8 @@ import { presently, useNow, useTimeZone } from "./useClock.ts";
 export interface Run {
   readonly now: Moment;
   readonly today: Day;
+  /** The day of the meeting: days without a year are counted from it. */
+  readonly meetingDay: Day;
   readonly slots: readonly Slot[];
   readonly shown: Slot | null;
   /** The point everybody is at. */
@@ -43,6 +45,7 @@ export function useRun(meeting: Meeting): Run {
   return {
     now,
     today: dayIn(now, timeZone),
+    meetingDay: dayIn(meeting.startsAt ?? now, timeZone),
     slots,
     shown,
     current: atCurrent,
