@@ -4,6 +4,7 @@ import type { Records } from "../domain/records.ts";
 import type { BuildAnswer, BuildRequest } from "./buildWorker.ts";
 import type { Document } from "./document.ts";
 import type { MasterplanOptions } from "./masterplan/plan.ts";
+import { Pieces } from "./pieces.ts";
 
 /** The Masterplan, worked out beside the page's own thread; aborting ends the work at once. Throws Failure. */
 export function masterplanInWorker(
@@ -25,12 +26,12 @@ export function masterplanInWorker(
     };
     const cancel = () => end(() => reject(new Failure("cancelled")));
     signal?.addEventListener("abort", cancel);
-    worker.onmessage = ({ data }: MessageEvent<BuildAnswer>) =>
-      end(() =>
-        data.type === "document"
-          ? resolve(data.document)
-          : reject(new Failure("unknown", { message: data.message })),
-      );
+    const pieces = new Pieces();
+    worker.onmessage = ({ data }: MessageEvent<BuildAnswer>) => {
+      if (data.type === "piece") pieces.add(data.piece);
+      else if (data.type === "done") end(() => resolve(pieces.document));
+      else end(() => reject(new Failure("unknown", { message: data.message })));
+    };
     worker.onerror = ({ message }) => end(() => reject(new Failure("unknown", { message })));
     worker.postMessage({ records, view, options } satisfies BuildRequest);
   });

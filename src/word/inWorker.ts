@@ -1,4 +1,5 @@
 import type { Document } from "../documents/document.ts";
+import { piecesOf } from "../documents/pieces.ts";
 import { Failure } from "../domain/failure.ts";
 import type { WriteAnswer, WriteRequest } from "./worker.ts";
 import type { Step, WriteOptions } from "./write.ts";
@@ -20,7 +21,9 @@ export function writeInWorker(
       return;
     }
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    let ended = false;
     const end = (settle: () => void) => {
+      ended = true;
       worker.terminate();
       signal?.removeEventListener("abort", cancel);
       settle();
@@ -33,6 +36,16 @@ export function writeInWorker(
       else end(() => reject(new Failure("unknown", { message: data.message })));
     };
     worker.onerror = ({ message }) => end(() => reject(new Failure("unknown", { message })));
-    worker.postMessage({ document, options } satisfies WriteRequest);
+    const pieces = piecesOf(document);
+    const send = () => {
+      if (ended) return;
+      const { done, value } = pieces.next();
+      const request: WriteRequest = done
+        ? { type: "write", options }
+        : { type: "piece", piece: value };
+      worker.postMessage(request);
+      if (!done) setTimeout(send);
+    };
+    send();
   });
 }

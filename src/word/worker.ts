@@ -1,23 +1,28 @@
-import type { Document } from "../documents/document.ts";
+import { type Piece, Pieces } from "../documents/pieces.ts";
 import { type Step, type WriteOptions, writeDocx } from "./write.ts";
 
-export interface WriteRequest {
-  readonly document: Document;
-  readonly options: WriteOptions;
-}
+export type WriteRequest =
+  | { readonly type: "piece"; readonly piece: Piece }
+  | { readonly type: "write"; readonly options: WriteOptions };
 
 export type WriteAnswer =
   | { readonly type: "step"; readonly step: Step }
   | { readonly type: "file"; readonly file: Uint8Array<ArrayBuffer> }
   | { readonly type: "failed"; readonly message: string };
 
-/** Writes the paper it is sent and answers with each step, then the file. */
+const pieces = new Pieces();
+
+/** Takes a paper piece by piece; told to write, answers with each step, then the file. */
 self.onmessage = async ({ data }: MessageEvent<WriteRequest>) => {
+  if (data.type === "piece") {
+    pieces.add(data.piece);
+    return;
+  }
   const answer = (message: WriteAnswer, transfer: Transferable[] = []) =>
     self.postMessage(message, { transfer });
   try {
     const file = await writeDocx(
-      data.document,
+      pieces.document,
       (step) => answer({ type: "step", step }),
       data.options,
     );
