@@ -4,8 +4,7 @@ import type { Records } from "../records.ts";
 import { type DecideBy, deciding, endingWith } from "./decideBy.ts";
 import type { Funding, Stage, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
-import { lifeOf } from "./life.ts";
-import { segmentOn } from "./lives.ts";
+import { sizeOn } from "./size.ts";
 import { countsIn, grantOf, trancheSpan } from "./tranches.ts";
 import type { View } from "./view.ts";
 
@@ -71,35 +70,41 @@ export function expiring(records: Records, view: View): ExpiringResult {
     if (own.length === 0 && !inWindow(endsOn)) continue;
     const ending = own.length === 0 ? noTranches : lastTranches(own, view);
     const fundingEnd = ending[0]?.endsOn ?? null;
-    if (inWindow(fundingEnd) && (endsOn === null || endsOn > fundingEnd))
+    if (inWindow(fundingEnd) && (endsOn === null || endsOn > fundingEnd)) {
+      const next = successionAfter(records, structure, fundingEnd);
       found.push({
-        ...expiryOf(records, view, structure, fundingEnd),
+        structure,
+        on: fundingEnd,
+        days: dayNumber(fundingEnd) - asOf,
+        successor: next.successor,
+        successorStructure: next.successorStructure,
+        gapDays: next.gapDays,
         cause: "funding",
         fundings: ending,
         fteLost: sum(ending.map(({ fte }) => fte)),
         eurosPerYearLost: eurosPerYear(ending),
         decision: reckon(fundingEnd, ending.find(({ applyBy }) => applyBy !== null) ?? null),
       });
+    }
     if (inWindow(endsOn)) {
       const day = dayNumber(endsOn);
       const running = own.filter((funding) => {
         const span = trancheSpan(funding, view.asOf);
         return countsIn(view.scenario, funding) && span.from <= day && day <= span.to;
       });
-      const life = lifeOf(
-        structure,
-        own,
-        stages.get(structure.id) ?? noStages,
-        asOf,
-        view.scenario,
-      );
+      const next = successionAfter(records, structure, endsOn);
       found.push({
-        ...expiryOf(records, view, structure, endsOn),
+        structure,
+        on: endsOn,
+        days: day - asOf,
+        successor: next.successor,
+        successorStructure: next.successorStructure,
+        gapDays: next.gapDays,
         cause: "structure",
         fundings: running,
-        fteLost: segmentOn(life, day)?.fte ?? null,
-        eurosPerYearLost: eurosPerYear(running),
-        decision: reckon(endsOn, endingWith(records, view, structure)),
+        fteLost: sizeOn(structure, stages.get(structure.id) ?? noStages, day, view.scenario).fte,
+        eurosPerYearLost: running.length === 0 ? 0 : eurosPerYear(running),
+        decision: reckon(endsOn, own.length === 0 ? null : endingWith(records, view, structure)),
       });
     }
   }
@@ -133,15 +138,6 @@ export function successionAfter(records: Records, structure: Structure, on: Day)
 
 function endedBy({ startsOn, endsOn }: Structure, on: Day): boolean {
   return endsOn !== null && (endsOn <= on || (startsOn !== null && startsOn > endsOn));
-}
-
-function expiryOf(records: Records, view: View, structure: Structure, on: Day) {
-  return {
-    ...successionAfter(records, structure, on),
-    structure,
-    on,
-    days: daysBetween(view.asOf, on),
-  };
 }
 
 /** The counted tranches that end last; none where one lasts. */

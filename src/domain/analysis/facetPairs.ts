@@ -125,10 +125,12 @@ export function sharedAreas(tree: AreaTree, a: readonly number[], b: readonly nu
   if (a.length === 0) return [...b];
   if (b.length === 0) return [...a];
   const found: number[] = [];
+  const aboveB = b.map(tree.chain);
   for (const x of a) {
     const above = tree.chain(x);
-    for (const y of b) {
-      const inner = x === y || above.includes(y) ? x : tree.chain(y).includes(x) ? y : null;
+    for (let at = 0; at < b.length; at++) {
+      const y = b[at] as number;
+      const inner = x === y || above.includes(y) ? x : aboveB[at]?.includes(x) ? y : null;
       if (inner !== null && !found.includes(inner)) found.push(inner);
     }
   }

@@ -57,14 +57,14 @@ export function unmetNeeds(records: Records, view: View): UnmetNeedsResult {
   const needs: NeedCoverage[] = [];
   for (const need of records.needs.all) {
     const days = entrySpan(need);
-    const parts = spans.flatMap(({ period, span }) => {
+    let matching: readonly Life[] | null = null;
+    for (const { period, span } of spans) {
       const shared = cut(days, span);
-      return shared ? [{ period, shared }] : [];
-    });
-    if (parts.length === 0) continue;
-    // Positions come from the lives themselves.
-    const matching = match(need).map((at) => lives[at] as Life);
-    for (const { period, shared } of parts) needs.push(judge(view, need, period, shared, matching));
+      if (shared === null) continue;
+      // Positions come from the lives themselves.
+      matching ??= match(need).map((at) => lives[at] as Life);
+      needs.push(judge(view, need, period, shared, matching));
+    }
   }
   return { needs, unmet: needs.filter(({ state }) => state !== "met") };
 }
@@ -78,8 +78,8 @@ function judge(
 ): NeedCoverage {
   const days = shared.to - shared.from + 1;
   const structures: Structure[] = [];
-  const uncertain: Structure[] = [];
-  const unmeasured: Structure[] = [];
+  let uncertain: Structure[] | null = null;
+  let unmeasured: Structure[] | null = null;
   let amount = 0;
   for (const { structure, segments } of matching) {
     let exists = false;
@@ -96,12 +96,18 @@ function judge(
       else if (segment.sizeCertain) amount += segment.capacity * (to - from + 1);
     }
     if (certain) structures.push(structure);
-    else if (exists) uncertain.push(structure);
-    if (!measured) unmeasured.push(structure);
+    else if (exists) {
+      uncertain ??= [];
+      uncertain.push(structure);
+    }
+    if (!measured) {
+      unmeasured ??= [];
+      unmeasured.push(structure);
+    }
   }
   const unit = choiceSets.unit.find((word) => word === need.unit) ?? null;
   const demand = need.quantity;
-  const measurable = demand !== null && demand > 0 && unit !== null && unmeasured.length === 0;
+  const measurable = demand !== null && demand > 0 && unit !== null && unmeasured === null;
   const supply = measurable ? tidy(amount / days) : null;
   const degree = supply === null || demand === null ? null : tidy(supply / demand);
   const coveredDays = daysCovered(matching, shared);
@@ -117,10 +123,12 @@ function judge(
     coveredDays,
     state: degree === null ? byDays(coveredDays, days) : byDegree(degree, view),
     structures,
-    uncertain,
-    unmeasured,
+    uncertain: uncertain ?? none,
+    unmeasured: unmeasured ?? none,
   };
 }
+
+const none: readonly Structure[] = [];
 
 function byDegree(degree: number, { settings }: View): NeedState {
   if (degree < settings.partlyFrom) return "unmet";
@@ -132,6 +140,7 @@ function byDays(covered: number, days: number): NeedState {
 }
 
 function daysCovered(matching: readonly Life[], within: Span): number {
+  if (matching.length === 0) return 0;
   const certain: Span[] = [];
   for (const { segments } of matching)
     for (const segment of segments) {
@@ -140,5 +149,5 @@ function daysCovered(matching: readonly Life[], within: Span): number {
         return within.to - within.from + 1;
       certain.push(segment);
     }
-  return countDays(merged(cutAll(certain, within)));
+  return certain.length === 0 ? 0 : countDays(merged(cutAll(certain, within)));
 }

@@ -62,7 +62,7 @@ describe("an analysis agrees with its definition, reckoned day by day", () => {
   });
 
   test("A2 and A3 expiry and succession", () => {
-    agrees(800, (records, view) => {
+    agrees(500, (records, view) => {
       const result = expiring(records, view);
       const fast = result.expiries.map(({ structure, on, cause, successor, gapDays }) => ({
         structure: structure.id,
