@@ -140,6 +140,21 @@ describe("lists as SharePoint keeps them", () => {
     expect(ids).toEqual([1, 2, 3]);
   });
 
+  it("a change to a unique value that is taken is refused, to its own it is not", async () => {
+    const id = await newList("Eindeutig");
+    await field(
+      id,
+      '<Field Type="Text" Name="key" DisplayName="key" Indexed="TRUE" EnforceUniqueValues="TRUE"/>',
+    );
+    const path = `web/lists(guid'${id}')/items`;
+    await post(path, { key: "a" });
+    await post(path, { key: "b" });
+    const change = async (key: string) =>
+      (await post(`${path}(2)`, { key }, { "x-http-method": "MERGE" })).status;
+    expect([await change("A"), await change("b"), await change("c")]).toEqual([500, 204, 204]);
+    expect((await post(path, { key: "b" })).status).toBe(201);
+  });
+
   it("a list comes back from the recycle bin whole", async () => {
     const id = await newList("Ganze Liste");
     await post(`web/lists(guid'${id}')/items`, { Title: "a" });

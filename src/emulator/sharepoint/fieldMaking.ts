@@ -10,9 +10,9 @@ import type { FieldRow, ListRow } from "./state/rows.ts";
 const maxIndexes = 20;
 
 /** Option 8 of createFieldAsXml: the internal name is the XML's Name, not made from the title. */
-export const internalNameHint = 8;
+const internalNameHint = 8;
 /** Option 16: the column also goes to the default view. */
-export const toDefaultView = 16;
+const toDefaultView = 16;
 
 export function makeField(writer: Writer, list: ListRow, xml: FieldXml, options: number): FieldRow {
   const fields = writer.state.fieldsOf(list.id);
@@ -123,7 +123,7 @@ export function removeField(writer: Writer, list: ListRow, field: FieldRow): voi
 }
 
 /** A changed column is a new version of its list. */
-export function touchList(writer: Writer, list: ListRow): void {
+function touchList(writer: Writer, list: ListRow): void {
   const now = writer.state.lists.get(list.id) ?? list;
   writer.transaction.put("lists", list.id, { ...now, version: now.version + 1 });
 }

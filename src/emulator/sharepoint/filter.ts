@@ -13,8 +13,8 @@ import { errors } from "./errors.ts";
  *   literal    := 'text' (apostrophes doubled) | datetime'…' | guid'…' | number | true | false | null
  */
 
-export const operators = ["eq", "ne", "gt", "ge", "lt", "le"] as const;
-export type Operator = (typeof operators)[number];
+const operators = ["eq", "ne", "gt", "ge", "lt", "le"] as const;
+type Operator = (typeof operators)[number];
 
 export type Literal = string | number | boolean | null;
 export type Operand =

@@ -3,7 +3,7 @@ import { columnType, entityProperty, isLookup, isPerson } from "./columns.ts";
 import type { Literal } from "./filter.ts";
 import type { Value } from "./protocol/entity.ts";
 import { complex } from "./protocol/entity.ts";
-import type { FieldRow, FileRow, ItemRow, ListRow, StoredValue, UserRow } from "./state/rows.ts";
+import type { FieldRow, ItemRow, ListRow, StoredValue, UserRow } from "./state/rows.ts";
 import type { State } from "./state/state.ts";
 
 /** One JSON property of an entry. */
@@ -142,8 +142,4 @@ export function userInfoProps(user: UserRow): { readonly [name: string]: Value }
     Deleted: false,
     GUID: randomUUID(),
   };
-}
-
-export function fileLength(file: FileRow): string {
-  return String(file.length);
 }

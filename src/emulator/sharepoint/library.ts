@@ -26,14 +26,6 @@ export function addFolder(writer: Writer, url: string): FolderRow {
   return folder;
 }
 
-/** Makes the folder and those above it, as far as they are missing. */
-export function ensureFolders(writer: Writer, url: string): FolderRow {
-  const known = writer.state.folders.get(url.toLowerCase());
-  if (known) return known;
-  ensureFolders(writer, parentOf(url));
-  return addFolder(writer, url);
-}
-
 /** Stores a file in a folder: a new one, or a new version of the one of that name. */
 export function putFile(
   writer: Writer,

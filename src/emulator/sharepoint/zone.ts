@@ -29,7 +29,7 @@ export function toLocal(instant: Date): string {
 }
 
 /** The instant of a local time in the site's zone; in the hour that is skipped, the one after it. */
-export function fromLocal(local: string): Date {
+function fromLocal(local: string): Date {
   const asUtc = Date.parse(`${local}Z`);
   let guess = asUtc;
   for (let round = 0; round < 2; round++)

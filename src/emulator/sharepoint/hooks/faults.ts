@@ -1,7 +1,7 @@
-export const faultKinds = ["dropBefore", "dropAfter", "html", "truncate"] as const;
+const faultKinds = ["dropBefore", "dropAfter", "html", "truncate"] as const;
 
 /** A status to answer with, or what happens to the connection or the answer. */
-export type FaultKind = (typeof faultKinds)[number] | number;
+type FaultKind = (typeof faultKinds)[number] | number;
 
 export interface FaultOrder {
   /** Text found in "METHOD url" of a request or of a part of a batch; empty: every one. */
@@ -61,7 +61,7 @@ export class Faults {
   }
 }
 
-export interface DueFaults {
+interface DueFaults {
   readonly whole: FaultOrder | null;
   /** For each part of a batch. */
   readonly parts: readonly (FaultOrder | null)[];

@@ -12,7 +12,7 @@ type Body = { readonly [name: string]: unknown };
 type Change = (writer: Writer, list: ListRow, body: Body, field: FieldRow | null) => void;
 
 /** What another administrator may do to a list; `column` is an internal name or a title. */
-export const schemaChanges: { readonly [op: string]: Change } = {
+const schemaChanges: { readonly [op: string]: Change } = {
   add: (writer, list, body) => {
     makeField(writer, list, parseFieldXml(String(body.xml)), 8);
   },

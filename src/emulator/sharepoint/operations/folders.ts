@@ -80,11 +80,11 @@ function parentOf(url: string): string {
   return url.slice(0, url.lastIndexOf("/"));
 }
 
-export function foldersIn(call: Pick<Call, "state">, folder: FolderRow): FolderRow[] {
+function foldersIn(call: Pick<Call, "state">, folder: FolderRow): FolderRow[] {
   return [...call.state.folders.values()].filter((one) => parentOf(one.url) === folder.url);
 }
 
-export function filesIn(call: Pick<Call, "state">, folder: FolderRow): FileRow[] {
+function filesIn(call: Pick<Call, "state">, folder: FolderRow): FileRow[] {
   return [...call.state.files.values()].filter((one) => parentOf(one.url) === folder.url);
 }
 

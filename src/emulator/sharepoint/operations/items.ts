@@ -43,7 +43,7 @@ export const itemOperations: Operations = {
 };
 
 /** Navigation properties of an entry that $expand can name besides look-ups. */
-export function itemExtras(
+function itemExtras(
   call: Call,
   list: ListRow,
 ): { readonly [name: string]: (row: ItemRow) => Value } {

@@ -19,7 +19,7 @@ export interface ResourcePath {
 }
 
 /** Decodes once, then splits outside quotes; names in lower case. */
-export function parseSegments(path: string, aliases: URLSearchParams): Segment[] {
+function parseSegments(path: string, aliases: URLSearchParams): Segment[] {
   let text: string;
   try {
     text = decodeURIComponent(path);

@@ -1,5 +1,5 @@
 import type { SharePointError } from "../errors.ts";
-import type { Collection, Complex, Entity, Value } from "./entity.ts";
+import type { Collection, Entity, Value } from "./entity.ts";
 
 /** How much is said about the data besides the data. */
 export type Level = "minimalmetadata" | "nometadata" | "verbose";
@@ -128,5 +128,3 @@ export function escapeXml(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 }
-
-export type Renderable = Entity | Complex | Collection;

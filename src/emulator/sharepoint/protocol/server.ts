@@ -119,7 +119,7 @@ function unitsFor(parts: readonly Request[], outcome: Outcome | null): number {
   );
 }
 
-export function originOf(req: IncomingMessage): string {
+function originOf(req: IncomingMessage): string {
   return `http://${req.headers.host ?? "127.0.0.1"}`;
 }
 

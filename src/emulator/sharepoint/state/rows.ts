@@ -164,21 +164,6 @@ export interface Tables {
   bin: BinRow;
 }
 
-export const tableNames = [
-  "web",
-  "lists",
-  "stats",
-  "fields",
-  "views",
-  "items",
-  "versions",
-  "users",
-  "changes",
-  "folders",
-  "files",
-  "bin",
-] as const satisfies readonly (keyof Tables)[];
-
 /** One row written (or removed, where it is null): all that ever changes the state. */
 export type Op = {
   [T in keyof Tables]: readonly [table: T, key: string, row: Tables[T] | null];
