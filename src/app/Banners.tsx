@@ -4,6 +4,7 @@ import { useWords } from "../data/language.ts";
 import { useStoreState } from "../data/store.ts";
 import { shellWords } from "../i18n/shell.ts";
 import { Banner } from "./Banner.tsx";
+import { Failsafe } from "./Failsafe.tsx";
 
 const TroubleBanner = lazy(async () => ({
   default: (await import("./TroubleBanner.tsx")).TroubleBanner,
@@ -21,9 +22,11 @@ export function Banners() {
   return (
     <>
       {trouble && patient ? (
-        <Suspense fallback={null}>
-          <TroubleBanner {...trouble} />
-        </Suspense>
+        <Failsafe instead={<Banner state="partly">{words.bannerOffline}</Banner>}>
+          <Suspense fallback={null}>
+            <TroubleBanner {...trouble} />
+          </Suspense>
+        </Failsafe>
       ) : null}
       {storageProtected ? null : <Banner state="partly">{words.notProtected}</Banner>}
       {standing && !standing.mayWrite ? (

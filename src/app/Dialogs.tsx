@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { Failsafe } from "./Failsafe.tsx";
 
 export type OpenDialog = "search" | "edits" | null;
 
@@ -12,9 +13,11 @@ const EditsDialog = lazy(async () => ({
 /** The dialogs of the frame, loaded when first opened. */
 export function Dialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
   return (
-    <Suspense fallback={null}>
-      {open === "search" ? <SearchDialog onClose={onClose} /> : null}
-      {open === "edits" ? <EditsDialog onClose={onClose} /> : null}
-    </Suspense>
+    <Failsafe key={open} instead={null}>
+      <Suspense fallback={null}>
+        {open === "search" ? <SearchDialog onClose={onClose} /> : null}
+        {open === "edits" ? <EditsDialog onClose={onClose} /> : null}
+      </Suspense>
+    </Failsafe>
   );
 }

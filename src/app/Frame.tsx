@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { FrameContext, type Notice } from "../components/frame.ts";
+import { useMedia } from "../components/useMedia.ts";
 import { useLanguage, useWords } from "../data/language.ts";
 import { usePorts } from "../data/ports.ts";
 import { useDevice } from "../data/useDevice.ts";
@@ -10,6 +11,7 @@ import { Banners } from "./Banners.tsx";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
+import { preloadForOffline } from "./preload.ts";
 import { Screens } from "./Screens.tsx";
 import { useSavedAnnouncement } from "./savedAnnouncement.ts";
 import { TitleBar } from "./TitleBar.tsx";
@@ -21,7 +23,11 @@ export function Frame() {
   const language = useLanguage();
   const { host } = usePorts();
   const [path] = useLocation();
-  const [slim, setSlim] = useDevice<boolean>("slim", (kept) => kept === true);
+  const [ownSlim, setSlim] = useDevice<boolean | null>("slim", (kept) =>
+    typeof kept === "boolean" ? kept : null,
+  );
+  const medium = useMedia("(max-width: 1023px)");
+  const slim = ownSlim ?? medium;
   const [menuOpen, setMenuOpen] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [title, setTitle] = useState<string>(words.app);
@@ -41,6 +47,7 @@ export function Frame() {
     [announce, notify, barSlot],
   );
   useSavedAnnouncement(announce);
+  useEffect(preloadForOffline, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${title} – ${words.appLong}`;

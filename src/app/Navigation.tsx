@@ -9,8 +9,11 @@ import { MenuIcon } from "./MenuIcon.tsx";
 import { addressOf, morePlaces, type Place, placeGroups } from "./places.ts";
 import { hasRoute } from "./routes.tsx";
 
-// Their places are kept free, so nothing moves when the icons come.
-const PlaceIcon = lazy(async () => ({ default: (await import("./PlaceIcon.tsx")).PlaceIcon }));
+// Loaded behind the first paint; their places are kept free, so nothing moves when they come.
+const PlaceIcon = lazy(async () => {
+  await new Promise((next) => setTimeout(next, 50));
+  return { default: (await import("./PlaceIcon.tsx")).PlaceIcon };
+});
 
 type Group = keyof typeof placeGroups;
 

@@ -1,4 +1,4 @@
-import { Component, type ReactNode, Suspense } from "react";
+import { Suspense } from "react";
 import { Link, Route, Switch, useLocation } from "wouter";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Screen } from "../components/Screen.tsx";
@@ -6,6 +6,7 @@ import { SkeletonRows } from "../components/Skeleton.tsx";
 import { useWords } from "../data/language.ts";
 import { useStorePart } from "../data/store.ts";
 import { shellWords } from "../i18n/shell.ts";
+import { Failsafe } from "./Failsafe.tsx";
 import { routes } from "./routes.tsx";
 
 /** The screen of the address; while it loads, and where nothing is known yet, lines stand in its place. */
@@ -15,7 +16,7 @@ export function Screens() {
   const empty = useStorePart((state) => state.phase === "empty" && state.standing === null);
   const known = !empty || path.startsWith("/setup") || path.startsWith("/help");
   return (
-    <Failsafe key={path} words={words}>
+    <Failsafe key={path} instead={<Failed sentence={words.screenFailed} reload={words.reload} />}>
       <Suspense fallback={<Waiting />}>
         {known ? (
           <Switch>
@@ -47,29 +48,17 @@ function Waiting() {
   );
 }
 
-/** Keeps the frame standing when a screen fails to load or to draw. */
-class Failsafe extends Component<
-  { words: { screenFailed: string; reload: string }; children: ReactNode },
-  { failed: boolean }
-> {
-  override state = { failed: false };
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-  override render() {
-    if (!this.state.failed) return this.props.children;
-    const { screenFailed, reload } = this.props.words;
-    return (
-      <Screen>
-        <EmptyState
-          sentence={screenFailed}
-          action={
-            <button type="button" onClick={() => location.reload()}>
-              {reload}
-            </button>
-          }
-        />
-      </Screen>
-    );
-  }
+function Failed({ sentence, reload }: { sentence: string; reload: string }) {
+  return (
+    <Screen>
+      <EmptyState
+        sentence={sentence}
+        action={
+          <button type="button" onClick={() => location.reload()}>
+            {reload}
+          </button>
+        }
+      />
+    </Screen>
+  );
 }

@@ -20,6 +20,7 @@ export const routes: readonly (readonly [address: string, screen: Screen])[] = [
     load(() => import("../features/masterplan/MasterplanScreen.tsx"), "MasterplanScreen"),
   ],
   ["/setup", load(() => import("../features/setup/SetupScreen.tsx"), "SetupScreen")],
+  ["/import", load(() => import("../features/importing/ImportScreen.tsx"), "ImportScreen")],
   ["/list/:list/new", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list/:id", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list", load(() => import("../features/records/ListScreen.tsx"), "ListScreen")],

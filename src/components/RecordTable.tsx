@@ -19,7 +19,7 @@ import { useSetup } from "./table/setup.ts";
 import { sorted } from "./table/sorting.ts";
 import { TableToolbar } from "./table/TableToolbar.tsx";
 import type { ValueKey } from "./table/values.ts";
-import { useNarrow } from "./useNarrow.ts";
+import { useNarrow } from "./useMedia.ts";
 
 /**
  * Entries of a list as a table: find, filter, sort, group, choose columns, edit in place; only the rows in

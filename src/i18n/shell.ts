@@ -34,7 +34,7 @@ export const shellWords = bilingual(
       whatif: "Was wäre, wenn",
       compare: "Vergleich",
       meeting: "Sitzung",
-      board: "Maßnahmen-Board",
+      board: "Board",
       masterplan: "Masterplan",
       setup: "Einrichtung",
       import: "Einlesen",
@@ -90,8 +90,6 @@ export const shellWords = bilingual(
       seconds <= 1 ? "Nächster Versuch gleich." : `Nächster Versuch in ${seconds} Sekunden.`,
     bannerOffline:
       "Keine Verbindung. Sie können weiterarbeiten, Ihre Eingaben bleiben auf diesem Gerät und werden gesendet, sobald die Verbindung steht.",
-    bannerThrottled:
-      "SharePoint ist gerade stark ausgelastet. Änderungen werden etwas später gesendet, nichts geht verloren.",
     bannerReadOnly:
       "Sie dürfen hier lesen, aber nicht schreiben. Schreibrechte vergibt die Eigentümerin oder der Eigentümer des Teams.",
     bannerMissingLists: (count: number) =>
@@ -178,7 +176,7 @@ export const shellWords = bilingual(
       whatif: "What if",
       compare: "Comparison",
       meeting: "Meeting",
-      board: "Measures board",
+      board: "Board",
       masterplan: "Master plan",
       setup: "Setup",
       import: "Import",
@@ -234,8 +232,6 @@ export const shellWords = bilingual(
       seconds <= 1 ? "Trying again now." : `Trying again in ${seconds} seconds.`,
     bannerOffline:
       "No connection. You can go on working; what you enter stays on this device and is sent as soon as the connection is back.",
-    bannerThrottled:
-      "SharePoint is very busy at the moment. Changes are sent a little later, nothing is lost.",
     bannerReadOnly:
       "You may read here but not write. Rights to write are given by an owner of the team.",
     bannerMissingLists: (count: number) =>

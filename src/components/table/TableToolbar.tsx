@@ -10,7 +10,7 @@ import { useInputStyles } from "../input.ts";
 import { Popup } from "../Popup.tsx";
 import { Toolbar } from "../Toolbar.tsx";
 import { useTriggerStyles } from "../trigger.ts";
-import { useNarrow } from "../useNarrow.ts";
+import { useNarrow } from "../useMedia.ts";
 import { columnLabel } from "./columns.ts";
 import { FilterPill } from "./FilterPill.tsx";
 import { type FilterOption, mayFilter } from "./filtering.ts";

@@ -1,0 +1,17 @@
+/** Loads what work without a connection needs, once the app has nothing better to do. */
+export function preloadForOffline(): () => void {
+  const load = () => {
+    const parts = [
+      import("./TroubleBanner.tsx"),
+      import("./EditsDialog.tsx"),
+      import("./SearchDialog.tsx"),
+      import("./AsOfChoice.tsx"),
+      import("../features/records/ListScreen.tsx"),
+      import("../features/records/RecordScreen.tsx"),
+    ];
+    // What cannot be loaded now is asked for again when it is needed.
+    for (const part of parts) part.catch(() => undefined);
+  };
+  const timer = setTimeout(load, 3_000);
+  return () => clearTimeout(timer);
+}
