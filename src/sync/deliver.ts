@@ -4,7 +4,7 @@ import type { Entry } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
 import { type FieldConflict, merge } from "./merge.ts";
 import type { Edit } from "./outbox.ts";
-import { sameValue, valuesOf } from "./values.ts";
+import { fieldsOf, sameValue } from "./values.ts";
 
 /** What became of an edit that was sent. */
 export type Delivery =
@@ -62,7 +62,7 @@ async function update(delivering: Delivering, edit: Edit): Promise<Delivery> {
   const { list, id } = edit;
   let entry = delivering.known(list, id) ?? (await site.read(list, id));
   for (let tried = 1; ; tried += 1) {
-    const { values, conflicts } = merge(list, edit.base, edit.values, valuesOf(list, entry));
+    const { values, conflicts } = merge(list, edit.base, edit.values, fieldsOf(entry));
     if (conflicts.length > 0) return { type: "conflict", conflicts, entry };
     if (Object.keys(values).length === 0) return { type: "landed", id, entry };
     try {
@@ -95,7 +95,7 @@ async function recycle(delivering: Delivering, edit: Edit): Promise<Delivery> {
 
 /** What somebody else changed in a record that is to be deleted here. */
 function changedSince(edit: Edit, entry: Entry): readonly FieldConflict[] {
-  const now = valuesOf(edit.list, entry);
+  const now = fieldsOf(entry);
   return Object.entries(edit.base)
     .filter(([field, base]) => !sameValue(base, now[field]))
     .map(([field, base]) => ({ field, base, mine: null, theirs: now[field] ?? null }));

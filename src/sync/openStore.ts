@@ -110,19 +110,28 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
 
   // ---- state
 
-  function records(): Records {
-    overlay = layOver(
-      overlay,
-      replica?.records ?? noRecords,
-      outbox.edits,
-      replica?.standing.me.id ?? null,
-    );
-    return overlay.records;
+  /** The records of a moment, laid together when somebody first asks for them. */
+  function recordsLater(): () => Records {
+    const base = replica?.records ?? noRecords;
+    const me = replica?.standing.me.id ?? null;
+    const { edits } = outbox;
+    let made: Records | null = null;
+    return () => {
+      if (made === null) {
+        overlay = layOver(overlay, base, edits, me);
+        made = overlay.records;
+      }
+      return made;
+    };
   }
 
   function getState(): StoreState {
-    state ??= {
-      records: records(),
+    if (state) return state;
+    const recordsThen = recordsLater();
+    state = {
+      get records() {
+        return recordsThen();
+      },
       phase: replica === null ? "empty" : fresh ? "fresh" : "fromDevice",
       standing: replica?.standing ?? null,
       outbox,
@@ -175,9 +184,12 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
       if (change) await storage.saveOutbox(change);
     }).then(() => {
       if (stopped) return;
-      if (owner) dispatch({ type: "stored", number: edit.number });
-      else {
-        outbox = reduceOutbox(outbox, { type: "stored", number: edit.number });
+      for (const { number } of change?.put ?? []) {
+        const stored: OutboxEvent = { type: "stored", number };
+        if (owner) dispatch(stored);
+        else outbox = reduceOutbox(outbox, stored);
+      }
+      if (!owner) {
         changed();
         tabs.post({ type: "event", event: made });
       }
@@ -188,6 +200,7 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
   // ---- other tabs
 
   function tellTabs(answered: Answered | null): void {
+    if (!tabs.others) return;
     tabs.post({
       type: "outbox",
       edits: outbox.edits.map(toTravel),
@@ -448,7 +461,7 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
   function arm(): void {
     cancelTimer();
     const due = [
-      owner ? nextDueAt(outbox) : null,
+      owner ? nextDueAt(outbox, clock.now()) : null,
       visibility.visible() || polls.length > 0 ? nextPollAt : null,
     ].filter((at) => at !== null);
     if (due.length === 0) return;
@@ -481,11 +494,11 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
   function wish(list: ListName) {
     const last = outbox.edits.at(-1)?.number ?? 0;
     const at = new Date(clock.now()).toISOString() as Moment;
-    return { number: nextNumber(last), at, list, records: records(), titleOf };
+    return { number: nextNumber(last), at, list, records: getState().records, titleOf };
   }
 
   function shown(list: ListName, id: number): Entry {
-    const entry = records()[list].byId.get(presentId(outbox, id));
+    const entry = getState().records[list].byId.get(presentId(outbox, id));
     if (!entry) throw new Failure("entryMissing", { list });
     return entry as Entry;
   }

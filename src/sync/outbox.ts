@@ -180,9 +180,12 @@ export function nextToSend(outbox: Outbox, now: number): Edit | null {
   return null;
 }
 
-/** When the next kept edit is due, in milliseconds; null where none is kept. */
-export function nextDueAt(outbox: Outbox): number | null {
-  const due = outbox.edits.filter(({ state }) => state === "kept").map((edit) => edit.notBefore);
+/** When something can be sent next, in milliseconds; null where nothing waits for time to pass alone. */
+export function nextDueAt(outbox: Outbox, now: number): number | null {
+  if (nextToSend(outbox, now)) return now;
+  const due = outbox.edits
+    .filter(({ state, notBefore }) => state === "kept" && notBefore > now)
+    .map(({ notBefore }) => notBefore);
   return due.length === 0 ? null : Math.min(...due);
 }
 
@@ -246,7 +249,10 @@ function make(outbox: Outbox, kept: KeptEdit, notBefore: number): Outbox {
   }
   // What stands still is corrected and tried again, so that nothing waits behind it for ever.
   if (kept.kind === "update" && last && isHalted(last) && last.kind !== "recycle") {
-    return change(outbox, last.number, (edit) => again(joined(edit, kept)));
+    return change(outbox, last.number, (edit) => ({
+      ...again(joined(edit, kept)),
+      state: "storing",
+    }));
   }
   return { ...outbox, edits: [...outbox.edits, { ...fresh(kept), notBefore }] };
 }

@@ -3,7 +3,7 @@ import { type Entry, type Records, type Table, table } from "../domain/records.t
 import { type ListName, listNames } from "../domain/schema/index.ts";
 import { merge } from "./merge.ts";
 import type { Edit } from "./outbox.ts";
-import { blankValues, type FieldValues, valuesOf } from "./values.ts";
+import { blankValues, type FieldValues, fieldsOf } from "./values.ts";
 
 /** The site's records with this device's own edits laid on them. */
 export interface Overlay {
@@ -22,18 +22,21 @@ export function layOver(
   edits: readonly Edit[],
   meId: number | null,
 ): Overlay {
+  if (before && before.base === base && sameWork(before.edits, edits)) {
+    return { base, edits, records: before.records };
+  }
+  const touched = new Set([...edits, ...(before?.edits ?? [])].map(({ list }) => list));
   let changed = before === null || before.base?.people !== base.people;
   const tables = listNames.map((name) => {
-    const own = edits.filter(({ list }) => list === name);
+    const own = touched.has(name) ? edits.filter(({ list }) => list === name) : [];
     if (before && before.base?.[name] === base[name]) {
+      if (!touched.has(name)) return [name, before.records[name]];
       const earlier = before.edits.filter(({ list }) => list === name);
       if (sameWork(earlier, own)) return [name, before.records[name]];
     }
     changed = true;
-    return [
-      name,
-      own.length === 0 ? base[name] : lay(name, base[name] as Table<ListName>, own, meId),
-    ];
+    const table = base[name] as Table<ListName>;
+    return [name, own.length === 0 ? table : lay(name, table, own, meId)];
   });
   if (before && !changed) return { base, edits, records: before.records };
   const records = { ...Object.fromEntries(tables), people: base.people } as Records;
@@ -74,7 +77,7 @@ function lay(
 }
 
 function edited(list: ListName, entry: Entry, edit: Edit): Entry {
-  const { values, conflicts } = merge(list, edit.base, edit.values, valuesOf(list, entry));
+  const { values, conflicts } = merge(list, edit.base, edit.values, fieldsOf(entry));
   const own = Object.fromEntries(conflicts.map(({ field, mine }) => [field, mine]));
   return { ...entry, ...values, ...own } as Entry;
 }

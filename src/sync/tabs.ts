@@ -24,6 +24,8 @@ export type TabMessage =
 
 /** The other tabs of this browser that hold the same site. */
 export interface Tabs {
+  /** Whether there can be any. */
+  readonly others: boolean;
   /** Calls back once this tab is the one that sends; at most one is at any time. */
   whenOwner(owner: () => void): void;
   post(message: TabMessage): void;
@@ -34,6 +36,7 @@ export interface Tabs {
 /** No other tabs. */
 export function alone(): Tabs {
   return {
+    others: false,
     whenOwner: (owner) => owner(),
     post: () => {},
     onMessage: () => {},
@@ -50,6 +53,7 @@ export function browserTabs(name: string): Tabs {
   });
   const leaving = new AbortController();
   return {
+    others: true,
     whenOwner(owner) {
       const locks = globalThis.navigator?.locks;
       if (!locks) {

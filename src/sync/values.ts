@@ -11,6 +11,11 @@ export function valuesOf(list: ListName, record: object): FieldValues {
   return mapFields(list, (field, name) => held[name] ?? byKind(empty, field));
 }
 
+/** An entry as a holder of values by field name; it also holds what SharePoint adds. */
+export function fieldsOf(entry: object): FieldValues {
+  return entry as FieldValues;
+}
+
 /** Values of a record nobody has filled in. */
 export function blankValues(list: ListName): FieldValues {
   return mapFields(list, (field) => byKind(empty, field));

@@ -3,7 +3,7 @@ import type { Changes } from "../domain/ports.ts";
 import type { Entry, Records } from "../domain/records.ts";
 import { definitionOf, type ListName } from "../domain/schema/index.ts";
 import type { KeptEdit } from "./outbox.ts";
-import { type FieldValues, sameValue, valuesOf } from "./values.ts";
+import { type FieldValues, fieldsOf, sameValue, valuesOf } from "./values.ts";
 
 /** Makes a title of a record's values where its list names none; null where there is nothing to make it of. */
 export type TitleOf = (records: Records, list: ListName, entry: Entry) => string | null;
@@ -24,7 +24,7 @@ export function wishToCreate(wish: Wish, key: string, values: Changes): KeptEdit
 
 /** Only what differs from what the person saw; null where nothing does. */
 export function wishToUpdate(wish: Wish, shown: Entry, values: Changes): KeptEdit | null {
-  const before = valuesOf(wish.list, shown);
+  const before = fieldsOf(shown);
   const changed = Object.fromEntries(
     Object.entries(values as FieldValues).filter(
       ([name, value]) => !sameValue(before[name], value),

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import type { Mutant } from "./simulation/run.ts";
+import { runSeeds } from "./simulation/runAll.ts";
+
+const seeds = Number(process.env.SIMULATION_SEEDS ?? 10_000);
+
+test(`in ${seeds} runs nothing is lost, doubled, overwritten unseen or stuck`, {
+  timeout: 300_000,
+}, async () => {
+  const outcomes = await runSeeds(1, seeds);
+  expect(outcomes.filter(({ violations }) => violations.length > 0).slice(0, 5)).toEqual([]);
+  expect(outcomes).toHaveLength(seeds);
+  // The runs are worth something only where pages do crash.
+  expect(outcomes.reduce((sum, { crashes }) => sum + crashes, 0)).toBeGreaterThan(seeds);
+});
+
+test("the same seed gives the same trace", async () => {
+  const first = await runSeeds(1, 40);
+  const again = await runSeeds(1, 40);
+  expect(again).toEqual(first);
+  expect(new Set(first.map(({ trace }) => trace)).size).toBe(40);
+});
+
+const mutants: { readonly [name: string]: Mutant } = {
+  "a site that ignores ETags": { ignoresEtags: true },
+  "a client that sends no ETag": { noEtag: true },
+  "a client that sends the whole form": { wholeForm: true },
+  "a creation without a key": { noKey: true },
+  "no unique column": { ignoresKeys: true },
+  "an outbox that is not stored": { forgetful: true },
+  "an edit dropped on error": { dropsOnError: true },
+  "an edit given up after three tries": { givesUp: true },
+};
+
+describe("each of these faults is found within 50 runs", () => {
+  test.for(Object.entries(mutants))("%s", async ([, mutant]) => {
+    const outcomes = await runSeeds(1, 50, mutant);
+    expect(outcomes.some(({ violations }) => violations.length > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,170 @@
+import { Failure, toFailure } from "../../../src/domain/failure.ts";
+import type { Site } from "../../../src/domain/ports.ts";
+import type { FieldValues } from "../../../src/sync/values.ts";
+import type { Server } from "./server.ts";
+import type { World } from "./world.ts";
+
+/** How often each fault happens to a request, 0–1. */
+export interface Faultiness {
+  rate: number;
+}
+
+/** What a client without one of its habits would do. */
+export interface ClientFaults {
+  /** Overwrites whatever stands there. */
+  readonly noEtag?: boolean;
+  /** Writes all fields as it last saw them. */
+  readonly wholeForm?: boolean;
+  /** Every attempt of a creation bears another key. */
+  readonly noKey?: boolean;
+  /** Takes a failure for a success. */
+  readonly dropsOnError?: boolean;
+  /** Refuses an edit after three failures. */
+  readonly givesUp?: boolean;
+}
+
+/** Whether a request may not be sent yet, and who saw that it was. */
+export interface Refusals {
+  early: number;
+}
+
+/** The site as one page reaches it over a bad network. */
+export function siteOver(
+  world: World,
+  server: Server,
+  faultiness: Faultiness,
+  refusals: Refusals,
+  faults: ClientFaults,
+  alive: () => boolean,
+  crashSometimes: () => void,
+): Site {
+  let closedUntil = 0;
+  let attempts = 0;
+
+  function request<T>(what: string, apply: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const answer = (call: () => void) => {
+        crashSometimes();
+        if (alive()) call();
+      };
+      crashSometimes();
+      if (!alive()) return;
+      if (world.now() < closedUntil) refusals.early += 1;
+      const { rate } = faultiness;
+      const fate = world.random();
+      const there = 5 + world.pick(60);
+      const back = there + 5 + world.pick(60);
+      const fails = (failure: Failure) => world.after(back, () => answer(() => reject(failure)));
+      if (fate < rate) {
+        world.note(`429 ${what}`);
+        const seconds = 1 + world.pick(5);
+        world.after(back, () => {
+          closedUntil = Math.max(closedUntil, world.now() + seconds * 1_000);
+          answer(() => reject(new Failure("throttled", { retryAfter: String(seconds) })));
+        });
+        return;
+      }
+      if (fate < rate * 2) {
+        world.note(`503 ${what}`);
+        fails(new Failure("throttled"));
+        return;
+      }
+      if (fate < rate * 3) {
+        world.note(`lost ${what}`);
+        fails(new Failure("offline"));
+        return;
+      }
+      const lost = fate < rate * 4;
+      const twice = fate >= rate * 4 && fate < rate * 5;
+      world.after(there, () => {
+        let outcome: () => void;
+        try {
+          const value = apply();
+          world.note(`done ${what}`);
+          outcome = () => resolve(value);
+        } catch (error) {
+          world.note(`refused ${what}`);
+          outcome = () => reject(error);
+        }
+        world.after(back - there, () =>
+          answer(lost ? () => reject(new Failure("offline")) : outcome),
+        );
+      });
+      if (twice) {
+        world.after(there + world.pick(20_000), () => {
+          try {
+            apply();
+          } catch {
+            // The copy comes late and finds that its work is done.
+          }
+        });
+      }
+    });
+  }
+
+  async function stubborn<T>(work: () => Promise<T>, otherwise: () => T): Promise<T> {
+    try {
+      const value = await work();
+      attempts = 0;
+      return value;
+    } catch (error) {
+      attempts += 1;
+      const { code } = toFailure(error);
+      if (faults.dropsOnError && code !== "conflict") return otherwise();
+      if (faults.givesUp && attempts >= 3) {
+        attempts = 0;
+        throw new Failure("rejected");
+      }
+      throw error;
+    }
+  }
+
+  async function create(key: string, values: FieldValues) {
+    const sent = faults.noKey ? `${key}${world.random()}` : key;
+    try {
+      return await request("create", () => server.create(sent, values));
+    } catch (error) {
+      const { code } = toFailure(error);
+      if (code !== "offline" && code !== "duplicate") throw error;
+      const there = await request("find", () => server.find(sent));
+      if (there) return there;
+      throw error;
+    }
+  }
+
+  return {
+    me: () => request("me", () => server.me()),
+    load: () => request("load", () => server.load()),
+    changesSince: (token) => request("changes", () => server.changesSince(token)),
+    create: (_list, key, values) =>
+      stubborn(
+        () => create(key, values as FieldValues),
+        () => ({ ...server.load().lists[0]?.entries[0], id: 99_999 }) as never,
+      ),
+    update: (_list, id, etag, values) => {
+      const known = server.entries.get(id) as unknown as FieldValues;
+      const form = faults.wholeForm ? shownForm(known) : {};
+      return stubborn(
+        () =>
+          request("update", () =>
+            server.update(id, faults.noEtag || faults.wholeForm ? server.read(id).etag : etag, {
+              ...form,
+              ...(values as FieldValues),
+            }),
+          ),
+        () => ({ ...server.read(id), ...values }) as never,
+      );
+    },
+    read: (_list, id) => request("read", () => server.read(id)),
+    recycle: (_list, id, etag) => request("recycle", () => server.recycle(id, etag)),
+    versions: async () => [],
+    findPeople: async () => [],
+    entryUrl: () => "",
+    listUrl: () => "",
+  };
+}
+
+function shownForm(entry: FieldValues): FieldValues {
+  const names = ["goal", "description", "steps", "indicator", "baseline", "target", "title"];
+  return Object.fromEntries(names.map((name) => [name, entry[name] ?? null]));
+}
