@@ -1,0 +1,169 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Menu } from "../../components/Menu.tsx";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { type ListName, listNames } from "../../domain/schema/index.ts";
+import type { CsvTable } from "../../exchange/csv.ts";
+import { chooseMapping, guessMapping } from "../../exchange/guessMapping.ts";
+import { type Mapping, readMapping } from "../../exchange/mapping.ts";
+import { readyMaps } from "../../exchange/maps/index.ts";
+import { formatAnd } from "../../i18n/format.ts";
+import { describeMappingProblem, importWords } from "../../i18n/importing.ts";
+import { importScreenWords } from "../../i18n/importScreen.ts";
+import { listWords } from "../../i18n/lists.ts";
+import { ColumnTable } from "./ColumnTable.tsx";
+import { FileChoice } from "./FileChoice.tsx";
+import { columnFields, fitMapping } from "./fitMapping.ts";
+
+/** A ready mapping, one's own as JSON, or columns given to fields by hand. */
+export function MappingChoice(props: {
+  table: CsvTable;
+  disabled: boolean;
+  onPreview: (mapping: Mapping) => void;
+  onChange: () => void;
+}) {
+  const { table, disabled, onPreview, onChange } = props;
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(importScreenWords);
+  const shared = useWords(importWords);
+  const { headings } = table;
+  const [list, setList] = useState<ListName>("structures");
+  const [ready, setReady] = useState<Mapping | null>(() => {
+    const best = chooseMapping(headings, "structures");
+    return best.name.startsWith("guess") || best.records.length === 0 ? null : best;
+  });
+  const [columns, setColumns] = useState(() =>
+    columnFields(headings, guessMapping(headings, list)),
+  );
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const byHand = ready === null;
+  const mapping = ready ?? fitMapping(headings, list, columns);
+  const unclear = byHand && mapping.identity.length === 0;
+  const changed = (change: () => void) => {
+    onChange();
+    change();
+  };
+  const readOwn = async (file: File) => {
+    try {
+      const read = readMapping(JSON.parse(await file.text()));
+      if (read.ok) changed(() => setReady(read.mapping));
+      setProblems(
+        read.ok ? [] : read.problems.map((problem) => describeMappingProblem(problem, language)),
+      );
+    } catch {
+      // Only a text that is no JSON ends up here; the cure is said on screen.
+      setProblems([words.ownMapUnreadable]);
+    }
+  };
+  const choices = [...readyMaps.values(), ...(ready && !readyMaps.has(ready.name) ? [ready] : [])];
+  return (
+    <>
+      <div className={styles.choices}>
+        <Menu
+          look="button"
+          disabled={disabled}
+          trigger={
+            <>
+              {shared.chooseMap}:{" "}
+              <strong>{ready ? ready.title[language] : shared.guessedMap}</strong>
+            </>
+          }
+          items={[
+            {
+              key: "",
+              label: shared.guessedMap,
+              checked: byHand,
+              onSelect: () => changed(() => setReady(null)),
+            },
+            ...choices.map((map) => ({
+              key: map.name,
+              label: map.title[language],
+              checked: map === ready,
+              onSelect: () => changed(() => setReady(map)),
+            })),
+          ]}
+        />
+        {byHand ? (
+          <Menu
+            look="button"
+            disabled={disabled}
+            trigger={
+              <>
+                {shared.intoList}: <strong>{listWords[language][list].title}</strong>
+              </>
+            }
+            items={listNames.map((name) => ({
+              key: name,
+              label: listWords[language][name].title,
+              checked: name === list,
+              onSelect: () =>
+                changed(() => {
+                  setList(name);
+                  setColumns(columnFields(headings, guessMapping(headings, name)));
+                }),
+            }))}
+          />
+        ) : null}
+        <FileChoice
+          label={shared.ownMap}
+          hint=""
+          accept=".json,application/json"
+          disabled={disabled}
+          onChoose={(file) => void readOwn(file)}
+        />
+      </div>
+      {problems.map((problem) => (
+        <p key={problem} className={styles.problem} role="alert">
+          {problem}
+        </p>
+      ))}
+      {byHand ? (
+        <ColumnTable
+          list={list}
+          table={table}
+          columns={columns}
+          disabled={disabled}
+          onChange={(column, field) =>
+            changed(() =>
+              setColumns(
+                new Map(
+                  [...columns].map(([heading, before]) => [
+                    heading,
+                    heading === column ? field : before === field ? null : before,
+                  ]),
+                ),
+              ),
+            )
+          }
+        />
+      ) : (
+        <p className={styles.note}>
+          {words.fillsSeveral(
+            formatAnd(
+              [...new Set(ready.records.map((record) => listWords[language][record.list].title))],
+              language,
+            ),
+          )}{" "}
+          {words.identity}: {ready.key ?? ready.identity.join(", ")}
+        </p>
+      )}
+      {unclear ? <p className={styles.problem}>{words.noIdentity}</p> : null}
+      <Button
+        appearance="primary"
+        disabled={disabled || unclear}
+        onClick={() => onPreview(mapping)}
+        className={styles.preview}
+      >
+        {shared.preview}
+      </Button>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "12px" },
+  note: { margin: "12px 0", color: tokens.colorNeutralForeground2 },
+  problem: { margin: "8px 0", color: tokens.colorPaletteRedForeground1 },
+  preview: { margin: "12px 0 20px" },
+});

@@ -1,0 +1,63 @@
+import { bilingual } from "./language.ts";
+
+/** Words only the import screen needs; the rest it shares with the command. */
+export const importScreenWords = bilingual(
+  {
+    title: "Einlesen",
+    lead: "Eine CSV-Datei einlesen: Datei wählen, Zuordnung prüfen, Vorschau ansehen, bestätigen.",
+    stepFile: "1 Datei",
+    stepMap: "2 Zuordnung",
+    stepPreview: "3 Vorschau",
+    file: (name: string, rows: number, encoding: string) =>
+      `${name}: ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`}, ${encoding}`,
+    otherFile: "Andere Datei wählen",
+    identity: "Wiedererkannt an",
+    noIdentity:
+      "Ordnen Sie mindestens eine Spalte dem Titel zu; daran wird ein Eintrag wiedererkannt.",
+    sample: "Beispiel",
+    fillsSeveral: (lists: string) => `Diese Zuordnung füllt: ${lists}.`,
+    showing: (shown: number, all: number) => `${shown} von ${all} Zeilen werden gezeigt.`,
+    what: "Was geschieht",
+    creates: (list: string, title: string) => `neu: ${list} „${title}“`,
+    changes: (list: string, title: string, fields: string) => `${list} „${title}“: ${fields}`,
+    entry: "Eintrag",
+    state: "Stand",
+    cancel: "Abbrechen",
+    filter: "Zeilen auswählen",
+    noRights: "Zum Einlesen fehlen Ihnen Schreibrechte.",
+    reading: "Die Datei wird gelesen …",
+    unreadable:
+      "Die Datei lässt sich nicht lesen. Speichern Sie sie als CSV und wählen Sie sie erneut.",
+    ownMapUnreadable: "Die Zuordnung ist keine gültige JSON-Datei.",
+    failedRow: (row: number, why: string) => `Zeile ${row}: ${why}`,
+    toList: (list: string) => `${list} ansehen`,
+  },
+  {
+    title: "Import",
+    lead: "Import a CSV file: choose the file, check the mapping, look at the preview, confirm.",
+    stepFile: "1 File",
+    stepMap: "2 Mapping",
+    stepPreview: "3 Preview",
+    file: (name, rows, encoding) =>
+      `${name}: ${rows === 1 ? "1 row" : `${rows} rows`}, ${encoding}`,
+    otherFile: "Choose another file",
+    identity: "Recognised by",
+    noIdentity: "Map at least one column to the title; an entry is recognised by it.",
+    sample: "Example",
+    fillsSeveral: (lists) => `This mapping fills: ${lists}.`,
+    showing: (shown, all) => `${shown} of ${all} rows are shown.`,
+    what: "What will happen",
+    creates: (list, title) => `new: ${list} “${title}”`,
+    changes: (list, title, fields) => `${list} “${title}”: ${fields}`,
+    entry: "Entry",
+    state: "State",
+    cancel: "Cancel",
+    filter: "Choose rows",
+    noRights: "You need write permission to import.",
+    reading: "The file is being read …",
+    unreadable: "The file cannot be read. Save it as CSV and choose it again.",
+    ownMapUnreadable: "The mapping is not a valid JSON file.",
+    failedRow: (row, why) => `Row ${row}: ${why}`,
+    toList: (list) => `See ${list}`,
+  },
+);
