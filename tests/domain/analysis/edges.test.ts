@@ -193,6 +193,30 @@ describe("what is not known", () => {
 });
 
 describe("several fields and stages", () => {
+  test.each([
+    ["secured", 1],
+    ["unknown", 0],
+  ] as const)(
+    "capacity of a stage whose certainty is %s gives a supply of %d",
+    (certainty, degree) => {
+      const given = withStructures([{ id: 1, ...placed, term: "permanent" }], {
+        stages: [{ id: 1, structure: 1, capacity: 10, capacityUnit: "places", certainty }],
+        needs: [
+          {
+            id: 1,
+            kind: "service",
+            actionFields: [1],
+            spatialLevel: "district",
+            quantity: 10,
+            unit: "places",
+            startsOn: day("2016-01-01"),
+          },
+        ],
+      });
+      expect(unmetNeeds(given, viewOn(given, stichtag)).needs[0]?.degree).toBe(degree);
+    },
+  );
+
   test("VZÄ of two fields stand in both cells and once in the sum", () => {
     const given = withStructures([
       { id: 1, ...placed, actionFields: [1, 2], term: "permanent", fte: 2 },
@@ -247,6 +271,25 @@ describe("thresholds below, at and above", () => {
       { id: 1, ...placed, endsOn: day("2016-01-30") },
       { id: 2, ...placed, term: "permanent" },
     ]);
+    const found = (overlapFromDays: number) =>
+      overlaps(given, viewOn(given, stichtag, { overlapFromDays })).total;
+    expect([29, 30, 31].map(found)).toEqual([1, 1, 0]);
+  });
+
+  test("two leads of one task overlap from the office's number of shared days", () => {
+    const given = withStructures(
+      [
+        { id: 1, ...placed, kind: "post", term: "permanent" },
+        { id: 2, ...placed, kind: "post", term: "permanent" },
+      ],
+      {
+        tasks: [{ id: 1 }],
+        responsibilities: [
+          { id: 1, task: 1, structure: 1, role: "leads", endsOn: day("2016-01-30") },
+          { id: 2, task: 1, structure: 2, role: "leads" },
+        ],
+      },
+    );
     const found = (overlapFromDays: number) =>
       overlaps(given, viewOn(given, stichtag, { overlapFromDays })).total;
     expect([29, 30, 31].map(found)).toEqual([1, 1, 0]);
