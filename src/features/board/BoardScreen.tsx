@@ -35,7 +35,7 @@ export function BoardScreen() {
   const [by, setBy] = useDevice<LaneKind>("boardLanes", (kept) =>
     kept === "lead" ? "lead" : "actionField",
   );
-  const [hide, setHide] = useDevice<boolean>("boardHide", (kept) => kept === true);
+  const [hide, setHide] = useDevice<boolean>("boardHide", (kept) => kept !== false);
   const frame = useRef<HTMLDivElement>(null);
   const columns = hide ? statuses.filter((status) => !putAside.includes(status)) : statuses;
   const lanes = lanesBy(records, by, columns);
@@ -63,7 +63,7 @@ export function BoardScreen() {
   };
   const all = records.measures.all.length;
   const running = records.measures.all.filter(({ status }) => status === "running").length;
-  const tracks = `repeat(${columns.length}, minmax(132px, 1fr))`;
+  const tracks = `repeat(${columns.length}, minmax(148px, 1fr))`;
   const nameOf = ({ id }: Lane) =>
     id === null ? (
       by === "lead" ? (
@@ -107,7 +107,7 @@ export function BoardScreen() {
       <div ref={frame} className={styles.board}>
         {loading ? <SkeletonRows /> : null}
         {!loading && all === 0 ? <EmptyState sentence={words.empty} /> : null}
-        <div style={{ minWidth: columns.length * 144 }}>
+        <div style={{ minWidth: columns.length * 160 }}>
           <div className={styles.heads} style={{ gridTemplateColumns: tracks }}>
             {columns.map((status) => (
               <h2 key={status} className={styles.head}>

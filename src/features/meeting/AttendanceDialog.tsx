@@ -59,15 +59,18 @@ export function AttendanceDialog({ meeting, onClose }: { meeting: Meeting; onClo
           />
         ))}
       </fieldset>
-      <RecordPicker
-        list="organisations"
-        label={words.addUnit}
-        value={[]}
-        exclude={shown}
-        onChange={(ids) =>
-          store.update("meetings", meeting.id, { units: [...meeting.units, ...ids] })
-        }
-      />
+      <div className={styles.field}>
+        <span className={styles.label}>{words.addUnit}</span>
+        <RecordPicker
+          list="organisations"
+          label={words.addUnit}
+          value={[]}
+          exclude={shown}
+          onChange={(ids) =>
+            store.update("meetings", meeting.id, { units: [...meeting.units, ...ids] })
+          }
+        />
+      </div>
       {people.map((field) => (
         <div key={field} className={styles.field}>
           <span className={styles.label}>{labels[field].label}</span>

@@ -153,6 +153,7 @@ const useStyles = makeStyles({
     fontSize: "18px",
     lineHeight: "26px",
     padding: "9px 0",
+    "@media (max-width: 1100px)": { gridTemplateColumns: "112px minmax(0, 1fr) 24px" },
   },
   compact: {
     display: "grid",
@@ -162,7 +163,7 @@ const useStyles = makeStyles({
   },
   kind: { fontWeight: tokens.fontWeightSemibold },
   compactKind: { gridColumn: "1 / -1", fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
-  body: { minWidth: 0, overflowWrap: "anywhere" },
+  body: { minWidth: 0, overflowWrap: "break-word" },
   dropped: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   note: {
     fontSize: tokens.fontSizeBase200,
@@ -175,8 +176,14 @@ const useStyles = makeStyles({
     display: "flex",
     gap: "16px",
     paddingLeft: "16px",
+    "@media (max-width: 1100px)": { gridColumn: "2", gridRow: "2", paddingLeft: 0 },
     fontSize: tokens.fontSizeBase400,
     fontVariantNumeric: "tabular-nums",
   },
-  menu: { justifySelf: "end", color: tokens.colorNeutralForeground3 },
+  menu: {
+    justifySelf: "end",
+    gridRow: "1",
+    gridColumn: "-2 / -1",
+    color: tokens.colorNeutralForeground3,
+  },
 });

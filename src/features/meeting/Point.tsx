@@ -165,7 +165,9 @@ const useStyles = makeStyles({
     lineHeight: "48px",
     fontWeight: tokens.fontWeightSemibold,
     textWrap: "balance",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
+    hyphens: "auto",
+    "@media (max-width: 1100px)": { fontSize: tokens.fontSizeHero700, lineHeight: "36px" },
   },
   because: {
     display: "flex",

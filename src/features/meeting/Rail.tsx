@@ -117,7 +117,7 @@ function shortName(records: Records, item: AgendaItem, language: Language): stri
 function BigClock({ run }: { run: Run }) {
   const styles = useStyles();
   const words = useWords(meetingWords);
-  const item = run.shown?.item;
+  const item = run.current?.item;
   const clock = item ? clockOf(item, run.now) : null;
   if (!item || !clock) return <p className={styles.count}>{words.noTime}</p>;
   return (
@@ -189,7 +189,6 @@ const useStyles = makeStyles({
     textAlign: "left",
     backgroundColor: "transparent",
     border: "none",
-    borderLeft: "3px solid transparent",
     cursor: "pointer",
     fontVariantNumeric: "tabular-nums",
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
@@ -199,8 +198,8 @@ const useStyles = makeStyles({
   on: {
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
-    borderLeftColor: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   past: { color: tokens.colorNeutralForeground3 },
   time: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },

@@ -84,6 +84,7 @@ const useStyles = makeStyles({
   room: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 304px",
+    "@media (max-width: 1100px)": { gridTemplateColumns: "minmax(0, 1fr) 248px" },
     flexGrow: 1,
     minHeight: 0,
   },

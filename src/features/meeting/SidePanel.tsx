@@ -30,23 +30,9 @@ export function SidePanel({ meeting }: { meeting: Meeting }) {
   const [closing, setClosing] = useState(false);
   useMeetingPace();
   const { shown, next } = run;
-  const clock = shown ? clockOf(shown.item, run.now) : null;
   return (
     <Screen title={meeting.title ?? words.title} full undisturbed>
       <div className={styles.panel}>
-        <header className={styles.head}>
-          <span className={styles.name}>{meeting.series ?? words.title}</span>
-          {clock ? (
-            <span
-              className={mergeClasses(styles.clock, clock.warm && styles.warm)}
-              role="timer"
-              aria-live="off"
-            >
-              {clock.over ? null : <span className={styles.left}>{words.left} </span>}
-              {clockText(clock)}
-            </span>
-          ) : null}
-        </header>
         <div className={styles.body}>
           <Elsewhere run={run} />
           {shown ? <SmallPoint slot={shown} run={run} /> : <p>{words.allDone}</p>}
@@ -86,12 +72,13 @@ function SmallPoint({ slot, run }: { slot: Slot; run: Run }) {
     <article>
       <div className={styles.facts}>
         <span>{words.itemOf(number, run.slots.length)}</span>
-        {item.presenter === null ? null : (
-          <span>
-            {words.presents(titleOfId(records, "organisations", item.presenter, language))}
-          </span>
-        )}
+        <SmallClock run={run} />
       </div>
+      {item.presenter === null ? null : (
+        <div className={styles.presenter}>
+          {words.presents(titleOfId(records, "organisations", item.presenter, language))}
+        </div>
+      )}
       <h2 className={styles.title}>{item.title}</h2>
       {item.because ? (
         <p className={styles.because}>
@@ -124,6 +111,24 @@ function SmallPoint({ slot, run }: { slot: Slot; run: Run }) {
         ))}
       </div>
     </article>
+  );
+}
+
+/** Time left for the round's point. */
+function SmallClock({ run }: { run: Run }) {
+  const styles = useStyles();
+  const words = useWords(meetingWords);
+  const clock = run.current ? clockOf(run.current.item, run.now) : null;
+  if (!clock) return null;
+  return (
+    <span
+      className={mergeClasses(styles.clock, clock.warm && styles.warm)}
+      role="timer"
+      aria-live="off"
+    >
+      {clock.over ? null : <span className={styles.left}>{words.left} </span>}
+      {clockText(clock)}
+    </span>
   );
 }
 
@@ -164,23 +169,10 @@ function SmallEntry({ item, name, run }: { item: number; name: string; run: Run 
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  head: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "8px",
-    minHeight: "48px",
-    padding: "0 16px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: {
-    fontWeight: tokens.fontWeightSemibold,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
   clock: {
     fontSize: tokens.fontSizeBase400,
+    lineHeight: "22px",
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
@@ -192,6 +184,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     justifyContent: "space-between",
+    alignItems: "baseline",
     gap: "0 8px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
@@ -209,6 +202,11 @@ const useStyles = makeStyles({
     gap: "6px",
     margin: "0 0 12px",
     color: tokens.colorPaletteRedForeground1,
+  },
+  presenter: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
   },
   symbol: { paddingTop: "1px" },
   fields: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
