@@ -38,6 +38,7 @@ export async function benchWord(): Promise<BenchRow[]> {
     row("page numbers on top", numbered - file, "ms"),
     row("in the app: paper and file, page numbers apart", page.milliseconds, "ms"),
     row("longest block of the page's thread", page.longestBlock, "ms", 50),
+    row("longest block of the idle page, for comparison", page.idleBlock, "ms"),
     row("size of the file", page.bytes / 1024, "KB"),
   ];
 }
