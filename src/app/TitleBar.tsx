@@ -67,6 +67,7 @@ export function TitleBar(props: {
           <button
             type="button"
             className={mergeClasses(triggers.trigger, styles.search)}
+            aria-label={words.search}
             aria-keyshortcuts="Control+K"
             onClick={() => onDialog("search")}
           >

@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import { useTriggerStyles } from "../components/trigger.ts";
 import { useLanguage, useWords } from "../data/language.ts";
 import { useStore } from "../data/store.ts";
-import type { Failure } from "../domain/failure.ts";
-import { wordFailure } from "../i18n/failures.ts";
+import type { Failure, FailureCode } from "../domain/failure.ts";
+import { failureWords, wordFailure } from "../i18n/failures.ts";
 import { shellWords } from "../i18n/shell.ts";
 import { Banner } from "./Banner.tsx";
 
@@ -15,7 +15,9 @@ export function TroubleBanner(props: { failure: Failure; retryAt: number | null 
   const language = useLanguage();
   const words = useWords(shellWords);
   const triggers = useTriggerStyles();
-  const { title, meaning, cure } = wordFailure(failure, language);
+  const { title, meaning, cure } = aboutOneList.has(failure.code)
+    ? wordFailure(failure, language)
+    : failureWords[language][failure.code];
   return (
     <Banner
       state="partly"
@@ -35,6 +37,9 @@ export function TroubleBanner(props: { failure: Failure; retryAt: number | null 
     </Banner>
   );
 }
+
+/** Failures of a list or a column; the others concern the whole site, whichever list was asked for. */
+const aboutOneList: ReadonlySet<FailureCode> = new Set(["listMissing", "columnMissing"]);
 
 /** "Nächster Versuch in 12 Sekunden." */
 function Countdown({ until }: { until: number }) {
