@@ -35,14 +35,10 @@ export function Exchange({ listsThere }: { listsThere: boolean }) {
   };
   const exportAll = () =>
     void run(async () => {
-      const [{ exportAll: files }, { strToU8, zipSync }] = await Promise.all([
-        import("../../exchange/exportCsv.ts"),
-        import("fflate"),
-      ]);
-      const entries = files(records, language).map(({ name, text }) => [name, strToU8(text)]);
+      const { exportZip } = await import("../../exchange/exportZip.ts");
       saveFile(
         words.exportName(formatDay(today, language)),
-        zipSync(Object.fromEntries(entries)),
+        exportZip(records, language),
         "application/zip",
       );
     });
