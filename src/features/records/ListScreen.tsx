@@ -15,6 +15,8 @@ import { recordsWords } from "../../i18n/records.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { inPeriod } from "./inPeriod.ts";
+import { MinePill } from "./MinePill.tsx";
+import { isMine } from "./mine.ts";
 import { tableSetups } from "./tableSetups.ts";
 
 /** The table of a list. */
@@ -37,13 +39,17 @@ function ListOf({ list }: { list: ListName }) {
   const language = useLanguage();
   const words = useWords(recordsWords);
   const [, navigate] = useLocation();
-  const { period } = useChosen();
+  const { period, mine, unit } = useChosen();
+  const me = useStorePart((state) => state.standing?.me.id ?? null);
   const mayWrite = useStorePart((state) => state.standing?.mayWrite !== false);
   const missing = useStorePart((state) => state.standing?.missingLists.includes(list) ?? false);
   // A list known only by name holds entries of that list.
   const all = (records[list] as Table<ListName>).all as readonly Entry[];
   const isTimed = timed.includes(list);
-  const entries = useMemo(() => (isTimed ? inPeriod(all, period) : all), [all, period, isTimed]);
+  const entries = useMemo(() => {
+    const present = isTimed ? inPeriod(all, period) : all;
+    return mine ? present.filter((entry) => isMine(records, list, entry, me, unit)) : present;
+  }, [all, period, isTimed, mine, records, list, me, unit]);
   const { title, one } = listWords[language][list];
   return (
     <Screen title={title} full>
@@ -59,15 +65,18 @@ function ListOf({ list }: { list: ListName }) {
           {...(isTimed && period?.title ? { scope: words.inPeriod(period.title) } : {})}
           {...tableSetups[list]}
           end={
-            mayWrite ? (
-              <Button
-                appearance="primary"
-                icon={<Add20Regular />}
-                onClick={() => navigate(`/list/${list}/new`)}
-              >
-                {one}
-              </Button>
-            ) : null
+            <>
+              <MinePill />
+              {mayWrite ? (
+                <Button
+                  appearance="primary"
+                  icon={<Add20Regular />}
+                  onClick={() => navigate(`/list/${list}/new`)}
+                >
+                  {one}
+                </Button>
+              ) : null}
+            </>
           }
           bulk={(ids, clear, columns) => (
             <BulkBar list={list} ids={ids} columns={columns} onClear={clear} />

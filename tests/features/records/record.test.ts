@@ -36,6 +36,7 @@ describe("records that point to a record", () => {
 describe("a list in a Zeitraum", () => {
   const one = (startsOn: string | null, endsOn: string | null) =>
     entry("structures", {
+      id: 1,
       startsOn: startsOn === null ? null : day(startsOn),
       endsOn: endsOn === null ? null : day(endsOn),
     }) as Entry;
