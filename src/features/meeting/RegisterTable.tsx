@@ -1,11 +1,15 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
 import { Link } from "wouter";
+import { FrameContext } from "../../components/frame.ts";
 import { type State, StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
 import type { ResolutionRow } from "../../domain/analysis/resolutions.ts";
+import type { Outcome } from "../../domain/meeting/outcomes.ts";
 import { choiceWord } from "../../i18n/choices.ts";
+import { commonWords } from "../../i18n/common.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
@@ -33,7 +37,24 @@ export function RegisterTable({
   const records = useRecords();
   const store = useStore();
   const today = useToday();
+  const common = useWords(commonWords);
+  const { notify } = useContext(FrameContext);
   const timeZone = useTimeZone();
+  const settle = (outcome: Outcome, done: boolean) => {
+    const { state, doneOn } = outcome;
+    store.update("outcomes", outcome.id, {
+      state: done ? "done" : "open",
+      doneOn: done ? today : null,
+    });
+    if (!done) return;
+    notify({
+      sentence: words.setDone(outcome.title ?? ""),
+      action: {
+        label: common.undo,
+        run: () => store.update("outcomes", store.presentId(outcome.id), { state, doneOn }),
+      },
+    });
+  };
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
@@ -95,12 +116,7 @@ export function RegisterTable({
                     <Checkbox
                       aria-label={words.setDone(text)}
                       checked={settled}
-                      onChange={(_, { checked }) =>
-                        store.update("outcomes", outcome.id, {
-                          state: checked ? "done" : "open",
-                          doneOn: checked ? today : null,
-                        })
-                      }
+                      onChange={(_, { checked }) => settle(outcome, checked === true)}
                     />
                   )}
                   <StateMark

@@ -1,0 +1,148 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./app.ts";
+
+const entry = (page: Page) => page.getByRole("textbox", { name: /^Neues Ergebnis/ });
+
+/** Opens the coming meeting of the examples. */
+async function prepare(page: Page, url: string) {
+  await page.goto(`${url}#/meeting`);
+  await page.getByRole("link", { name: /Koordinierungsrunde 09\.11\.2016/ }).click();
+  await expect(page.getByRole("button", { name: "Sitzung beginnen" })).toBeVisible();
+}
+
+async function start(page: Page, url: string) {
+  await prepare(page, url);
+  await page.getByRole("button", { name: "Sitzung beginnen" }).click();
+  await page.getByRole("button", { name: "Nächster Punkt" }).click();
+  await expect(page.getByRole("heading", { name: /Wohnraumvermittlung/ })).toBeVisible();
+}
+
+test("proposals go onto the agenda by one click, in the order of their urgency", async ({
+  page,
+  app,
+}) => {
+  await prepare(page, app.url);
+  const agenda = page.getByRole("region", { name: /^Tagesordnung/ });
+  await expect(agenda.getByRole("listitem")).toHaveCount(4);
+  await page
+    .getByRole("button", { name: /^Auf die Tagesordnung: Vorbehalt nicht erfüllt/ })
+    .click();
+  await expect(agenda.getByRole("listitem")).toHaveCount(5);
+  await expect(agenda.getByRole("listitem").last()).toContainText("Vorbehalt nicht erfüllt");
+  await agenda.getByRole("button", { name: /^„Vorbehalt nicht erfüllt.* nach oben$/ }).click();
+  await expect(agenda.getByRole("listitem").nth(3)).toContainText("Vorbehalt nicht erfüllt");
+  await page.reload();
+  await expect(agenda.getByRole("listitem").nth(3)).toContainText("Vorbehalt nicht erfüllt");
+});
+
+test("a line becomes an outcome with who and when; keys choose its kind", async ({ page, app }) => {
+  await start(page, app.url);
+  const line = entry(page);
+  await line.press("a");
+  await line.pressSequentially("Antrag stellen @Plan");
+  await page.getByRole("option", { name: "Planungsstab" }).waitFor();
+  await line.press("Enter");
+  await line.pressSequentially("!30.11.");
+  await line.press("Escape");
+  await line.press("Enter");
+  const article = page.getByRole("article");
+  await expect(article.getByText("Antrag stellen", { exact: true })).toBeVisible();
+  await expect(article.getByText("Planungsstab", { exact: true })).toBeVisible();
+  await expect(article.getByText("30.11.2016", { exact: true })).toBeVisible();
+  await expect(line).toHaveValue("");
+});
+
+test("what is typed and not finished is there after a reload", async ({ page, app }) => {
+  await start(page, app.url);
+  await entry(page).fill("Noch nicht fertig");
+  await page.reload();
+  await expect(entry(page)).toHaveValue("Noch nicht fertig");
+});
+
+test("an outcome changes the field it is about, and says so", async ({ page, app }) => {
+  await start(page, app.url);
+  const line = entry(page);
+  await line.press("b");
+  await line.pressSequentially("Die Wohnraumvermittlung wird fortgeführt.");
+  await line.press("Enter");
+  await page.getByRole("button", { name: /^Ende ändern/ }).click();
+  await page.getByRole("textbox", { name: "Ende" }).fill("31.02.2017");
+  await page.getByRole("textbox", { name: "Ende" }).press("Enter");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await page.getByRole("textbox", { name: "Ende" }).fill("30.06.2017");
+  await page.getByRole("textbox", { name: "Ende" }).press("Enter");
+  await expect(page.getByText("geändert: Ende: 31.12.2016 → 30.06.2017")).toBeVisible();
+  await expect(page.getByRole("article").locator("del")).toHaveText("31.12.2016");
+});
+
+test("everybody sees the point and its outcomes within seconds", async ({ page, app, browser }) => {
+  await start(page, app.url);
+  const other = await (await browser.newContext({ locale: "de-DE" })).newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole("heading", { name: /Wohnraumvermittlung/ })).toBeVisible();
+  await entry(page).fill("Ein Ergebnis für alle");
+  await entry(page).press("Enter");
+  await expect(other.getByRole("article").getByText("Ein Ergebnis für alle")).toBeVisible();
+  await page.getByRole("button", { name: "Nächster Punkt" }).click();
+  await expect(other.getByRole("heading", { name: /Schuldnerberatung/ })).toBeVisible();
+  await other.context().close();
+});
+
+test("one may look elsewhere and come back while the round goes on", async ({ page, app }) => {
+  await start(page, app.url);
+  await page
+    .getByRole("complementary")
+    .getByRole("button", { name: /Masterplan/ })
+    .click();
+  await expect(page.getByText("Die Runde ist bei TOP 2.")).toBeVisible();
+  await page.getByRole("button", { name: "Zurück zur Runde" }).click();
+  await expect(page.getByRole("heading", { name: /Wohnraumvermittlung/ })).toBeVisible();
+});
+
+test.describe("closing", () => {
+  // Whether the folder and the file exist is asked before they are made.
+  test.use({ expectErrors: [/404/] });
+
+  test("closing carries open points over and files the minutes", async ({ page, app }) => {
+    await start(page, app.url);
+    await entry(page).fill("Der Antrag ist noch möglich.");
+    await entry(page).press("Enter");
+    await page.getByRole("button", { name: "Sitzung beenden" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText("2 Punkte sind noch offen");
+    await dialog.getByRole("button", { name: "Sitzung beenden" }).click();
+    await page.getByRole("button", { name: "Protokoll erstellen" }).click();
+    await expect(page.getByRole("link", { name: "Protokoll öffnen" })).toHaveAttribute(
+      "href",
+      /Ergebnisprotokoll.*2016-11-09.*\.docx/,
+    );
+    await page.goto(`${app.url}#/meeting`);
+    await page.getByRole("link", { name: /Koordinierungsrunde 07\.12\.2016/ }).click();
+    const agenda = page.getByRole("region", { name: /^Tagesordnung/ });
+    await expect(agenda.getByRole("listitem")).toHaveCount(2);
+  });
+});
+
+test("a task is settled in the follow-up list", async ({ page, app }) => {
+  await page.goto(`${app.url}#/meeting`);
+  await page.getByRole("button", { name: "Beschlusskontrolle" }).click();
+  await expect(page.getByText("5 Aufträge sind offen, 3 sind überfällig.")).toBeVisible();
+  await page
+    .getByRole("checkbox", { name: "„Enden der Helferkreise erfragen.“ ist erledigt" })
+    .click();
+  await expect(page.getByText("4 Aufträge sind offen, 2 sind überfällig.")).toBeVisible();
+  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await expect(page.getByText("5 Aufträge sind offen, 3 sind überfällig.")).toBeVisible();
+});
+
+test("the running meeting fits into a side panel", async ({ page, app }) => {
+  await start(page, app.url);
+  await page.setViewportSize({ width: 280, height: 800 });
+  await expect(page.getByText("TOP 2 von 4")).toBeVisible();
+  await page.getByRole("button", { name: "Auftrag" }).click();
+  await entry(page).fill("Kommunen anfragen @FB 21");
+  await page.getByRole("button", { name: "Eintragen" }).click();
+  await expect(page.getByRole("article").getByText("Kommunen anfragen")).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(280);
+});
