@@ -1,3 +1,4 @@
+import { factsText } from "../domain/analysis/decided.ts";
 import type { FindingAnalysis } from "../domain/analysis/findings.ts";
 import type { ExampleReference } from "./example.ts";
 import { exampleKey } from "./exampleKey.ts";
@@ -14,4 +15,9 @@ export function finding(
     return exampleKey(list, name);
   });
   return [analysis, ...facets, ...keys.sort()].join("|");
+}
+
+/** What a finding rested on when it was decided, as a gap keeps it. */
+export function facts(held: { readonly [name: string]: string | number }): string {
+  return factsText(Object.entries(held));
 }

@@ -1,5 +1,6 @@
 import type { Examples } from "./example.ts";
-import { finding } from "./finding.ts";
+import { exampleKey } from "./exampleKey.ts";
+import { facts, finding } from "./finding.ts";
 
 export const gaps: Examples<"gaps"> = {
   homes: {
@@ -20,6 +21,7 @@ export const gaps: Examples<"gaps"> = {
     title: "Schuldnerberatung: Die Diakonie zieht sich zurück",
     kind: "capacity",
     finding: finding("expiring", ["structure"], "structures:debtAdviceDiakonie"),
+    facts: facts({ on: "2017-03-31", successor: "none" }),
     actionFields: ["advice"],
     spatialLevel: "district",
     startsOn: "2017-01-01",
@@ -27,7 +29,9 @@ export const gaps: Examples<"gaps"> = {
     needs: ["debtAdvice"],
     tasks: ["debts"],
     cause: "Der Träger kann den Eigenanteil nicht mehr aufbringen.",
-    decision: "open",
+    decision: "confirmed",
+    // Said of the end first announced; it has been brought forward since.
+    reason: "Die Diakonie hat ihren Rückzug zum 31.03.2017 angekündigt. Die Caritas stockt auf.",
     lead: "familyOffice",
     checkOn: "2016-12-14",
   },
@@ -72,6 +76,12 @@ export const gaps: Examples<"gaps"> = {
     title: "Niemand koordiniert Mobilität im Landkreis",
     kind: "steering",
     finding: finding("steeringGaps", ["strategic"], "tasks:mobility"),
+    facts: facts({
+      "2016-01-01/2016-12-31": "both 366",
+      "2017-01-01/2018-12-31": "both 730",
+      "2019-01-01/2020-12-31": "both 731",
+      "2021-01-01/2025-12-31": "both 1826",
+    }),
     systematic: true,
     actionFields: ["mobility"],
     spatialLevel: "district",
@@ -104,6 +114,7 @@ export const gaps: Examples<"gaps"> = {
     title: "Dolmetschen: 61 Tage ohne Angebot",
     kind: "transition",
     finding: finding("expiring", ["structure"], "structures:interpreters"),
+    facts: facts({ on: "2017-08-31", successor: "planned", gapDays: 61 }),
     actionFields: ["language"],
     spatialLevel: "district",
     startsOn: "2017-09-01",
@@ -121,6 +132,7 @@ export const gaps: Examples<"gaps"> = {
     title: "Sozialberatung: Niemand ist federführend",
     kind: "responsibility",
     finding: finding("responsibilityGaps", [], "tasks:socialAdvice"),
+    facts: facts({ "2016-01-01": "2025-12-31" }),
     actionFields: ["advice"],
     spatialLevel: "district",
     startsOn: "2016-01-01",
@@ -149,6 +161,10 @@ export const gaps: Examples<"gaps"> = {
     title: "In den meisten Gemeinden fehlt eine Ansprechstelle",
     kind: "service",
     finding: finding("unmetNeeds", [], "needs:contacts"),
+    facts: facts({
+      "2019-01-01/2020-12-31": "unmet 0",
+      "2021-01-01/2025-12-31": "unmet 0",
+    }),
     systematic: true,
     actionFields: ["steering"],
     spatialLevel: "municipality",
@@ -179,6 +195,7 @@ export const gaps: Examples<"gaps"> = {
     title: "Fahrradwerkstatt arbeitet ohne Verbindung zum Landratsamt",
     kind: "isolation",
     finding: finding("isolated", [], "structures:bicycles"),
+    facts: facts({ isolated: "yes" }),
     actionFields: ["mobility"],
     areas: ["ahorn"],
     structures: ["bicycles"],
@@ -206,6 +223,13 @@ export const gaps: Examples<"gaps"> = {
       "structures:collectiveAccommodation",
       "structures:asylumHousing",
     ),
+    facts: facts({
+      from: "2016-01-01",
+      to: "2025-12-31",
+      actionFields: exampleKey("actionFields", "housing"),
+      targetGroups: "asylumSeekers",
+      areas: exampleKey("areas", "ebersdorfAccommodation"),
+    }),
     actionFields: ["housing"],
     spatialLevel: "district",
     structures: ["collectiveAccommodation", "asylumHousing"],
@@ -224,6 +248,13 @@ export const gaps: Examples<"gaps"> = {
       "structures:debtAdviceCaritas",
       "structures:debtAdviceDiakonie",
     ),
+    facts: facts({
+      from: "2016-01-01",
+      to: "2016-12-31",
+      actionFields: exampleKey("actionFields", "advice"),
+      targetGroups: "recognised",
+      areas: "all",
+    }),
     actionFields: ["advice"],
     spatialLevel: "district",
     endsOn: "2016-12-31",
@@ -237,6 +268,12 @@ export const gaps: Examples<"gaps"> = {
     title: "Sprachförderung reicht nicht für alle Kitas",
     kind: "capacity",
     finding: finding("unmetNeeds", [], "needs:nurseries"),
+    facts: facts({
+      "2016-01-01/2016-12-31": "partly 0.522540984",
+      "2017-01-01/2018-12-31": "partly 0.625",
+      "2019-01-01/2020-12-31": "unmet 0.312072503",
+      "2021-01-01/2025-12-31": "unmet 0",
+    }),
     actionFields: ["education"],
     spatialLevel: "municipality",
     startsOn: "2016-03-01",
@@ -251,6 +288,11 @@ export const gaps: Examples<"gaps"> = {
     title: "In der Pflege fehlen Fachkräfte",
     kind: "service",
     finding: finding("unmetNeeds", [], "needs:careStaff"),
+    facts: facts({
+      "2017-01-01/2018-12-31": "unmet 0",
+      "2019-01-01/2020-12-31": "unmet 0",
+      "2021-01-01/2025-12-31": "unmet 0",
+    }),
     actionFields: ["health"],
     spatialLevel: "district",
     startsOn: "2018-01-01",
