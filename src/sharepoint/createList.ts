@@ -1,4 +1,4 @@
-import { toFailure } from "../domain/failure.ts";
+import { Failure } from "../domain/failure.ts";
 import type { Field } from "../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../domain/schema/index.ts";
 import type { Language } from "../i18n/language.ts";
@@ -28,20 +28,34 @@ export async function createList(
   list: ListName,
   language: Language,
 ): Promise<ListInfo> {
+  // Somebody else may have been at it since the site was last asked.
+  const there = await find(client, list);
+  if (there) return there;
   const description = listViewWords[language].description(listWords[language][list].empty);
+  let madeId = "";
   try {
-    await client.sp.web.lists.add(draftTitle(list), description, 100, false, {
+    const made = await client.sp.web.lists.add(draftTitle(list), description, 100, false, {
       EnableVersioning: true,
       MajorVersionLimit: versionsKept,
     });
+    madeId = (made as unknown as ListInfo).Id;
   } catch (error) {
-    const made = await find(client, list);
-    if (made) return made;
+    const theirs = await find(client, list);
+    if (theirs) return theirs;
     throw error;
   }
-  const made = await find(client, list);
-  if (!made) throw toFailure(new Error(`The list ${draftTitle(list)} did not get its address`));
-  return made;
+  const found = await find(client, list);
+  if (found?.Id !== madeId) await withdraw(client, madeId);
+  if (found) return found;
+  throw new Failure("rejected", { list, reason: "address" });
+}
+
+/** Takes back a list made a moment ago beside one that had its address already. */
+async function withdraw(client: Client, id: string): Promise<void> {
+  const list = client.sp.web.lists.getById(id);
+  const now = (await list.select("ItemCount")()) as { ItemCount: number; "odata.etag"?: string };
+  if (now.ItemCount > 0) return;
+  await client.sp.web.lists.getById(id).delete(now["odata.etag"] ?? "");
 }
 
 async function find(client: Client, list: ListName): Promise<ListInfo | null> {

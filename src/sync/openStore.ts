@@ -397,9 +397,12 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
         const { entry, id } = delivery;
         if (replica)
           replica = entry ? applyEntry(replica, list, entry) : applyGone(replica, list, id);
-        dispatch({ type: "landed", number, id }, entry ? { list, entry } : null);
+        // The copy first: a page that ends in between shows what it sent, and sends it once more in vain.
         saveReplica();
+        dispatch({ type: "landed", number, id }, entry ? { list, entry } : null);
         recovered();
+        // At most one edit is in doubt after a crash; two of one field would look like two people's.
+        await saving;
         return;
       }
       case "conflict":

@@ -1,18 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { expectClean } from "./simulation/expectClean.ts";
 import type { Mutant } from "./simulation/run.ts";
 import { runSeeds } from "./simulation/runAll.ts";
 
-const seeds = Number(process.env.SIMULATION_SEEDS ?? 10_000);
-
-test(`in ${seeds} runs nothing is lost, doubled, overwritten unseen or stuck`, {
-  timeout: 300_000,
-}, async () => {
-  const outcomes = await runSeeds(1, seeds);
-  expect(outcomes.filter(({ violations }) => violations.length > 0).slice(0, 5)).toEqual([]);
-  expect(outcomes).toHaveLength(seeds);
-  // The runs are worth something only where pages do crash.
-  expect(outcomes.reduce((sum, { crashes }) => sum + crashes, 0)).toBeGreaterThan(seeds);
-});
+test(
+  "in the first half of the runs nothing is lost, doubled, overwritten unseen or stuck",
+  {
+    timeout: 300_000,
+  },
+  () => expectClean(1, 5_000),
+);
 
 test("the same seed gives the same trace", async () => {
   const first = await runSeeds(1, 40);
@@ -33,7 +30,7 @@ const mutants: { readonly [name: string]: Mutant } = {
 };
 
 describe("each of these faults is found within 50 runs", () => {
-  test.for(Object.entries(mutants))("%s", async ([, mutant]) => {
+  test.for(Object.entries(mutants))("%s", { timeout: 120_000 }, async ([, mutant]) => {
     const outcomes = await runSeeds(1, 50, mutant);
     expect(outcomes.some(({ violations }) => violations.length > 0)).toBe(true);
   });

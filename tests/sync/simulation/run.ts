@@ -204,6 +204,10 @@ function startClient(around: Surroundings): Client {
       seen.get(`${edit.id} ${name} ${edit.values[name]}`)?.add(theirs);
     }
     const mine = world.chance(0.5);
+    const own = edit.conflicts.find((conflict) => conflict.field === field);
+    // Somebody who takes the other value for their own field is promised that one.
+    if (own && !mine)
+      promised.own.get(`${edit.id}`)?.push({ value: String(own.theirs), sure: true });
     opened.resolve(number, mine ? edit.conflicts.map((conflict) => conflict.field) : []);
   }
 
@@ -233,7 +237,10 @@ function startClient(around: Surroundings): Client {
       opened.update(list, id, { [field]: value });
     } else if (kind < 7) {
       const shown = opened.getState().records.measures.byId.get(id);
-      seen.set(`${id} title ${value}`, new Set([shown?.title ?? null]));
+      const title = shown?.title ?? null;
+      // What stood before their own unsent title they have seen as well.
+      const earlier = title?.startsWith(`${index}-`) ? seen.get(`${id} title ${title}`) : undefined;
+      seen.set(`${id} title ${value}`, new Set([title, ...(earlier ?? [])]));
       sure = () => {};
       opened.update(list, id, { title: value });
     } else if (kind < 9) {

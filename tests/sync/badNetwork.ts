@@ -1,0 +1,58 @@
+import { chanceOf } from "./simulation/chance.ts";
+
+/** What happened on a network that fails on purpose. */
+export interface BadNetwork {
+  readonly fetch: typeof globalThis.fetch;
+  readonly counts: { readonly [kind: string]: number };
+  /** Requests sent before the time a refusal named. */
+  early(): number;
+  /** From now on nothing fails any more. */
+  heal(): void;
+}
+
+const kinds = ["429", "503", "lost before", "lost after", "cut off", "sign-in page"] as const;
+
+/** A network on which each of six faults meets so many of all requests (0–1), by seed. */
+export function badNetwork(seed: number, rate: number, now: () => number): BadNetwork {
+  const chance = chanceOf(seed);
+  const counts: { [kind: string]: number } = {};
+  let healed = false;
+  let early = 0;
+  let closedUntil = 0;
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    if (now() < closedUntil) early += 1;
+    const at = Math.floor(chance() / rate);
+    const kind = healed ? undefined : kinds[at];
+    if (kind) counts[kind] = (counts[kind] ?? 0) + 1;
+    switch (kind) {
+      case "429":
+        closedUntil = now() + 1_000;
+        return new Response("", { status: 429, headers: { "Retry-After": "1" } });
+      case "503":
+        return new Response("", { status: 503 });
+      case "lost before":
+        throw new TypeError("fetch failed");
+      case "lost after":
+        await (await globalThis.fetch(input, init)).arrayBuffer();
+        throw new TypeError("fetch failed");
+      case "cut off": {
+        const answer = await globalThis.fetch(input, init);
+        const body = await answer.text();
+        const { status, headers } = answer;
+        return new Response(body.slice(0, body.length / 2) || null, { status, headers });
+      }
+      case "sign-in page":
+        return new Response("<html>", { status: 200, headers: { "Content-Type": "text/html" } });
+      default:
+        return globalThis.fetch(input, init);
+    }
+  };
+  return {
+    fetch,
+    counts,
+    early: () => early,
+    heal: () => {
+      healed = true;
+    },
+  };
+}
