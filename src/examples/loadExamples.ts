@@ -24,10 +24,6 @@ export async function loadExamples(
   for (const { entries } of loaded.lists) {
     for (const entry of entries) if (entry.key !== null) held.set(entry.key, entry);
   }
-  for (const { list, name, entry } of standingFor(loaded)) {
-    const key = exampleKey(list, name);
-    if (!held.has(key)) held.set(key, entry);
-  }
   adoptDefaults(loaded.lists, held);
   const idOf: IdOf = (list, name) => held.get(exampleKey(list, name))?.id ?? null;
   const of = listNames.reduce((sum, list) => sum + Object.keys(examples[list]).length, 0);
@@ -52,28 +48,13 @@ export async function loadExamples(
     const key = exampleKey(list, name);
     const entry = held.get(key);
     const { values } = resolveExample(list, example, idOf);
-    const missing = fields.filter((field) => isEmpty((entry as unknown as AnyExample)[field]));
+    const missing = fields.filter(
+      (field) => !isEmpty(values[field]) && isEmpty((entry as unknown as AnyExample)[field]),
+    );
     // An entry edited since it was created is somebody's own: an emptied field stays empty.
     if (!entry || missing.length === 0 || entry.modifiedAt !== entry.createdAt) return;
     const changes = Object.fromEntries(missing.map((field) => [field, values[field]]));
     held.set(key, await site.update(list, entry.id, entry.etag, changes as Changes));
-  });
-}
-
-/** What a new site starts with stands for the example of the same title (of a setting: the same name), so that nothing is there twice. */
-function standingFor({ lists }: Loaded) {
-  return (["actionFields", "periods", "settings"] as const).flatMap((list) => {
-    const field = list === "settings" ? "name" : "title";
-    const entries = lists.find(({ name }) => name === list)?.entries ?? [];
-    const known = new Map(
-      entries.map((entry) => [(entry as unknown as AnyExample)[field], entry as Entry]),
-    );
-    return Object.entries(examples[list] as { readonly [name: string]: AnyExample }).flatMap(
-      ([name, example]) => {
-        const entry = known.get(example[field]);
-        return entry ? [{ list, name, entry }] : [];
-      },
-    );
   });
 }
 

@@ -162,7 +162,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   kind: { fontWeight: tokens.fontWeightSemibold },
-  compactKind: { gridColumn: "1 / -1", fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
+  compactKind: { gridColumn: "1", fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   body: { minWidth: 0, overflowWrap: "break-word" },
   dropped: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   note: {
