@@ -6,7 +6,7 @@ import { readOptions, readPort, refuseRest, typedPath, words } from "./options.t
 
 /** The options `start` and `site` share. */
 export interface LocalOptions {
-  /** Null where none was named: the first free one from 3000 on. */
+  /** Null where none was named: the first free one from 5173 on. */
   readonly port: number | null;
   /** Null: in memory. */
   readonly dataDir: string | null;

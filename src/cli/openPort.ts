@@ -5,7 +5,7 @@ import { BadArguments, words } from "./options.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const firstPort = 3000;
+const firstPort = 5173;
 const triedPorts = 20;
 
 /** Listens on the port named, or else on the first free one; resolves with the server's address. */

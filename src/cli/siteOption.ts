@@ -14,7 +14,7 @@ export function openSiteOption(text: string | null): {
   readonly files: Files;
   readonly provisioning: Provisioning;
 } {
-  const example = "--site http://127.0.0.1:3000/sites/integration";
+  const example = "--site http://127.0.0.1:5173/sites/integration";
   const typed = required(text, "site", example).trim();
   const url = URL.canParse(typed) ? new URL(typed) : null;
   if (!url || !/^https?:$/.test(url.protocol)) throw new BadArguments(words().badAddress(typed));
