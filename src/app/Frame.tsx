@@ -27,7 +27,8 @@ export function Frame() {
     typeof kept === "boolean" ? kept : null,
   );
   const medium = useMedia("(max-width: 1023px)");
-  const slim = ownSlim ?? medium;
+  const [wide, setWide] = useState(false);
+  const slim = ownSlim ?? (medium || wide);
   const [menuOpen, setMenuOpen] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [title, setTitle] = useState<string>(words.app);
@@ -43,7 +44,7 @@ export function Frame() {
     setSaid(next.sentence);
   }, []);
   const frame = useMemo(
-    () => ({ setTitle, setUndisturbed, announce, notify, barSlot }),
+    () => ({ setTitle, setUndisturbed, setWide, announce, notify, barSlot }),
     [announce, notify, barSlot],
   );
   useSavedAnnouncement(announce);

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, type Ref, useId, useRef, useState } from "react";
 import { Chevron } from "./Chevron.tsx";
+import { InlineTrigger } from "./InlineTrigger.tsx";
 import { useTriggerStyles } from "./trigger.ts";
 
 export type TriggerLook = "plain" | "pill" | "pillActive" | "link" | "button" | "bare";
@@ -31,25 +32,38 @@ export function Popup(props: {
   const styles = useStyles();
   const triggers = useTriggerStyles();
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const close = () => panel.current?.hidePopover();
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className={mergeClasses(triggers.trigger, triggers[look], props.className)}
-        popoverTarget={id}
-        aria-haspopup={role}
-        aria-expanded={open}
-        disabled={disabled}
-        {...(name === undefined ? {} : { "aria-label": name })}
-      >
-        {trigger}
-        {look === "link" || !arrow ? null : <Chevron direction="down" />}
-      </button>
+      {look === "link" ? (
+        <InlineTrigger
+          ref={button}
+          open={open}
+          role={role}
+          name={name}
+          className={mergeClasses(triggers.trigger, triggers.link, props.className)}
+          onToggle={(show) => (show ? panel.current?.showPopover() : close())}
+        >
+          {trigger}
+        </InlineTrigger>
+      ) : (
+        <button
+          ref={button as Ref<HTMLButtonElement>}
+          type="button"
+          className={mergeClasses(triggers.trigger, triggers[look], props.className)}
+          popoverTarget={id}
+          aria-haspopup={role}
+          aria-expanded={open}
+          disabled={disabled}
+          {...(name === undefined ? {} : { "aria-label": name })}
+        >
+          {trigger}
+          {arrow ? <Chevron direction="down" /> : null}
+        </button>
+      )}
       <div
         ref={panel}
         id={id}

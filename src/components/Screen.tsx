@@ -6,7 +6,8 @@ import { Statement } from "./Statement.tsx";
 
 /**
  * The page frame of every screen. The title goes into the title bar, `barAction` beside it. `full` leaves
- * padding and scrolling to the screen (docks, panes that scroll on their own); `undisturbed` hides the navigation.
+ * padding and scrolling to the screen (docks, panes that scroll on their own); `wide` folds the navigation;
+ * `undisturbed` hides it.
  */
 export function Screen(props: {
   title?: string;
@@ -14,12 +15,21 @@ export function Screen(props: {
   actions?: ReactNode;
   barAction?: ReactNode;
   full?: boolean;
+  wide?: boolean;
   undisturbed?: boolean;
   children?: ReactNode;
 }) {
-  const { title, statement, actions, barAction, full = false, undisturbed = false } = props;
+  const {
+    title,
+    statement,
+    actions,
+    barAction,
+    full = false,
+    wide = false,
+    undisturbed = false,
+  } = props;
   const styles = useStyles();
-  const { setTitle, setUndisturbed, barSlot } = useContext(FrameContext);
+  const { setTitle, setUndisturbed, setWide, barSlot } = useContext(FrameContext);
   useLayoutEffect(() => {
     if (title !== undefined) setTitle(title);
   }, [title, setTitle]);
@@ -27,6 +37,10 @@ export function Screen(props: {
     setUndisturbed(undisturbed);
     return () => setUndisturbed(false);
   }, [undisturbed, setUndisturbed]);
+  useLayoutEffect(() => {
+    setWide(wide);
+    return () => setWide(false);
+  }, [wide, setWide]);
   return (
     <div className={mergeClasses(styles.screen, full ? styles.full : styles.padded)}>
       {barAction && barSlot ? createPortal(barAction, barSlot) : null}

@@ -11,6 +11,8 @@ export interface Frame {
   readonly setTitle: (title: string) => void;
   /** Hides the navigation, as in a running meeting. */
   readonly setUndisturbed: (undisturbed: boolean) => void;
+  /** Folds the navigation unless a person unfolded it: the screen needs the whole width. */
+  readonly setWide: (wide: boolean) => void;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
   /** Shows and says a sentence; the next one replaces it. */
@@ -22,6 +24,7 @@ export interface Frame {
 export const FrameContext = createContext<Frame>({
   setTitle: () => undefined,
   setUndisturbed: () => undefined,
+  setWide: () => undefined,
   announce: () => undefined,
   notify: () => undefined,
   barSlot: null,

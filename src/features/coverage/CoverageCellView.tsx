@@ -79,7 +79,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: "0 3px",
     width: "100%",
-    minWidth: "30px",
+    minWidth: 0,
     height: "43px",
     display: "flex",
     flexDirection: "column",
@@ -90,7 +90,17 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // The forced colours would frame every button; here a frame means something.
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      color: "CanvasText",
+      backgroundColor: "Canvas",
+    },
+    ":focus-visible": {
+      outline: `3px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+      "@media (forced-colors: active)": { outline: "3px solid Highlight" },
+    },
   },
   figure: { display: "inline-flex", alignItems: "center", gap: "5px" },
   ground: { backgroundColor: tokens.colorNeutralBackground1, padding: "0 2px" },
@@ -100,13 +110,21 @@ const useStyles = makeStyles({
   unknown: {
     color: tokens.colorNeutralForeground2,
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke2} 0 1px, transparent 1px 6px)`,
+    "@media (forced-colors: active)": {
+      backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 1px, transparent 1px 6px)",
+    },
   },
   free: { color: tokens.colorNeutralForeground3 },
   required: {
     backgroundColor: tokens.colorPaletteRedBackground1,
     border: `1px solid ${tokens.colorPaletteRedBorder2}`,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  selected: { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  selected: {
+    outline: `3px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: "-2px",
+    "@media (forced-colors: active)": { outline: "3px solid Highlight" },
+  },
   track: {
     display: "block",
     width: "100%",

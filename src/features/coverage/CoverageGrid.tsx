@@ -33,11 +33,27 @@ export function CoverageGrid(props: {
   const [unfolded, unfold] = useState(false);
   const unused = matrix.columns.filter((column) => isUnused(matrix, column));
   const columns = unfolded ? matrix.columns : matrix.columns.filter((one) => !unused.includes(one));
-  const steep = columns.length * periods.length > 24;
+  const labels = columns.map((column) => columnName(column, language, true));
+  const steep = periods.length === 1 && columns.length > 8;
+  const shares = sharesOf(labels, steep, periods.length);
+  const least = 196 + periods.length * (8 + columns.length * (steep ? 34 : 38));
   return (
     <>
       <div className={styles.frame}>
-        <table className={styles.table} aria-label={words.title} onKeyDown={move}>
+        <table
+          className={styles.table}
+          style={{ minWidth: `${least}px` }}
+          aria-label={words.title}
+          onKeyDown={move}
+        >
+          <colgroup>
+            <col className={styles.names} />
+            {periods.map((period) =>
+              columns.map((column, at) => (
+                <col key={`${period.id} ${column.id}`} style={{ width: `${shares[at]}%` }} />
+              )),
+            )}
+          </colgroup>
           <thead>
             <tr>
               <td className={styles.corner} />
@@ -77,9 +93,7 @@ export function CoverageGrid(props: {
                     className={mergeClasses(styles.column, at === 0 && styles.first)}
                     title={columnName(column, language)}
                   >
-                    <span className={steep ? styles.steep : undefined}>
-                      {columnName(column, language, true)}
-                    </span>
+                    <span className={steep ? styles.steep : undefined}>{labels[at]}</span>
                   </th>
                 )),
               )}
@@ -136,6 +150,13 @@ export function CoverageGrid(props: {
   );
 }
 
+/** Width of each column of a block in percent of the table: long words take more. */
+function sharesOf(labels: readonly string[], alike: boolean, blocks: number): readonly number[] {
+  const weights = labels.map((label) => (alike ? 1 : Math.max(5, label.length + 1)));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0) * blocks;
+  return weights.map((weight) => Math.round((8_200 * weight) / whole) / 100);
+}
+
 /** Whether nothing stands in a column and nothing has to. */
 function isUnused({ cells }: CoverageResult, column: CoverageColumn): boolean {
   return cells.every(
@@ -163,11 +184,14 @@ function move(event: KeyboardEvent<HTMLTableElement>) {
 
 const useStyles = makeStyles({
   frame: { overflowX: "auto" },
-  table: { borderCollapse: "separate", borderSpacing: 0, width: "100%" },
-  corner: {
-    minWidth: "190px",
-    "@media (max-width: 791px)": { minWidth: "140px" },
+  table: {
+    borderCollapse: "separate",
+    borderSpacing: 0,
+    width: "100%",
+    tableLayout: "fixed",
   },
+  names: { width: "18%", "@media (max-width: 791px)": { width: "128px" } },
+  corner: { padding: 0 },
   hidden: {
     position: "absolute",
     width: "1px",

@@ -51,7 +51,7 @@ export function CoverageScreen() {
       ) ?? null)
     : null;
   return (
-    <Screen title={words.title} full>
+    <Screen title={words.title} full wide>
       <div className={styles.scroll}>
         <div className={styles.head}>
           <Statement>

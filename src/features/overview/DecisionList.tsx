@@ -97,9 +97,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "120px minmax(0, 1fr) auto",
     columnGap: "12px",
-    alignItems: "center",
+    alignItems: "start",
     minHeight: "64px",
-    padding: "8px 0",
+    padding: "10px 0",
     boxSizing: "border-box",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 600px)": {
@@ -132,10 +132,14 @@ const useStyles = makeStyles({
   reason: {
     color: tokens.colorNeutralForeground2,
     overflow: "hidden",
-    display: "-webkit-box",
-    WebkitLineClamp: "2",
-    WebkitBoxOrient: "vertical",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
     lineHeight: "20px",
+    "@media (max-width: 600px)": { whiteSpace: "normal" },
   },
-  action: { justifySelf: "end", "@media (max-width: 600px)": { justifySelf: "start" } },
+  action: {
+    justifySelf: "end",
+    alignSelf: "center",
+    "@media (max-width: 600px)": { justifySelf: "start" },
+  },
 });

@@ -122,8 +122,8 @@ const useStyles = makeStyles({
     clip: "rect(0 0 0 0)",
   },
   period: {
-    minWidth: "38px",
-    padding: "0 2px 6px",
+    minWidth: "34px",
+    padding: "0 1px 6px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     fontWeight: tokens.fontWeightRegular,
@@ -137,9 +137,11 @@ const useStyles = makeStyles({
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: "23px",
+    lineHeight: "16px",
+    height: "23px",
+    whiteSpace: "nowrap",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    paddingRight: "8px",
+    paddingRight: "4px",
   },
   cell: {
     textAlign: "center",
@@ -147,7 +149,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     fontVariantNumeric: "tabular-nums",
-    padding: "0 4px",
+    padding: "0 2px",
     "& svg": { verticalAlign: "-1px" },
   },
   none: {
