@@ -35,8 +35,6 @@ export const gapsWords = bilingual(
     to: "bis",
     noRecords: "Dazu gibt es keine einzelnen Einträge.",
     changedSince: "Seit der Entscheidung geändert",
-    change: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
-    nothing: "nichts",
     decided: (decision: string) => `entschieden: ${decision}`,
     decision: "Entscheidung",
     options: {
@@ -102,8 +100,6 @@ export const gapsWords = bilingual(
     to: "to",
     noRecords: "There are no single entries for it.",
     changedSince: "Changed since the decision",
-    change: (name, before, after) => `${name}: ${before} → ${after}`,
-    nothing: "nothing",
     decided: (decision) => `decided: ${decision}`,
     decision: "Decision",
     options: {

@@ -6,6 +6,7 @@ import { StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { choiceWord } from "../../i18n/choices.ts";
+import { wordFactChange } from "../../i18n/factWords.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
@@ -65,10 +66,8 @@ export function GapDetail({ row }: { row: GapRow }) {
           <div className={styles.changes}>
             <SectionHeading level={3}>{words.changedSince}</SectionHeading>
             <ul className={styles.list}>
-              {finding.changes.map(({ name, before, after }) => (
-                <li key={name}>
-                  {words.change(name, before ?? words.nothing, after ?? words.nothing)}
-                </li>
+              {finding.changes.map((change) => (
+                <li key={change.name}>{wordFactChange(change, language)}</li>
               ))}
             </ul>
           </div>

@@ -1,0 +1,106 @@
+import type { FactChange } from "../domain/analysis/findings.ts";
+import { parseDay } from "../domain/day.ts";
+import { formatDay, formatNumber, formatPeriod } from "./format.ts";
+import { bilingual, type Language } from "./language.ts";
+
+/** Words for the facts a finding rests on; a name or value without one is shown as it is. */
+const factWords = bilingual(
+  {
+    names: {
+      on: "Ende",
+      successor: "Nachfolge",
+      gapDays: "Übergangslücke in Tagen",
+      from: "gemeinsam ab",
+      to: "gemeinsam bis",
+      actionFields: "Handlungsfelder",
+      targetGroups: "Zielgruppen",
+      areas: "Gebiete",
+      isolated: "ohne Zusammenarbeit",
+    },
+    values: {
+      none: "keine",
+      planned: "nur geplant",
+      gap: "Lücke",
+      secured: "gesichert",
+      all: "alle",
+      yes: "ja",
+      full: "gedeckt",
+      partial: "teilweise gedeckt",
+      uncertain: "ungewiss",
+      empty: "leer",
+      met: "gedeckt",
+      partly: "teilweise gedeckt",
+      unmet: "ungedeckt",
+      lead: "Federführung fehlt an Tagen:",
+      does: "Durchführung fehlt an Tagen:",
+      both: "Federführung und Durchführung fehlen an Tagen:",
+      absent: "besteht nicht",
+      noLead: "ohne Federführung",
+      fundingOpen: "Finanzierung offen",
+    },
+    nothing: "nicht vorhanden",
+  },
+  {
+    names: {
+      on: "End",
+      successor: "Successor",
+      gapDays: "Transition gap in days",
+      from: "shared from",
+      to: "shared until",
+      actionFields: "Fields of action",
+      targetGroups: "Target groups",
+      areas: "Areas",
+      isolated: "without cooperation",
+    },
+    values: {
+      none: "none",
+      planned: "only planned",
+      gap: "gap",
+      secured: "secured",
+      all: "all",
+      yes: "yes",
+      full: "covered",
+      partial: "partly covered",
+      uncertain: "uncertain",
+      empty: "empty",
+      met: "met",
+      partly: "partly met",
+      unmet: "unmet",
+      lead: "days without lead:",
+      does: "days without anybody carrying it out:",
+      both: "days without lead and carrying out:",
+      absent: "does not exist",
+      noLead: "without lead",
+      fundingOpen: "funding open",
+    },
+    nothing: "not there",
+  },
+);
+
+/** What changed about a fact since the decision: "Ende: 31.03.2017 → 31.12.2016". */
+export function wordFactChange({ name, before, after }: FactChange, language: Language): string {
+  const { nothing } = factWords[language];
+  const side = (value: string | null) => (value === null ? nothing : wordValue(value, language));
+  return `${wordName(name, language)}: ${side(before)} → ${side(after)}`;
+}
+
+function wordName(name: string, language: Language): string {
+  const [from, to] = name.split("/").map(parseDay);
+  if (from && to) return formatPeriod(from, to, language);
+  if (from) return formatPeriod(from, null, language);
+  const names: { readonly [name: string]: string } = factWords[language].names;
+  return names[name] ?? name;
+}
+
+function wordValue(value: string, language: Language): string {
+  const values: { readonly [value: string]: string } = factWords[language].values;
+  return value
+    .split(" ")
+    .map((part) => {
+      const day = parseDay(part);
+      if (day) return formatDay(day, language);
+      if (/^-?\d+(\.\d+)?$/.test(part)) return formatNumber(Number(part), language);
+      return values[part] ?? part;
+    })
+    .join(" ");
+}
