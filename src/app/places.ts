@@ -32,6 +32,7 @@ export const allPlaces: readonly Place[] = [
 /** Address of a place. */
 export function addressOf(place: Place): string {
   if (place === "overview") return "/";
+  if (place === "potentials") return "/potentials";
   const isList = (placeGroups.stock as readonly Place[]).includes(place);
   return isList ? `/list/${place}` : `/${place}`;
 }

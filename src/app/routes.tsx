@@ -21,6 +21,10 @@ export const routes: readonly (readonly [address: string, screen: Screen])[] = [
   ],
   ["/setup", load(() => import("../features/setup/SetupScreen.tsx"), "SetupScreen")],
   ["/import", load(() => import("../features/importing/ImportScreen.tsx"), "ImportScreen")],
+  [
+    "/potentials",
+    load(() => import("../features/potentials/PotentialsScreen.tsx"), "PotentialsScreen"),
+  ],
   ["/list/:list/new", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list/:id", load(() => import("../features/records/RecordScreen.tsx"), "RecordScreen")],
   ["/list/:list", load(() => import("../features/records/ListScreen.tsx"), "ListScreen")],

@@ -1,4 +1,4 @@
-import type { FactChange } from "../domain/analysis/findings.ts";
+import type { FactChange } from "../domain/analysis/decided.ts";
 import { parseDay } from "../domain/day.ts";
 import { formatDay, formatNumber, formatPeriod } from "./format.ts";
 import { bilingual, type Language } from "./language.ts";
