@@ -152,7 +152,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   grid: { stroke: tokens.colorNeutralStroke3 },
-  permanent: { fill: tokens.colorNeutralBackground5 },
+  permanent: { fill: tokens.colorNeutralBackground6 },
   permanentLine: { fill: "none", stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
   temporary: {
     fill: tokens.colorBrandBackground2Hover,

@@ -83,7 +83,13 @@ const views: { readonly [T in BlockType]: (block: BlockOf<T>, paper: Paper) => R
     ),
   table: ({ caption, head, rows }, paper) => (
     <div className={paper.scroll}>
-      <table className={paper.table}>
+      <table
+        className={mergeClasses(
+          paper.table,
+          head.length > 4 && paper.many,
+          head.length > 7 && paper.veryMany,
+        )}
+      >
         <caption className={paper.caption}>{caption}</caption>
         <thead>
           <tr>

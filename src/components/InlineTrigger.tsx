@@ -17,7 +17,6 @@ export function InlineTrigger(props: {
   // The press that ends in our click has closed an open panel by then.
   const openAtPress = useRef(false);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a real button does not wrap inside a sentence.
     <span
       ref={ref}
       role="button"

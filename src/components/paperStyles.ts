@@ -34,6 +34,16 @@ export const usePaperStyles = makeStyles({
   handWritten: { borderLeft: "2px solid #b4bcee", marginLeft: "-14px", paddingLeft: "12px" },
   list: { margin: "0 0 10px", paddingLeft: "20px" },
   scroll: { overflowX: "auto", margin: "0 0 16px" },
+  many: {
+    fontSize: "10px",
+    lineHeight: "14px",
+    "& th, & td": { padding: "4px 4px 4px 4px" },
+  },
+  veryMany: {
+    fontSize: "8.5px",
+    lineHeight: "12px",
+    "& th, & td": { padding: "3px 3px 3px 3px" },
+  },
   table: {
     borderCollapse: "collapse",
     width: "100%",

@@ -108,7 +108,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-width: 791px)": { padding: "0 16px 8px", gridTemplateColumns: "88px 1fr" },
+    "@media (max-width: 791px)": { display: "none" },
   },
   frame: { flexGrow: 1, minHeight: "200px", overflowY: "auto" },
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { Link, useParams } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Screen } from "../../components/Screen.tsx";
+import { useMedia } from "../../components/useMedia.ts";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
@@ -26,7 +27,10 @@ export function GapsScreen() {
   const rows = useMemo(() => gapRows(records, found), [records, found]);
   const shown = useMemo(() => chosenRows(rows, choice, asOf), [rows, choice, asOf]);
   const id = wanted === undefined ? null : decodeURIComponent(wanted);
-  const row = id === null ? null : (rows.find((one) => one.id === id) ?? null);
+  // Where both panes fit, the first line is open from the start.
+  const both = !useMedia(narrowScreen);
+  const opened = id ?? (both ? (shown[0]?.id ?? null) : null);
+  const row = opened === null ? null : (rows.find((one) => one.id === opened) ?? null);
   return (
     <Screen title={words.title} full>
       <div className={styles.panes}>
@@ -43,7 +47,7 @@ export function GapsScreen() {
               />
             </div>
           ) : (
-            <GapList rows={shown} selected={id} />
+            <GapList rows={shown} selected={opened} />
           )}
         </div>
         <div className={id === null ? styles.detailBehind : styles.detail}>
@@ -63,6 +67,7 @@ export function GapsScreen() {
   );
 }
 
+const narrowScreen = "(max-width: 991px)";
 const narrow = "@media (max-width: 991px)";
 const useStyles = makeStyles({
   panes: {

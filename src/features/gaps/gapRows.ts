@@ -1,6 +1,7 @@
 import type { Gap, GapKind } from "../../domain/analysis/entries.ts";
 import type { Finding, FindingsResult } from "../../domain/analysis/findings.ts";
 import type { Day } from "../../domain/day.ts";
+import { gapsByHand, isGapQuiet } from "../../domain/gapsByHand.ts";
 import type { Records } from "../../domain/records.ts";
 import { gapKindOf } from "./gapKindOf.ts";
 
@@ -13,23 +14,16 @@ export const gapFilters = ["open", "decided", "all"] as const;
 export type GapFilter = (typeof gapFilters)[number];
 
 /** Findings in their rank, then gaps nobody computes. */
-export function gapRows(records: Records, { findings }: FindingsResult): readonly GapRow[] {
-  const computed = new Set(findings.flatMap(({ gap }) => (gap ? [gap.id] : [])));
+export function gapRows(records: Records, found: FindingsResult): readonly GapRow[] {
   return [
-    ...findings.map((finding) => ({ id: finding.id, finding, gap: finding.gap })),
-    ...records.gaps.all
-      .filter(({ id }) => !computed.has(id))
-      .map((gap) => ({ id: `gap:${gap.id}`, finding: null, gap })),
+    ...found.findings.map((finding) => ({ id: finding.id, finding, gap: finding.gap })),
+    ...gapsByHand(records, found).map((gap) => ({ id: `gap:${gap.id}`, finding: null, gap })),
   ];
 }
 
-const decided = ["intended", "closed", "dismissed"];
-
 /** Whether nothing has to be decided about it now. */
 export function isQuiet({ finding, gap }: GapRow, asOf: Day): boolean {
-  if (finding) return finding.quiet;
-  if (gap?.decision === "deferred") return gap.checkOn !== null && gap.checkOn > asOf;
-  return decided.includes(gap?.decision ?? "");
+  return finding ? finding.quiet : isGapQuiet(gap, asOf);
 }
 
 export interface GapChoice {

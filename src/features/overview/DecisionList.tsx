@@ -9,6 +9,7 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { type Finding, findings } from "../../domain/analysis/findings.ts";
 import { daysBetween } from "../../domain/day.ts";
+import { openPoints } from "../../domain/gapsByHand.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { formatDay, formatDays } from "../../i18n/format.ts";
 import { overviewWords } from "../../i18n/overview.ts";
@@ -19,15 +20,19 @@ const shown = 5;
 export function DecisionList() {
   const styles = useStyles();
   const words = useWords(overviewWords);
-  const { open } = useAnalysis(findings);
+  const records = useRecords();
+  const { asOf } = useView();
+  const found = useAnalysis(findings);
+  const { open } = found;
+  const waiting = openPoints(records, found, asOf);
   return (
     <section aria-labelledby="decide">
       <SectionHeading
         id="decide"
         action={
-          open.length > 0 ? (
+          waiting > 0 ? (
             <Link href="/gaps" className={styles.all}>
-              {words.allFindings(open.length)}
+              {words.allFindings(waiting)}
             </Link>
           ) : null
         }

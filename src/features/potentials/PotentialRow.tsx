@@ -97,7 +97,7 @@ export function PotentialRow({ potential, measures }: { potential: Potential; me
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1.1fr) minmax(0, 1.4fr) 150px auto",
+    gridTemplateColumns: "minmax(0, 1.1fr) minmax(0, 1.4fr) 150px 260px",
     gap: "4px 24px",
     alignItems: "start",
     padding: "12px 0",

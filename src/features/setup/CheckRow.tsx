@@ -37,6 +37,7 @@ export function CheckRow(props: {
   );
 }
 
+const narrow = "@media (max-width: 791px)";
 const useStyles = makeStyles({
   row: {
     display: "grid",
@@ -47,20 +48,21 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     padding: "4px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-width: 791px)": {
+    [narrow]: {
       gridTemplateColumns: "minmax(0, 1fr) auto",
+      gridTemplateAreas: '"name state" "sentence sentence" "action action"',
       rowGap: "4px",
       padding: "10px 0",
     },
   },
-  state: { whiteSpace: "nowrap" },
-  name: { fontWeight: tokens.fontWeightRegular },
+  state: { whiteSpace: "nowrap", [narrow]: { gridArea: "state" } },
+  name: { fontWeight: tokens.fontWeightRegular, [narrow]: { gridArea: "name" } },
   strong: { fontWeight: tokens.fontWeightSemibold },
   sentence: {
     color: tokens.colorNeutralForeground2,
     lineHeight: "20px",
     overflowWrap: "anywhere",
-    "@media (max-width: 791px)": { gridColumn: "1 / -1" },
+    [narrow]: { gridArea: "sentence" },
   },
-  action: { "@media (max-width: 791px)": { gridColumn: "1 / -1" } },
+  action: { [narrow]: { gridArea: "action", ":empty": { display: "none" } } },
 });

@@ -3,23 +3,37 @@ import { RecordLink } from "../../components/RecordLink.tsx";
 import { StateMark, StateSymbol } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { Structure } from "../../domain/analysis/entries.ts";
-import { addDays } from "../../domain/day.ts";
-import type { Period } from "../../domain/period.ts";
+import { addDays, type Day } from "../../domain/day.ts";
+import { daysIn, type Period } from "../../domain/period.ts";
 import { formatDay, formatDays, formatNumber, formatPeriod } from "../../i18n/format.ts";
 import { timelineWords } from "../../i18n/timeline.ts";
 import { barState } from "./barState.ts";
 import { useBarStyles } from "./barStyles.ts";
 import type { Bar } from "./barsOf.ts";
+import { type Obstacle, wordPlace, wordWidth } from "./barWord.ts";
 import { Flag } from "./Flag.tsx";
 import type { RowParts, Transition } from "./timelineRows.ts";
 import { percentOf, placeOf } from "./window.ts";
 
 /** A structure: name, VZÄ, its bars, deadlines and what follows its end. */
-export function StructureRow(props: { structure: Structure; parts: RowParts; window: Period }) {
-  const { structure, parts, window } = props;
+export function StructureRow(props: {
+  structure: Structure;
+  parts: RowParts;
+  window: Period;
+  /** Px the axis takes. */
+  plot: number;
+  /** Px of the Stichtag's line on the axis; null where it is out of sight. */
+  today: number | null;
+}) {
+  const { structure, parts, window, plot, today } = props;
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(timelineWords);
+  const px = (day: Day) => (percentOf(day, window) * plot) / 100;
+  const obstacles: readonly Obstacle[] = [
+    ...parts.flags.map((day) => ({ at: px(day), takes: 16 })),
+    ...(today === null ? [] : [{ at: today, takes: 3 }]),
+  ];
   return (
     <div className={styles.row}>
       <span className={styles.label}>
@@ -32,26 +46,44 @@ export function StructureRow(props: { structure: Structure; parts: RowParts; win
       </span>
       <span className={styles.plot}>
         {parts.bars.map((bar) => (
-          <BarView key={`${bar.kind} ${bar.from}`} bar={bar} window={window} />
+          <BarView
+            key={`${bar.kind} ${bar.from}`}
+            bar={bar}
+            window={window}
+            from={px(bar.from)}
+            to={px(addDays(bar.to, 1))}
+            obstacles={obstacles}
+          />
         ))}
         {parts.flags.map((day) => (
           <span key={day} className={styles.flag} style={{ left: `${percentOf(day, window)}%` }}>
             <Flag label={words.applyBy(formatDay(day, language))} />
           </span>
         ))}
-        {parts.transition ? <TransitionView transition={parts.transition} window={window} /> : null}
+        {parts.transition ? (
+          <TransitionView transition={parts.transition} window={window} plot={plot} />
+        ) : null}
       </span>
     </div>
   );
 }
 
-function BarView({ bar, window }: { bar: Bar; window: Period }) {
+function BarView(props: {
+  bar: Bar;
+  window: Period;
+  from: number;
+  to: number;
+  obstacles: readonly Obstacle[];
+}) {
+  const { bar, window, from, to, obstacles } = props;
   const styles = useStyles();
   const bars = useBarStyles();
   const language = useLanguage();
   const words = useWords(timelineWords);
   const days = formatPeriod(bar.whole.from, bar.whole.to, language);
   const word = words.bars[bar.kind];
+  const label = bar.kind === "unknown" ? wordWidth(word) + 16 : wordWidth(word);
+  const at = wordPlace(from, to, label, obstacles);
   const green = bar.kind === "approved" || bar.kind === "secured";
   return (
     <span
@@ -59,30 +91,48 @@ function BarView({ bar, window }: { bar: Bar; window: Period }) {
       style={placeOf(bar, window)}
       title={words.bar(word, days)}
     >
-      <span className={mergeClasses(styles.word, bar.kind === "unknown" && styles.ground)}>
-        <StateSymbol state={barState[bar.kind]} size={10} />
-        {word}
-        <span className={styles.hidden}>, {days}</span>
-      </span>
+      {at === null ? (
+        <span className={styles.hidden}>
+          {word}, {days}
+        </span>
+      ) : (
+        <span
+          className={mergeClasses(styles.word, bar.kind === "unknown" && styles.ground)}
+          style={{ marginLeft: `${at - from + (bar.kind === "unknown" ? 12 : 0)}px` }}
+        >
+          <StateSymbol state={barState[bar.kind]} size={10} />
+          {word}
+          <span className={styles.hidden}>, {days}</span>
+        </span>
+      )}
     </span>
   );
 }
 
-function TransitionView({ transition, window }: { transition: Transition; window: Period }) {
+function TransitionView(props: { transition: Transition; window: Period; plot: number }) {
+  const { transition, window, plot } = props;
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(timelineWords);
   const { end, next } = transition;
   const after = addDays(end, 1);
   if (!next) {
+    const left = (percentOf(after, window) * plot) / 100;
+    const fits = plot - left >= wordWidth(words.noSuccessor);
     return (
-      <span className={styles.after} style={{ left: `${percentOf(after, window)}%` }}>
-        <StateMark state="missing" word={words.noSuccessor} size={10} />
+      <span
+        className={styles.after}
+        style={{ left: `${Math.min(left, plot - 18)}px` }}
+        title={words.noSuccessor}
+      >
+        <StateMark state="missing" word={words.noSuccessor} size={10} bare={!fits} />
       </span>
     );
   }
   const days = formatDays(next.days, language);
   const name = words.gapTo(days, next.structure.title ?? "");
+  const wide = (daysIn({ from: after, to: addDays(next.from, -1) }) * plot) / daysIn(window);
+  const beside = wide < 12 + 7 * days.length;
   return (
     <span
       className={styles.gap}
@@ -90,7 +140,7 @@ function TransitionView({ transition, window }: { transition: Transition; window
       title={name}
     >
       <span className={styles.bracket} />
-      <span className={styles.gapDays}>
+      <span className={mergeClasses(styles.gapDays, beside && styles.beside)}>
         {words.gapDays(days)}
         <span className={styles.hidden}>, {name}</span>
       </span>
@@ -151,7 +201,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
   },
-  ground: { backgroundColor: tokens.colorNeutralBackground1, marginLeft: "12px" },
+  ground: { backgroundColor: tokens.colorNeutralBackground1 },
   hidden: {
     position: "absolute",
     width: "1px",
@@ -188,6 +238,7 @@ const useStyles = makeStyles({
     top: "8px",
     borderTop: "2px solid currentColor",
   },
+  beside: { position: "absolute", left: "100%" },
   gapDays: {
     position: "relative",
     padding: "0 4px",

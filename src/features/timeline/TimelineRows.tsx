@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { useWidth } from "../../components/useWidth.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Structure } from "../../domain/analysis/entries.ts";
@@ -16,6 +17,7 @@ import { percentOf, yearStarts } from "./window.ts";
 
 /** Px kept for names at the left of the axis. */
 export const labelWidth = 252;
+const chipWidth = 78;
 
 /** The axis and its rows; only the rows in sight are drawn. */
 export function TimelineRows(props: {
@@ -36,15 +38,24 @@ export function TimelineRows(props: {
     estimateSize: (index) => (rows[index]?.kind === "group" ? 30 : 28),
     overscan: 8,
   });
+  const [axis, plot] = useWidth<HTMLSpanElement>(900);
   const years = yearStarts(window);
-  const every = Math.max(1, Math.ceil(years.length / 12));
+  const every = Math.max(1, Math.ceil((years.length * 44) / plot));
+  const today = contains(window, asOf) ? (percentOf(asOf, window) * plot) / 100 : null;
+  // Years the Stichtag's chip would cover are left out; at the very left the chip stands right of its line.
+  const chipLeft = today !== null && today >= chipWidth;
+  const chip = today === null ? null : chipLeft ? today - chipWidth : today;
+  const isCovered = (start: Day) => {
+    const at = (percentOf(start, window) * plot) / 100;
+    return chip !== null && at + 36 > chip && at < chip + chipWidth;
+  };
   return (
     <div ref={frame} className={styles.frame}>
       <div className={styles.axis}>
         <span />
-        <span className={styles.plot}>
+        <span ref={axis} className={styles.plot}>
           {years.map((start, at) =>
-            at % every === 0 ? (
+            at % every === 0 && !isCovered(start) ? (
               <span
                 key={start}
                 className={styles.year}
@@ -55,7 +66,10 @@ export function TimelineRows(props: {
             ) : null,
           )}
           {contains(window, asOf) ? (
-            <span className={styles.chip} style={{ left: `${percentOf(asOf, window)}%` }}>
+            <span
+              className={mergeClasses(styles.chip, chipLeft && styles.chipLeft)}
+              style={{ left: `${percentOf(asOf, window)}%` }}
+            >
               {formatDay(asOf, language)}
             </span>
           ) : null}
@@ -89,6 +103,8 @@ export function TimelineRows(props: {
                   structure={row.structure}
                   parts={partsOf(row.structure, window)}
                   window={window}
+                  plot={plot}
+                  today={today}
                 />
               </li>
             );
@@ -149,7 +165,6 @@ const useStyles = makeStyles({
   chip: {
     position: "absolute",
     top: "4px",
-    transform: "translateX(-100%)",
     padding: "0 6px",
     borderRadius: "3px",
     fontSize: tokens.fontSizeBase200,
@@ -160,6 +175,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralForeground1,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
+  chipLeft: { transform: "translateX(-100%)" },
   rows: { position: "relative" },
   lines: {
     position: "absolute",

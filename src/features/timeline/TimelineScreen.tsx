@@ -1,18 +1,24 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
+import { capacityParts } from "../../components/capacityPaths.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Menu } from "../../components/Menu.tsx";
 import { Screen } from "../../components/Screen.tsx";
+import { useMedia } from "../../components/useMedia.ts";
 import { useAnalysis } from "../../data/analysis.ts";
-import { useWords } from "../../data/language.ts";
+import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { capacity } from "../../domain/analysis/capacity.ts";
 import { cliffs } from "../../domain/analysis/cliffs.ts";
 import { decideBy } from "../../domain/analysis/decideBy.ts";
+import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
+import type { Day } from "../../domain/day.ts";
 import { contains, type Period } from "../../domain/period.ts";
+import { capacityChartWords } from "../../i18n/capacityChart.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { timelineWords } from "../../i18n/timeline.ts";
 import { BarLegend } from "./BarLegend.tsx";
 import { labelWidth, TimelineRows } from "./TimelineRows.tsx";
@@ -31,15 +37,18 @@ export function TimelineScreen() {
     field: null,
     ending: false,
   });
-  const [zoom, setZoom] = useState<Zoom>("five");
-  const [start, setStart] = useState(horizon.from);
-  const window = windowOf(horizon, zoom, start);
+  const narrow = useMedia("(max-width: 791px)");
+  const [ownZoom, setZoom] = useState<Zoom | null>(null);
+  const zoom = ownZoom ?? (narrow ? "two" : "five");
+  // Until somebody moves the axis it follows the Stichtag.
+  const [start, setStart] = useState<Day | null>(null);
+  const window = windowOf(horizon, zoom, start ?? (`${asOf.slice(0, 4)}-01-01` as Day));
   const rows = useMemo(() => timelineRows(records, choice, horizon), [records, choice, horizon]);
   const partsOf = useMemo(() => rowParts(records, deadlines, asOf), [records, deadlines, asOf]);
   const fields = records.actionFields;
   const field = choice.field === null ? null : fields.byId.get(choice.field);
   return (
-    <Screen title={words.title} full>
+    <Screen title={words.title} full wide>
       <div className={styles.head}>
         <div className={styles.pills}>
           <Menu
@@ -141,11 +150,28 @@ function Capacity(props: Period) {
   const { asOf } = useView();
   const result = useAnalysis(capacity);
   const lost = useAnalysis(cliffs);
+  const { capacity: now } = useAnalysis(overviewFigures);
+  const chartWords = useWords(capacityChartWords);
+  const language = useLanguage();
   const months = result.months.filter(({ month }) => contains(props, month));
   const cliff = lost.cliffs.find(({ month }) => contains(props, month)) ?? null;
   return (
     <div className={styles.capacity}>
-      <h2 className={styles.heading}>{words.capacity}</h2>
+      <div className={styles.figures}>
+        <h2 className={styles.heading}>{words.capacity}</h2>
+        <dl className={styles.now}>
+          {capacityParts.map((part) => (
+            <div key={part} className={styles.figure}>
+              <dt>{chartWords[part]}</dt>
+              <dd>{formatNumber(now[part], language, 1)}</dd>
+            </div>
+          ))}
+          <div className={mergeClasses(styles.figure, styles.total)}>
+            <dt>{words.asOfRow}</dt>
+            <dd>{formatNumber(now.permanent + now.temporary + now.uncertain, language, 1)}</dd>
+          </div>
+        </dl>
+      </div>
       <CapacityChart
         capacity={{ ...result, months }}
         cliff={cliff}
@@ -181,10 +207,19 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 791px)": { display: "none" },
   },
+  figures: { position: "absolute", top: "10px", left: "24px", width: "176px" },
+  now: { margin: "6px 0 0" },
+  figure: {
+    display: "flex",
+    justifyContent: "space-between",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    "& dd": { margin: 0 },
+  },
+  total: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   heading: {
-    position: "absolute",
-    top: "10px",
-    left: "24px",
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: "20px",

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useBarStyles = makeStyles({
   bar: { boxSizing: "border-box", borderRadius: "2px", overflow: "hidden" },
   permanent: {
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     color: tokens.colorNeutralForeground1,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
