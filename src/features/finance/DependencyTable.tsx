@@ -1,0 +1,90 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { FigureTable } from "../../components/FigureTable.tsx";
+import { Pills } from "../../components/Pills.tsx";
+import { RecordLink } from "../../components/RecordLink.tsx";
+import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { StateMark } from "../../components/StateMark.tsx";
+import { useLanguage, useWords } from "../../data/language.ts";
+import type { Dependency, DependencyOf } from "../../domain/analysis/dependency.ts";
+import { choiceWord } from "../../i18n/choices.ts";
+import { financeWords } from "../../i18n/finance.ts";
+import { formatPercent } from "../../i18n/format.ts";
+
+const ways = ["actionField", "spatialLevel", "carrier"] as const;
+
+/** How much of the posts and the money of a period is temporary, and from how few funders it comes. */
+export function DependencyTable({ rows }: { rows: readonly Dependency[] }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(financeWords);
+  const [by, setBy] = useState<(typeof ways)[number]>("actionField");
+  const shown = rows.filter((row) => row.of.by === by && (row.fte > 0 || row.euros > 0));
+  const share = (value: number | null, warning: boolean) =>
+    value === null ? (
+      words.notKnown
+    ) : warning ? (
+      <StateMark state="partly" word={formatPercent(value, language, 0)} />
+    ) : (
+      formatPercent(value, language, 0)
+    );
+  return (
+    <section>
+      <SectionHeading>{words.dependency}</SectionHeading>
+      <div className={styles.filter}>
+        <Pills
+          label={words.of}
+          value={by}
+          onChange={(value) => setBy(value ?? "actionField")}
+          options={ways.map((value) => ({ value, label: words.by[value] }))}
+        />
+      </div>
+      <FigureTable
+        quiet
+        caption={words.dependency}
+        limit={20}
+        columns={[
+          { title: words.by[by] },
+          { title: words.fteShare, figure: true },
+          { title: words.euroShare, figure: true },
+          { title: words.concentration },
+        ]}
+        rows={shown.map((row) => ({
+          key: row.of.id,
+          cells: [
+            <Subject key="of" of={row.of} />,
+            share(row.fteShare, row.warning && (row.fteShare ?? 0) > 0),
+            share(row.euroShare, row.warning && (row.euroShare ?? 0) > 0),
+            <Funders key="funders" row={row} />,
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+function Subject({ of }: { of: DependencyOf }) {
+  const language = useLanguage();
+  switch (of.by) {
+    case "actionField":
+      return <ActionFieldMark id={of.actionField.id} />;
+    case "spatialLevel":
+      return choiceWord("spatialLevel", of.word, language);
+    case "carrier":
+      return <RecordLink list="organisations" id={of.organisation.id} />;
+  }
+}
+
+function Funders({ row }: { row: Dependency }) {
+  const language = useLanguage();
+  const words = useWords(financeWords);
+  const [first] = row.funders;
+  if (!first || row.euros === 0) return words.notKnown;
+  const name = first.funder?.title ?? words.noFunder;
+  const share = first.euros / row.euros;
+  if (row.funders.length === 1) return <StateMark state="partly" word={words.single(name)} />;
+  return share > 0.5 ? words.mostly(formatPercent(share, language, 0), name) : words.spread;
+}
+
+const useStyles = makeStyles({ filter: { marginBottom: "12px" } });

@@ -1,0 +1,136 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Explain } from "../../components/Explain.tsx";
+import { FigureTable } from "../../components/FigureTable.tsx";
+import { Pills } from "../../components/Pills.tsx";
+import { RecordLink } from "../../components/RecordLink.tsx";
+import { Screen } from "../../components/Screen.tsx";
+import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { StateMark } from "../../components/StateMark.tsx";
+import { useAnalysis } from "../../data/analysis.ts";
+import { useChosen } from "../../data/chosen.ts";
+import { useLanguage, useWords } from "../../data/language.ts";
+import { dependency } from "../../domain/analysis/dependency.ts";
+import { type FundingTotal, fundingGaps } from "../../domain/analysis/fundingGaps.ts";
+import { financeWords } from "../../i18n/finance.ts";
+import { formatEuro, formatPercent } from "../../i18n/format.ts";
+import { DependencyTable } from "./DependencyTable.tsx";
+
+const figures = ["cost", "approved", "applied", "ownShare", "gap"] as const;
+
+/** Years as columns, costs and funding as rows; dependency on temporary money and on single funders. */
+export function FinanceScreen() {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(financeWords);
+  const { rows, totals } = useAnalysis(fundingGaps);
+  const { rows: shares } = useAnalysis(dependency);
+  const { period: chosen, periods } = useChosen();
+  const [filter, setFilter] = useState<"gaps" | "all">("gaps");
+  const period = chosen ?? periods[0] ?? null;
+  const euro = (value: number) => formatEuro(value, language, { cents: false });
+  const ofPeriod = shares.filter((row) => row.of.by === "carrier" && row.period.id === period?.id);
+  const all = ofPeriod.reduce((sum, row) => sum + row.euros, 0);
+  const temporary = ofPeriod.reduce((sum, row) => sum + row.temporaryEuros, 0);
+  const withGap = rows.filter(({ gap }) => gap === null || gap > 0.005);
+  const shown = filter === "gaps" ? withGap : rows;
+  const unknown = totals.reduce((sum, total) => sum + total.unknown, 0);
+  const sum = (figure: (typeof figures)[number]) =>
+    totals.reduce((total, year) => total + year[figure], 0);
+  return (
+    <Screen
+      title={words.title}
+      statement={
+        period === null ? null : all === 0 ? (
+          words.noMoney(period.title)
+        ) : (
+          <Explain
+            title={words.explain}
+            definition={words.definition}
+            formula={words.formula(formatEuro(temporary, language), formatEuro(all, language))}
+            records={ofPeriod.flatMap(({ fundings }) =>
+              fundings.map(({ id }) => ({ list: "fundings" as const, id })),
+            )}
+          >
+            {words.statement(formatPercent(temporary / all, language, 0), period.title)}
+          </Explain>
+        )
+      }
+    >
+      <SectionHeading>{words.years}</SectionHeading>
+      <FigureTable
+        quiet
+        caption={words.years}
+        columns={[
+          { title: words.row },
+          ...totals.map(({ year }) => ({ title: String(year), figure: true })),
+          { title: words.total, figure: true },
+        ]}
+        rows={figures.map((figure) => ({
+          key: figure,
+          strong: figure === "cost" || figure === "gap",
+          cells: [
+            words.rows[figure],
+            ...totals.map((total: FundingTotal) => euro(total[figure])),
+            euro(sum(figure)),
+          ],
+        }))}
+      />
+      {unknown > 0 ? <p className={styles.note}>{words.unknown(unknown)}</p> : null}
+      <DependencyTable rows={shares.filter((row) => row.period.id === period?.id)} />
+      <SectionHeading>{words.detail}</SectionHeading>
+      <div className={styles.filter}>
+        <Pills
+          label={words.filter}
+          value={filter}
+          onChange={(value) => setFilter(value ?? "all")}
+          options={[
+            { value: "gaps", label: words.onlyGaps, count: withGap.length },
+            { value: "all", label: words.all, count: rows.length },
+          ]}
+        />
+      </div>
+      <FigureTable
+        quiet
+        caption={words.detail}
+        limit={40}
+        columns={[
+          { title: words.subject },
+          { title: words.year, figure: true },
+          { title: words.cost, figure: true },
+          { title: words.rows.approved, figure: true },
+          { title: words.rows.applied, figure: true },
+          { title: words.rows.gap, figure: true },
+        ]}
+        rows={shown.map((row) => ({
+          key: `${row.subject.list}:${row.subject.entry.id} ${row.year}`,
+          cells: [
+            <RecordLink key="subject" list={row.subject.list} id={row.subject.entry.id} />,
+            row.year,
+            row.cost === null ? (
+              <StateMark key="cost" state="unknown" word={words.source.unknown} />
+            ) : (
+              <span key="cost" title={words.source[row.costSource]}>
+                {euro(row.cost)}
+              </span>
+            ),
+            euro(row.approved),
+            euro(row.applied),
+            row.gap === null ? (
+              words.notKnown
+            ) : row.gap > 0.005 ? (
+              <StateMark key="gap" state="missing" word={euro(row.gap)} />
+            ) : (
+              euro(0)
+            ),
+          ],
+        }))}
+      />
+    </Screen>
+  );
+}
+
+const useStyles = makeStyles({
+  note: { margin: "-16px 0 24px", color: tokens.colorNeutralForeground3 },
+  filter: { marginBottom: "12px" },
+});

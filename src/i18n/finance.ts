@@ -1,0 +1,104 @@
+import { bilingual } from "./language.ts";
+
+/** Words of the funding screen. */
+export const financeWords = bilingual(
+  {
+    title: "Finanzierung",
+    statement: (share: string, period: string) =>
+      `Im Zeitraum ${period} kommen ${share} der Förderung aus befristeten Mitteln.`,
+    noMoney: (period: string) => `Für den Zeitraum ${period} ist keine Förderung erfasst.`,
+    explain: "Befristete Förderung",
+    definition:
+      "Anteil der Euro befristeter Förderungen an allen gezählten Förderungen, die auf Tage des Zeitraums entfallen. Euro eines Jahres sind Betrag mal Tage im Jahr geteilt durch Tage des Eintrags.",
+    formula: (temporary: string, all: string) => `${temporary} von ${all}`,
+    years: "Kosten und Förderung je Jahr",
+    row: "Euro",
+    total: "Insgesamt",
+    rows: {
+      cost: "Gesamtkosten",
+      approved: "Förderung, bewilligt",
+      applied: "Förderung, beantragt",
+      ownShare: "Eigenanteil",
+      gap: "Nicht bewilligt",
+    },
+    unknown: (count: number) =>
+      count === 1
+        ? "1 Förderung oder Kostenangabe ist unbekannt und zählt in keiner Summe."
+        : `${count} Förderungen oder Kostenangaben sind unbekannt und zählen in keiner Summe.`,
+    detail: "Je Struktur und Maßnahme",
+    subject: "Struktur oder Maßnahme",
+    year: "Jahr",
+    cost: "Kosten",
+    onlyGaps: "Nur mit Lücke",
+    all: "Alle",
+    filter: "Auswahl",
+    dependency: "Abhängigkeit von befristetem Geld und einzelnen Fördergebern",
+    by: { actionField: "Handlungsfeld", spatialLevel: "Ebene", carrier: "Träger" },
+    of: "Wovon",
+    fteShare: "Stellen befristet",
+    euroShare: "Geld befristet",
+    concentration: "Fördergeber",
+    single: (name: string) => `allein ${name}`,
+    mostly: (share: string, name: string) => `${share} von ${name}`,
+    spread: "verteilt",
+    warning: "über dem Schwellenwert",
+    notKnown: "–",
+    noFunder: "Fördergeber nicht erfasst",
+    period: (title: string) => `Zeitraum: ${title}`,
+    source: {
+      costs: "erfasste Kosten",
+      tranches: "Kosten der Förderungen",
+      measure: "Kosten der Maßnahme",
+      unknown: "Kosten unbekannt",
+    },
+  },
+  {
+    title: "Funding",
+    statement: (share, period) => `In ${period}, ${share} of funding comes from temporary money.`,
+    noMoney: (period) => `No funding is recorded for ${period}.`,
+    explain: "Temporary funding",
+    definition:
+      "Share of the euros of temporary funding in all counted funding that falls on days of the period. Euros of a year are the amount times days in the year divided by the days of the entry.",
+    formula: (temporary, all) => `${temporary} of ${all}`,
+    years: "Costs and funding by year",
+    row: "Euros",
+    total: "In total",
+    rows: {
+      cost: "Total costs",
+      approved: "Funding, approved",
+      applied: "Funding, applied for",
+      ownShare: "Own share",
+      gap: "Not approved",
+    },
+    unknown: (count) =>
+      count === 1
+        ? "1 funding or cost is unknown and counts in no sum."
+        : `${count} fundings or costs are unknown and count in no sum.`,
+    detail: "By structure and measure",
+    subject: "Structure or measure",
+    year: "Year",
+    cost: "Costs",
+    onlyGaps: "With a gap",
+    all: "All",
+    filter: "Selection",
+    dependency: "Dependency on temporary money and single funders",
+    by: { actionField: "Field of action", spatialLevel: "Level", carrier: "Provider" },
+    of: "Of what",
+    fteShare: "Posts temporary",
+    euroShare: "Money temporary",
+    concentration: "Funders",
+    single: (name) => `${name} alone`,
+    mostly: (share, name) => `${share} from ${name}`,
+    spread: "spread",
+    warning: "above the threshold",
+    notKnown: "–",
+    noFunder: "funder not recorded",
+    period: (title) => `Period: ${title}`,
+    source: {
+      costs: "recorded costs",
+      tranches: "costs of the funding",
+      measure: "costs of the measure",
+      unknown: "costs unknown",
+    },
+  },
+);
