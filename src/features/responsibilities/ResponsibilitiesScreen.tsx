@@ -1,0 +1,148 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Explain } from "../../components/Explain.tsx";
+import { Menu } from "../../components/Menu.tsx";
+import { Pills } from "../../components/Pills.tsx";
+import { Screen } from "../../components/Screen.tsx";
+import { Statement } from "../../components/Statement.tsx";
+import { useAnalysis } from "../../data/analysis.ts";
+import { useWords } from "../../data/language.ts";
+import { useRecords } from "../../data/store.ts";
+import { responsibilityMatrix } from "../../domain/analysis/responsibilityMatrix.ts";
+import { choiceSets } from "../../domain/schema/choices.ts";
+import { responsibilitiesWords } from "../../i18n/responsibilities.ts";
+import { CellEditor } from "./CellEditor.tsx";
+import { MatrixTable } from "./MatrixTable.tsx";
+import { matrixGroups, unitsByWeight } from "./matrixRows.ts";
+import { RoleLetters } from "./RoleLetters.tsx";
+
+const firstUnits = 12;
+
+/** Aufgaben against Stellen with their roles; rule breaks in words at each row's end; a cell is edited in the dock. */
+export function ResponsibilitiesScreen() {
+  const styles = useStyles();
+  const words = useWords(responsibilitiesWords);
+  const records = useRecords();
+  const matrix = useAnalysis(responsibilityMatrix);
+  const [choice, choose] = useState<{ field: number | null; onlyUnclear: boolean }>({
+    field: null,
+    onlyUnclear: false,
+  });
+  const [allUnits, showAll] = useState(false);
+  const [selected, select] = useState<{ task: number; structure: number } | null>(null);
+  const fields = records.actionFields;
+  const groups = useMemo(
+    () =>
+      matrixGroups(
+        matrix,
+        fields.all.map(({ id }) => id),
+        choice,
+      ),
+    [matrix, fields, choice],
+  );
+  const units = useMemo(() => unitsByWeight(matrix), [matrix]);
+  const shownUnits = allUnits ? units : units.slice(0, firstUnits);
+  const unclear = new Set(matrix.findings.flatMap(({ task }) => (task ? [task.id] : [])));
+  const field = choice.field === null ? null : fields.byId.get(choice.field);
+  return (
+    <Screen title={words.title} full>
+      <div className={styles.scroll}>
+        <div className={styles.head}>
+          <Statement>
+            {matrix.tasks.length === 0 ? null : unclear.size === 0 ? (
+              words.allClear(matrix.tasks.length)
+            ) : (
+              <>
+                <Explain
+                  title={words.explain}
+                  definition={words.definition}
+                  records={[...unclear].map((id) => ({ list: "tasks" as const, id }))}
+                >
+                  <strong className={styles.red}>
+                    {words.statementFigure(unclear.size, matrix.tasks.length)}
+                  </strong>
+                </Explain>
+                {words.statement(unclear.size)}
+              </>
+            )}
+          </Statement>
+          <p className={styles.legend}>
+            {choiceSets.role.map((role) => (
+              <span key={role} className={styles.sample}>
+                <RoleLetters roles={[role]} /> {words.legend[role]}
+              </span>
+            ))}
+          </p>
+        </div>
+        <div className={styles.filters}>
+          <Pills
+            label={words.filter}
+            value={choice.onlyUnclear ? "unclear" : "all"}
+            onChange={(value) => choose({ ...choice, onlyUnclear: value === "unclear" })}
+            options={[
+              { value: "all", label: words.allTasks, count: matrix.tasks.length },
+              { value: "unclear", label: words.onlyUnclear, count: unclear.size },
+            ]}
+          />
+          <Menu
+            look={field ? "pillActive" : "pill"}
+            trigger={field?.title ?? words.field}
+            items={[null, ...fields.all].map((one) => ({
+              key: String(one?.id ?? ""),
+              label: one?.title ?? words.allFields,
+              checked: (one?.id ?? null) === choice.field,
+              onSelect: () => choose({ ...choice, field: one?.id ?? null }),
+            }))}
+          />
+          {units.length > firstUnits ? (
+            <Button size="small" appearance="subtle" onClick={() => showAll(!allUnits)}>
+              {allUnits ? words.fewerUnits : words.moreUnits(units.length - firstUnits)}
+            </Button>
+          ) : null}
+        </div>
+        {matrix.tasks.length === 0 ? (
+          <EmptyState sentence={words.none} />
+        ) : (
+          <MatrixTable groups={groups} units={shownUnits} selected={selected} onSelect={select} />
+        )}
+        <p className={styles.note}>{words.rule}</p>
+      </div>
+      {selected ? (
+        <CellEditor
+          key={`${selected.task} ${selected.structure}`}
+          task={selected.task}
+          structure={selected.structure}
+          onClose={() => select(null)}
+        />
+      ) : null}
+    </Screen>
+  );
+}
+
+const useStyles = makeStyles({
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "20px 24px",
+    "@media (max-width: 791px)": { padding: "16px" },
+  },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "8px 24px" },
+  red: { color: tokens.colorPaletteRedForeground1 },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 16px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  sample: { display: "inline-flex", alignItems: "center", gap: "6px" },
+  filters: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "12px 0" },
+  note: {
+    margin: "10px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});

@@ -1,0 +1,38 @@
+import type { Records } from "../../domain/records.ts";
+
+/** What belongs to a unit: everything whose carrier is the unit or below it. */
+export function unitFacts(records: Records, unit: number) {
+  const units = below(records, unit);
+  const structures = records.structures.all.filter(
+    ({ carrier, state }) => carrier !== null && units.has(carrier) && state !== "cancelled",
+  );
+  const own = new Set(structures.map(({ id }) => id));
+  const isOwn = (id: number | null) => id !== null && own.has(id);
+  return {
+    structures,
+    roles: records.responsibilities.all.filter(({ structure }) => isOwn(structure)),
+    measures: records.measures.all.filter(
+      ({ lead, status }) => isOwn(lead) && status !== "done" && status !== "dropped",
+    ),
+    open: records.outcomes.all
+      .filter(
+        ({ responsible, state }) =>
+          responsible !== null && units.has(responsible) && state === "open",
+      )
+      .sort((a, b) => ((a.dueOn ?? "9") < (b.dueOn ?? "9") ? -1 : 1)),
+  };
+}
+
+function below(records: Records, unit: number): ReadonlySet<number> {
+  const units = new Set([unit]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const { id, unitOf } of records.organisations.all) {
+      if (unitOf !== null && units.has(unitOf) && !units.has(id)) {
+        units.add(id);
+        grown = true;
+      }
+    }
+  }
+  return units;
+}
