@@ -44,7 +44,7 @@ export function EffectTables({ result }: { result: ScenariosResult }) {
         columns={[
           { title: words.what },
           { title: words.today, figure: true },
-          { title: words.then, figure: true },
+          { title: words.assumed, figure: true },
         ]}
         rows={[
           count("emptyRequired"),
@@ -71,7 +71,7 @@ export function EffectTables({ result }: { result: ScenariosResult }) {
           { title: words.level },
           { title: words.period },
           { title: words.today },
-          { title: words.then },
+          { title: words.assumed },
         ]}
         rows={cells.map(([then, now]) => ({
           key: `${then.actionField.id} ${then.column.id} ${then.period.id}`,
@@ -93,7 +93,7 @@ export function EffectTables({ result }: { result: ScenariosResult }) {
           { title: words.need },
           { title: words.period },
           { title: words.today },
-          { title: words.then },
+          { title: words.assumed },
         ]}
         rows={needs.map(([then, now]) => ({
           key: `${then.need.id} ${then.period.id}`,
