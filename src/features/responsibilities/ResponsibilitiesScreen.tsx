@@ -46,7 +46,7 @@ export function ResponsibilitiesScreen() {
   const unclear = new Set(matrix.findings.flatMap(({ task }) => (task ? [task.id] : [])));
   const field = choice.field === null ? null : fields.byId.get(choice.field);
   return (
-    <Screen title={words.title} full>
+    <Screen title={words.title} full wide>
       <div className={styles.scroll}>
         <div className={styles.head}>
           <Statement>
