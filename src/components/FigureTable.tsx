@@ -30,7 +30,8 @@ export function FigureTable(props: {
   const words = useWords(figureTableWords);
   const [shown, show] = useState(limit);
   return (
-    <div className={styles.frame}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by the keyboard.
+    <section className={styles.frame} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={quiet ? styles.hidden : styles.caption}>{caption}</caption>
         <thead>
@@ -75,12 +76,16 @@ export function FigureTable(props: {
           {words.more(rows.length - shown)}
         </Button>
       ) : null}
-    </div>
+    </section>
   );
 }
 
 const useStyles = makeStyles({
-  frame: { overflowX: "auto", marginBottom: "24px" },
+  frame: {
+    overflowX: "auto",
+    marginBottom: "24px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   table: { borderCollapse: "collapse", width: "100%" },
   caption: {
     textAlign: "left",

@@ -5,7 +5,7 @@ import { expect, test } from "./app.ts";
 const screens = [
   ["responsibilities", /Aufgaben sind nicht eindeutig geregelt/],
   ["finance", /der Förderung aus befristeten Mitteln/],
-  ["capacity", /Am 08\.11\.2016 bestehen 52 VZÄ, davon 13 befristet/],
+  ["capacity", /Am 08\.11\.2016 bestehen 52\sVZÄ, davon 13 befristet/],
   ["distribution", /In 11 von 17 Gemeinden gibt es keine Struktur vor Ort/],
   ["feasibility", /Maßnahmen mit den dann vorhandenen Strukturen tragen/],
   ["network", /Strukturen arbeiten mit niemandem zusammen/],

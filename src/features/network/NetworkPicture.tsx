@@ -59,8 +59,8 @@ function short(title: string): string {
 }
 
 const useStyles = makeStyles({
-  frame: { display: "flex", justifyContent: "center", overflowX: "auto" },
-  picture: { width: "100%", maxWidth: `${size}px`, minWidth: "280px" },
+  frame: { display: "flex", justifyContent: "center" },
+  picture: { width: "100%", maxWidth: `${size}px`, minWidth: 0 },
   note: { color: tokens.colorNeutralForeground3 },
   link: { fill: "none", stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
   dot: { fill: tokens.colorBrandStroke1, "@media (forced-colors: active)": { fill: "CanvasText" } },

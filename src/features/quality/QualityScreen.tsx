@@ -88,7 +88,7 @@ export function QualityScreen() {
           { title: words.entry },
           { title: words.list },
           { title: words.since },
-          { title: "" },
+          { title: words.confirm },
         ]}
         rows={stale.map(({ list, entry, days }) => ({
           key: `${list}:${entry.id}`,
