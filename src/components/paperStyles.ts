@@ -10,7 +10,7 @@ export const usePaperStyles = makeStyles({
     maxWidth: "640px",
     minHeight: "560px",
     margin: "0 auto",
-    padding: "56px 44px",
+    padding: "56px 36px",
     fontFamily: "Arial, 'Liberation Sans', sans-serif",
     fontSize: "13px",
     lineHeight: "19px",
@@ -37,12 +37,13 @@ export const usePaperStyles = makeStyles({
   many: {
     fontSize: "10px",
     lineHeight: "14px",
-    "& th, & td": { padding: "4px 4px 4px 4px" },
+    "& th, & td": { padding: "4px 3px" },
+    "& td": { overflowWrap: "anywhere" },
   },
   veryMany: {
     fontSize: "8.5px",
     lineHeight: "12px",
-    "& th, & td": { padding: "3px 3px 3px 3px" },
+    "& th, & td": { padding: "3px 2px" },
   },
   table: {
     borderCollapse: "collapse",

@@ -152,7 +152,9 @@ export function CoverageGrid(props: {
 
 /** Width of each column of a block in percent of the table: long words take more. */
 function sharesOf(labels: readonly string[], alike: boolean, blocks: number): readonly number[] {
-  const weights = labels.map((label) => (alike ? 1 : Math.max(5, label.length + 1)));
+  const weights = labels.map((label, at) =>
+    alike ? 1 : Math.max(6.5, label.length + 1) + (at === 0 ? 1.5 : 0),
+  );
   const whole = weights.reduce((sum, weight) => sum + weight, 0) * blocks;
   return weights.map((weight) => Math.round((8_200 * weight) / whole) / 100);
 }

@@ -117,5 +117,8 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorder2}`,
   },
   list: { margin: 0, paddingLeft: "18px", lineHeight: "22px" },
-  link: { margin: "16px 0 0" },
+  link: {
+    margin: "16px 0 0",
+    "& a": { color: tokens.colorNeutralForeground1, textUnderlineOffset: "3px" },
+  },
 });

@@ -27,5 +27,5 @@ export function wordPlace(
 
 /** Width of a semibold word of 12 px with its symbol and padding: rather too wide than cut off. */
 export function wordWidth(word: string): number {
-  return 29 + 7 * word.length;
+  return 25 + 6.7 * word.length;
 }
