@@ -1,5 +1,6 @@
 import { masterplan } from "../documents/masterplan/masterplan.ts";
 import { makeView } from "../domain/analysis/view.ts";
+import { nextVersion } from "../domain/plan/versionNumber.ts";
 import { writeDocx } from "../word/write.ts";
 import { command } from "./command.ts";
 import { readOptions, refuseRest, required, typedPath } from "./options.ts";
@@ -21,6 +22,10 @@ export const run = command(async (args) => {
   const { site } = openSiteOption(options.site);
   const { records, today } = await loadRecords(site);
   const view = makeView(records, { asOf, today });
-  writeResult(file, await writeDocx(masterplan(records, view, { language })));
+  const number = nextVersion(records.planVersions.all);
+  writeResult(
+    file,
+    await writeDocx(masterplan(records, view, { language, number, state: "draft" })),
+  );
   return 0;
 });

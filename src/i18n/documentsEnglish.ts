@@ -144,6 +144,7 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     current: "current",
     prospective: "prospective",
     never: "never",
+    wholePeriod: "whole period",
     withheld: "not shown",
   },
   structures: (n) => count(n, "structure", "structures"),
@@ -152,6 +153,8 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
   gapsCounted: (n) => count(n, "gap", "gaps"),
   potentialsCounted: (n) => count(n, "potential", "potentials"),
   tasksCounted: (n) => count(n, "task", "tasks"),
+  firstOf: (all, shown, index) =>
+    `The table shows the first ${shown} of ${all} entries; all structures with start and term are in the annex “${index}”.`,
   namedAnd: (names, more) => (more === 0 ? names : `${names} and ${more} more`),
   summary: {
     key: "Key statements",
@@ -180,8 +183,8 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     noDecisions: "At present no decision with a deadline is open.",
     decisionsMore: (n) =>
       n === 1
-        ? "One more finding with a deadline is shown in the app."
-        : `${n} more findings with a deadline are shown in the app.`,
+        ? "One more finding with a deadline is not listed here."
+        : `${n} more findings with a deadline are not listed here.`,
     decisionsCaption: "Decisions with a deadline",
   },
   mandate: {
@@ -219,7 +222,8 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     foreign: (n) =>
       `${count(n, "field holds a word", "fields hold words")} the plan does not know; they count as unknown.`,
     dangling: (n) => `${count(n, "reference points", "references point")} to deleted entries.`,
-    dataCaption: "Completeness of the data",
+    complete: "In every list, all required data are filled in.",
+    dataCaption: "Lists with incomplete required data",
     terms: "Terms and limits",
     termItems: [
       "A period includes its first and its last day.",
@@ -245,6 +249,8 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     fieldCaption: (field) => `Existing structures: ${field}`,
     fieldEmpty: "No recorded structure exists in this field of action on the key date.",
     empty: "No recorded structure exists on the key date.",
+    withoutStructure: "Fields of action without a structure",
+    fieldsEmpty: (names) => `On the key date no recorded structure exists in: ${names}.`,
     noField: "Without a field of action",
   },
   development: {
@@ -299,12 +305,15 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     overlapsCaption: "Overlaps of responsibilities and services",
     overlapsEmpty: "No overlaps were found.",
     overlapsMore: (n) =>
-      n === 1
-        ? "One more overlap is shown in the app."
-        : `${n} more overlaps are shown in the app.`,
+      n === 1 ? "One more overlap is not listed here." : `${n} more overlaps are not listed here.`,
     systematic: "Systematic gaps",
     systematicEmpty: "No systematic gaps were found.",
     systematicCaption: "Gaps that recur over periods, levels or municipalities",
+    repeated: {
+      periods: "In several periods",
+      levels: "On several levels",
+      municipalities: "In several municipalities",
+    },
     decided: "Decided gaps",
     decidedCaption: "Gaps and what was decided about them",
     decidedEmpty: "Nothing has been decided about gaps yet.",
@@ -393,6 +402,12 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
       n === 1
         ? "The amount of 1 grant is unknown and counts in no sum."
         : `The amounts of ${n} grants are unknown and count in no sum.`,
+    recorded: (n, sum) =>
+      `For ${n === 1 ? "1 funding" : `${n} fundings`} total costs of ${sum} are recorded, whatever the planning horizon.`,
+    later: (years) =>
+      years.length === 1
+        ? `No amounts are recorded for ${years[0]}.`
+        : `No amounts are recorded for the years ${years[0]} to ${years.at(-1)}.`,
     chartCaption: "Costs and approved funding by year",
     chartAlt: (first, cost, last, lastCost) =>
       `Costs of ${cost} in ${first} and ${lastCost} in ${last}; the figures stand in the table above.`,
@@ -433,7 +448,7 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     kindsIntro: (n) =>
       n === 1
         ? "1 finding is still undecided."
-        : `${n} findings are still undecided. The table counts them by kind; each one is shown in the app.`,
+        : `${n} findings are still undecided. The table counts them by kind.`,
     outcomes: "Open tasks",
     outcomesCaption: "Open resolutions and tasks of the coordination round",
     outcomesEmpty: "No resolutions and tasks are open.",

@@ -142,6 +142,7 @@ export const documentsGerman = {
     current: "aktuell",
     prospective: "perspektivisch",
     never: "noch nie",
+    wholePeriod: "ganzer Zeitraum",
     withheld: "nicht ausgewiesen",
   },
   structures: (n: number) => count(n, "Struktur", "Strukturen"),
@@ -150,6 +151,8 @@ export const documentsGerman = {
   gapsCounted: (n: number) => count(n, "Lücke", "Lücken"),
   potentialsCounted: (n: number) => count(n, "Potenzial", "Potenziale"),
   tasksCounted: (n: number) => count(n, "Aufgabe", "Aufgaben"),
+  firstOf: (all: number, shown: number, index: string) =>
+    `Von ${all} Einträgen zeigt die Tabelle die ersten ${shown}; alle Strukturen mit Beginn und Dauer stehen in der Anlage „${index}“.`,
   namedAnd: (names: string, more: number) =>
     more === 0 ? names : `${names} und ${count(more, "weitere", "weitere")}`,
   summary: {
@@ -182,8 +185,8 @@ export const documentsGerman = {
     noDecisions: "Zurzeit ist keine Entscheidung mit Frist offen.",
     decisionsMore: (n: number) =>
       n === 1
-        ? "Ein weiterer Befund mit Frist steht in der App."
-        : `${n} weitere Befunde mit Frist stehen in der App.`,
+        ? "Ein weiterer Befund mit Frist ist hier nicht aufgeführt."
+        : `${n} weitere Befunde mit Frist sind hier nicht aufgeführt.`,
     decisionsCaption: "Entscheidungen mit Frist",
   },
   mandate: {
@@ -222,7 +225,8 @@ export const documentsGerman = {
       `${n === 1 ? "1 Angabe enthält ein Wort" : `${n} Angaben enthalten Wörter`}, die der Plan nicht kennt; sie zählen als unbekannt.`,
     dangling: (n: number) =>
       `${n === 1 ? "1 Verweis zeigt" : `${n} Verweise zeigen`} auf gelöschte Einträge.`,
-    dataCaption: "Vollständigkeit der Angaben",
+    complete: "In allen Listen sind die Pflichtangaben vollständig.",
+    dataCaption: "Listen mit unvollständigen Pflichtangaben",
     terms: "Begriffe und Grenzen",
     termItems: [
       "Ein Zeitraum umfasst seinen ersten und seinen letzten Tag.",
@@ -248,6 +252,8 @@ export const documentsGerman = {
     fieldCaption: (field: string) => `Bestehende Strukturen: ${field}`,
     fieldEmpty: "In diesem Handlungsfeld besteht am Stichtag keine erfasste Struktur.",
     empty: "Am Stichtag besteht keine erfasste Struktur.",
+    withoutStructure: "Handlungsfelder ohne Struktur",
+    fieldsEmpty: (names: string) => `Am Stichtag besteht keine erfasste Struktur in: ${names}.`,
     noField: "Ohne Handlungsfeld",
   },
   development: {
@@ -304,11 +310,16 @@ export const documentsGerman = {
     overlapsEmpty: "Überschneidungen wurden nicht gefunden.",
     overlapsMore: (n: number) =>
       n === 1
-        ? "Eine weitere Überschneidung steht in der App."
-        : `${n} weitere Überschneidungen stehen in der App.`,
+        ? "Eine weitere Überschneidung ist hier nicht aufgeführt."
+        : `${n} weitere Überschneidungen sind hier nicht aufgeführt.`,
     systematic: "Systematische Lücken",
     systematicEmpty: "Systematische Lücken wurden nicht gefunden.",
     systematicCaption: "Lücken, die sich über Zeiträume, Ebenen oder Gemeinden wiederholen",
+    repeated: {
+      periods: "In mehreren Zeiträumen",
+      levels: "Auf mehreren Ebenen",
+      municipalities: "In mehreren Gemeinden",
+    },
     decided: "Entschiedene Lücken",
     decidedCaption: "Lücken und was über sie entschieden ist",
     decidedEmpty: "Über Lücken ist noch nicht entschieden.",
@@ -397,6 +408,12 @@ export const documentsGerman = {
     empty: "Kosten und Förderungen sind im Planungshorizont nicht erfasst.",
     unknown: (n: number) =>
       `Bei ${n === 1 ? "1 Förderung ist der Betrag" : `${n} Förderungen sind die Beträge`} unbekannt; sie ${n === 1 ? "zählt" : "zählen"} in keiner Summe mit.`,
+    recorded: (n: number, sum: string) =>
+      `Für ${n === 1 ? "1 Förderung sind" : `${n} Förderungen sind`} Gesamtkosten von zusammen ${sum} erfasst, unabhängig vom Planungshorizont.`,
+    later: (years: readonly number[]) =>
+      years.length === 1
+        ? `Für das Jahr ${years[0]} sind keine Beträge erfasst.`
+        : `Für die Jahre ${years[0]} bis ${years.at(-1)} sind keine Beträge erfasst.`,
     chartCaption: "Kosten und bewilligte Förderung je Jahr",
     chartAlt: (first: number, cost: string, last: number, lastCost: string) =>
       `Kosten ${cost} im Jahr ${first} und ${lastCost} im Jahr ${last}; die Zahlen stehen in der Tabelle darüber.`,
@@ -440,7 +457,7 @@ export const documentsGerman = {
     kindsIntro: (n: number) =>
       n === 1
         ? "1 Befund ist noch nicht entschieden."
-        : `${n} Befunde sind noch nicht entschieden. Die Tabelle zählt sie nach Art; einzeln stehen sie in der App.`,
+        : `${n} Befunde sind noch nicht entschieden. Die Tabelle zählt sie nach Art.`,
     outcomes: "Offene Aufträge",
     outcomesCaption: "Offene Beschlüsse und Aufträge der Koordinierungsrunde",
     outcomesEmpty: "Es sind keine Beschlüsse und Aufträge offen.",

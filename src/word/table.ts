@@ -23,7 +23,7 @@ export interface TableParts {
 }
 
 /** Tables of so many rows are not broken over pages. */
-const keptTogether = 12;
+const keptTogether = 6;
 const noCell: Cell = { text: "–" };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: palette.rule } as const;
@@ -31,7 +31,7 @@ const strong = { style: BorderStyle.SINGLE, size: 8, color: palette.edge } as co
 
 /** A table as wide as given, in twips: one marked header row, thin horizontal rules, no empty cell. */
 export function tableOf({ head, rows, widths }: TableParts, width: number): Table {
-  const grid = gridOf(head.length, widths, width);
+  const grid = gridOf(head.length, widths, width, longestWords(head, rows));
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: grid,
@@ -60,13 +60,15 @@ export function tableOf({ head, rows, widths }: TableParts, width: number): Tabl
   });
 }
 
-/** Whole twips for each column that together are the width. */
+/** Whole twips for each column that together are the width; no column is narrower than its least width where all of these fit. */
 export function gridOf(
   columns: number,
   weights: readonly number[] | undefined,
   width: number,
+  least: readonly number[] = [],
 ): number[] {
-  const shares = Array.from({ length: columns }, (_, index) => weights?.[index] ?? 1);
+  const given = Array.from({ length: columns }, (_, index) => weights?.[index] ?? 1);
+  const shares = widened(given, width, least);
   const sum = shares.reduce((total, share) => total + share, 0);
   const edges = shares.map((_, index) =>
     Math.round(
@@ -74,6 +76,51 @@ export function gridOf(
     ),
   );
   return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+}
+
+/** Columns too narrow get their least width, the others share what is left by their weights. */
+function widened(given: readonly number[], width: number, least: readonly number[]): number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    const taken = [...fixed].reduce((total, index) => total + (least[index] ?? 0), 0);
+    const weight = given.reduce((total, one, index) => total + (fixed.has(index) ? 0 : one), 0);
+    const share = (index: number) => ((given[index] ?? 0) / weight) * (width - taken);
+    const narrow = given.flatMap((_, index) =>
+      !fixed.has(index) && share(index) < (least[index] ?? 0) ? [index] : [],
+    );
+    if (narrow.length === 0)
+      return given.map((_, index) => (fixed.has(index) ? (least[index] ?? 0) : share(index)));
+    for (const index of narrow) fixed.add(index);
+    const needed = [...fixed].reduce((total, index) => total + (least[index] ?? 0), 0);
+    if (fixed.size === given.length || needed > width) return [...given];
+  }
+}
+
+const letter = 104; // twips of an average letter of a cell, bold ones and capitals allowed for
+const cellEdges = 190;
+const symbolWidth = 260;
+const longestWord = 26; // longer ones may break
+
+/** How wide each column must be so that no word of it breaks. */
+function longestWords(head: readonly string[], rows: readonly (readonly Cell[])[]): number[] {
+  return head.map((title, index) => {
+    let widest = wordWidth(title) * 1.06;
+    for (const row of rows) {
+      const cell = row[index];
+      if (!cell) continue;
+      const text = wordWidth(plainOf(cell.text)) + (cell.tone ? symbolWidth : 0);
+      if (text > widest) widest = text;
+    }
+    return Math.ceil(widest) + cellEdges;
+  });
+}
+
+/** Lines break at spaces and behind hyphens and strokes. */
+function wordWidth(text: string): number {
+  let longest = 0;
+  for (const word of text.split(/[ \t\n]|(?<=[-–/])/))
+    if (word.length > longest) longest = word.length;
+  return Math.min(longest, longestWord) * letter;
 }
 
 function headRow(head: readonly string[], first: readonly Cell[] | undefined, grid: number[]) {

@@ -13,8 +13,8 @@ export interface WriteOptions {
   readonly pageNumbers?: "auto" | "always" | "never";
 }
 
-/** A paper with more table rows and paragraphs than this gets no page numbers unless asked for: working them out takes minutes. */
-export const longPaper = 20_000;
+/** A larger paper gets no page numbers unless asked for: working them out would take more than half a minute. */
+export const longPaper = 12_000;
 
 /** The paper as a Word file (.docx). */
 export async function writeDocx(

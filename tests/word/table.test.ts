@@ -14,4 +14,13 @@ describe("columns of a table", () => {
   it("are equal where no shares are given", () => {
     expect(gridOf(4, undefined, 8000)).toEqual([2000, 2000, 2000, 2000]);
   });
+
+  it("are never narrower than their longest word where all fit", () => {
+    const grid = gridOf(3, [1, 8, 1], 9000, [2400, 1000, 1500]);
+    expect(grid).toEqual([2400, 5100, 1500]);
+  });
+
+  it("keep their shares where not all of them fit", () => {
+    expect(gridOf(2, [1, 3], 8000, [5000, 5000])).toEqual([2000, 6000]);
+  });
 });

@@ -50,7 +50,7 @@ function statements(plan: Plan): string[] {
 function completeness(plan: Plan): Block {
   const { facts, words, language } = plan;
   const lists = facts.dataQuality.lists.filter(
-    ({ entries, share }) => entries > 0 && share !== null,
+    ({ entries, share }) => entries > 0 && share !== null && share < 1,
   );
   return tableOf(
     words.approach.dataCaption,
@@ -70,6 +70,6 @@ function completeness(plan: Plan): Block {
         cell: ({ share }) => plan.percent(share ?? 0),
       },
     ],
-    { empty: words.words.noEntry },
+    { empty: words.approach.complete },
   );
 }

@@ -2,9 +2,11 @@ import { type Expiry, expiring } from "../../domain/analysis/expiring.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import { daysIn, intersect } from "../../domain/period.ts";
 import type { Entry } from "../../domain/records.ts";
-import { heading, paragraph, tableOf } from "../compose.ts";
+import { paragraph } from "../compose.ts";
 import type { Block } from "../document.ts";
 import { capacityBlocks } from "./capacityBlocks.ts";
+import { headOf } from "./headOf.ts";
+import { overPeriods } from "./overPeriods.ts";
 import type { Plan } from "./plan.ts";
 
 type Structure = Entry<"structures">;
@@ -16,11 +18,7 @@ const endless = { from: "0001-01-01", to: "9999-12-31" } as const;
 export function development(plan: Plan): Block[] {
   return [
     ...plan.texts("development"),
-    ...plan.periods.flatMap((period) => [
-      heading(2, plan.period(period), `development-${period.id}`),
-      ...plan.texts("development", { period: period.id }),
-      ...inPeriod(plan, period),
-    ]),
+    ...overPeriods(plan, "development", (period) => inPeriod(plan, period)),
     ...capacityBlocks(plan),
   ];
 }
@@ -36,8 +34,8 @@ function inPeriod(plan: Plan, period: PlanPeriod): Block[] {
   );
   return [
     paragraph(words.development.period(words.development.exist(existing.length), uncertain.size)),
-    endings(plan, period),
-    beginnings(plan, period),
+    ...endings(plan, period),
+    ...beginnings(plan, period),
   ];
 }
 
@@ -48,7 +46,7 @@ function existsIn({ state, startsOn, endsOn }: Structure, period: PlanPeriod): b
 }
 
 /** A2 and A3 as seen from the period's first day to its last. */
-function endings(plan: Plan, period: PlanPeriod): Block {
+function endings(plan: Plan, period: PlanPeriod): Block[] {
   const { words, records, view } = plan;
   const months = Math.ceil(daysIn(period) / daysPerMonth) + 1;
   const rows = expiring(records, {
@@ -56,7 +54,8 @@ function endings(plan: Plan, period: PlanPeriod): Block {
     asOf: period.from,
     settings: { ...view.settings, expiryWarningMonths: months },
   }).expiries.filter(({ on }) => on <= period.to);
-  return tableOf(
+  return headOf(
+    plan,
     words.development.endCaption(plan.period(period)),
     rows,
     [
@@ -75,7 +74,7 @@ function endings(plan: Plan, period: PlanPeriod): Block {
         cell: ({ fteLost }) => plan.fteFigure(fteLost),
       },
     ],
-    { empty: words.development.noEnds },
+    words.development.noEnds,
   );
 }
 
@@ -96,7 +95,7 @@ export function succession(
   };
 }
 
-function beginnings(plan: Plan, period: PlanPeriod): Block {
+function beginnings(plan: Plan, period: PlanPeriod): Block[] {
   const { words, records } = plan;
   const rows = records.structures.all.filter(
     ({ startsOn, state }) =>
@@ -105,7 +104,8 @@ function beginnings(plan: Plan, period: PlanPeriod): Block {
       period.from <= startsOn &&
       startsOn <= period.to,
   );
-  return tableOf(
+  return headOf(
+    plan,
     words.development.startCaption(plan.period(period)),
     rows.toSorted((a, b) => (a.startsOn ?? "").localeCompare(b.startsOn ?? "")),
     [
@@ -127,6 +127,6 @@ function beginnings(plan: Plan, period: PlanPeriod): Block {
         cell: ({ fte }) => plan.fteFigure(fte),
       },
     ],
-    { empty: words.development.noStarts },
+    words.development.noStarts,
   );
 }

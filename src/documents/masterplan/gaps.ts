@@ -1,11 +1,14 @@
+import type { SystematicGap } from "../../domain/analysis/systematicGaps.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
+import { intersect } from "../../domain/period.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
 import { coverageTable } from "./coverageTable.ts";
+import { overPeriods } from "./overPeriods.ts";
 import type { Plan } from "./plan.ts";
 
-const shownOverlaps = 25;
+const shownOverlaps = 12;
 
 /** (c) What is missing or doubled in each period, what of it is systematic, and what is decided. */
 export function gaps(plan: Plan): Block[] {
@@ -15,12 +18,7 @@ export function gaps(plan: Plan): Block[] {
     heading(2, words.gaps.coverage, "gaps-coverage"),
     paragraph(words.gaps.coverageNote),
     ...plan.periods.map((period) => coverageTable(plan, period)),
-    ...plan.periods.flatMap((period) => [
-      heading(2, plan.period(period), `gaps-${period.id}`),
-      ...plan.texts("gaps", { period: period.id }),
-      unmetNeeds(plan, period),
-      withoutLead(plan, period),
-    ]),
+    ...overPeriods(plan, "gaps", (period) => [unmetNeeds(plan, period), withoutLead(plan, period)]),
     heading(2, words.gaps.overlaps, "gaps-overlaps"),
     paragraph(words.gaps.overlapsIntro),
     ...overlaps(plan),
@@ -81,12 +79,14 @@ function withoutLead(plan: Plan, period: PlanPeriod): Block {
         width: 2.4,
         cell: ({ area }) => area?.title ?? words.words.everywhere,
       },
-      { head: words.columns.period, width: 3.2, cell: ({ from, to }) => plan.span(from, to) },
       {
-        head: words.columns.days,
-        width: 1.6,
-        align: "right",
-        cell: ({ days }) => plan.number(days),
+        head: words.columns.period,
+        width: 3.4,
+        cell: (gap) => {
+          const within = intersect(gap, period) ?? period;
+          const whole = within.from === period.from && within.to === period.to;
+          return whole ? words.words.wholePeriod : plan.span(within.from, within.to);
+        },
       },
     ],
     { empty: words.gaps.responsibilityEmpty },
@@ -120,15 +120,25 @@ function overlaps(plan: Plan): Block[] {
 }
 
 function systematic(plan: Plan): Block {
-  const { words, facts, records, language } = plan;
+  const { words, facts } = plan;
+  const fields = plan.actionFields.map((field) => ({
+    field,
+    found: facts.systematicGaps.gaps.filter(({ actionField }) => actionField.id === field.id),
+  }));
+  const kindsOf = (found: readonly SystematicGap[], pattern: SystematicGap["pattern"]) =>
+    [...new Set(found.filter((gap) => gap.pattern === pattern).map(({ kind }) => kind))]
+      .map((kind) => plan.word("gapKind", kind))
+      .join("\n");
   return tableOf(
     words.gaps.systematicCaption,
-    facts.findings.findings
-      .filter(({ subject }) => subject.analysis === "systematicGaps")
-      .map((finding) => wordFinding(records, finding, language)),
+    fields.filter(({ found }) => found.length > 0),
     [
-      { head: words.columns.gap, width: 4, cell: ({ title }) => title },
-      { head: words.columns.reason, width: 6, cell: ({ reason }) => reason },
+      { head: words.columns.actionField, width: 3, cell: ({ field }) => field.title ?? "" },
+      ...(["periods", "levels", "municipalities"] as const).map((pattern) => ({
+        head: words.gaps.repeated[pattern],
+        width: 2.4,
+        cell: ({ found }: { found: readonly SystematicGap[] }) => kindsOf(found, pattern),
+      })),
     ],
     { empty: words.gaps.systematicEmpty },
   );

@@ -2,6 +2,7 @@ import type { Entry } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
+import { headOf } from "./headOf.ts";
 import type { Plan } from "./plan.ts";
 
 type Structure = Entry<"structures">;
@@ -16,19 +17,12 @@ export function inventory(plan: Plan): Block[] {
     ...plan.texts("inventory"),
     heading(2, words.inventory.byLevel, "inventory-levels"),
     ...levels(plan, existing),
-    ...actionFields.flatMap((field) => [
-      heading(2, field.title ?? "", `inventory-${field.id}`),
-      ...plan.texts("inventory", { actionField: field.id }),
-      structures(
-        plan,
-        existing.filter((one) => one.actionFields.includes(field.id)),
-        field.title ?? "",
-      ),
-    ]),
+    ...actionFields.flatMap((field) => inField(plan, field, existing)),
+    ...withoutStructure(plan, existing),
     ...(homeless.length > 0
       ? [
           heading(2, words.inventory.noField, "inventory-none"),
-          structures(plan, homeless, words.inventory.noField),
+          ...structures(plan, homeless, words.inventory.noField),
         ]
       : []),
   ];
@@ -71,9 +65,36 @@ function levels(plan: Plan, existing: readonly Structure[]): Block[] {
   ];
 }
 
-function structures(plan: Plan, entries: readonly Structure[], field: string): Block {
+function inField(plan: Plan, field: Entry<"actionFields">, existing: readonly Structure[]) {
+  const here = existing.filter((one) => one.actionFields.includes(field.id));
+  const texts = plan.texts("inventory", { actionField: field.id });
+  if (here.length + texts.length === 0) return [];
+  return [
+    heading(2, field.title ?? "", `inventory-${field.id}`),
+    ...texts,
+    ...structures(plan, here, field.title ?? ""),
+  ];
+}
+
+/** The fields in which nothing exists, together in a sentence. */
+function withoutStructure(plan: Plan, existing: readonly Structure[]): Block[] {
+  const bare = plan.actionFields.filter(
+    ({ id }) =>
+      !existing.some((one) => one.actionFields.includes(id)) &&
+      plan.texts("inventory", { actionField: id }).length === 0,
+  );
+  if (bare.length === 0 || existing.length === 0) return [];
+  const { withoutStructure: title, fieldsEmpty } = plan.words.inventory;
+  return [
+    heading(2, title, "inventory-empty"),
+    paragraph(fieldsEmpty(plan.and(plan.titles(bare), bare.length))),
+  ];
+}
+
+function structures(plan: Plan, entries: readonly Structure[], field: string): Block[] {
   const { words } = plan;
-  return tableOf(
+  return headOf(
+    plan,
     words.inventory.fieldCaption(field),
     plan.byTitle(entries),
     [
@@ -96,6 +117,6 @@ function structures(plan: Plan, entries: readonly Structure[], field: string): B
         cell: ({ fte }) => plan.fteFigure(fte),
       },
     ],
-    { empty: words.inventory.fieldEmpty },
+    words.inventory.fieldEmpty,
   );
 }

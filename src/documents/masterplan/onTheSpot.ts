@@ -1,20 +1,17 @@
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import type { Entry } from "../../domain/records.ts";
-import { heading, paragraph, tableOf } from "../compose.ts";
+import { paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
 import { measureName } from "./measureName.ts";
 import { obstacleOf } from "./obstacle.ts";
+import { overPeriods } from "./overPeriods.ts";
 import type { Plan } from "./plan.ts";
 
 /** (d) How integration on the spot succeeds with the structures that exist in each period. */
 export function onTheSpot(plan: Plan): Block[] {
   return [
     ...plan.texts("onTheSpot"),
-    ...plan.periods.flatMap((period) => [
-      heading(2, plan.period(period), `spot-${period.id}`),
-      ...plan.texts("onTheSpot", { period: period.id }),
-      ...inPeriod(plan, period),
-    ]),
+    ...overPeriods(plan, "onTheSpot", (period) => inPeriod(plan, period)),
   ];
 }
 

@@ -96,6 +96,13 @@ export class Plan {
   euro(value: number): string {
     return formatEuro(value, this.language);
   }
+  /** Whole euros without the sign, for columns that name it. */
+  wholeEuro(value: number): string {
+    return formatEuro(value, this.language, { cents: false }).replace(
+      /[\s\u00a0]*€[\s\u00a0]*/,
+      "",
+    );
+  }
   percent(value: number): string {
     return formatPercent(value, this.language, 0);
   }

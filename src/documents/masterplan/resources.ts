@@ -4,7 +4,7 @@ import type { Block } from "../document.ts";
 import type { Plan } from "./plan.ts";
 
 const rows = ["cost", "approved", "applied", "ownShare", "gap"] as const;
-const yearsPerTable = 5;
+const yearsPerTable = 6;
 const shownSubjects = 15;
 
 /** Costs and funding by year, what depends on temporary money, where most is missing. */
@@ -13,6 +13,7 @@ export function resources(plan: Plan): Block[] {
   return [
     ...plan.texts("resources"),
     heading(2, words.resources.years, "resources-years"),
+    ...recordedCost(plan),
     ...years(plan),
     heading(2, words.resources.dependency, "resources-dependency"),
     dependencies(plan),
@@ -21,9 +22,20 @@ export function resources(plan: Plan): Block[] {
   ];
 }
 
+/** What all fundings together cost, whatever their years. */
+function recordedCost(plan: Plan): Block[] {
+  const costs = plan.records.fundings.all.flatMap(({ totalCost }) => totalCost ?? []);
+  if (costs.length === 0) return [];
+  const cents = costs.reduce((sum, cost) => sum + Math.round(cost * 100), 0);
+  return [paragraph(plan.words.resources.recorded(costs.length, plan.euro(cents / 100)))];
+}
+
 function years(plan: Plan): Block[] {
   const { words, facts } = plan;
-  const { totals } = facts.fundingGaps;
+  const all = facts.fundingGaps.totals;
+  const used = all.findLastIndex((total) => rows.some((row) => total[row] !== 0)) + 1;
+  const totals = all.slice(0, used);
+  const later = all.slice(used);
   const [first] = totals;
   const last = totals.at(-1);
   if (!first || !last) return [paragraph(words.resources.empty)];
@@ -38,21 +50,18 @@ function years(plan: Plan): Block[] {
           head: String(total.year),
           width: 1.9,
           align: "right" as const,
-          cell: (row: (typeof rows)[number]) => plan.number(total[row], 0),
+          cell: (row: (typeof rows)[number]) => plan.wholeEuro(total[row]),
         })),
         {
           head: words.columns.total,
           width: 2.1,
           align: "right",
-          cell: (row) =>
-            plan.number(
-              totals.reduce((sum, total) => sum + total[row], 0),
-              0,
-            ),
+          cell: (row) => plan.wholeEuro(totals.reduce((sum, total) => sum + total[row], 0)),
         },
       ],
       { empty: words.resources.empty, landscape: totals.length > yearsPerTable },
     ),
+    ...(later.length > 0 ? [paragraph(words.resources.later(later.map(({ year }) => year)))] : []),
     ...(unknown.size > 0 ? [paragraph(words.resources.unknown(unknown.size))] : []),
     {
       type: "chart",

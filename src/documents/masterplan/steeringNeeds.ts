@@ -4,6 +4,7 @@ import type { Entry } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
 import type { Block, Cell } from "../document.ts";
+import { overPeriods } from "./overPeriods.ts";
 import type { Plan } from "./plan.ts";
 
 /** (b) What strategic steering needs on each level, now and in prospect. */
@@ -14,11 +15,7 @@ export function steeringNeeds(plan: Plan): Block[] {
     ...plan.texts("steeringNeeds"),
     heading(2, words.steeringNeeds.needs, "steering-needs"),
     needsTable(plan, needs),
-    ...plan.periods.flatMap((period) => [
-      heading(2, plan.period(period), `steering-${period.id}`),
-      ...plan.texts("steeringNeeds", { period: period.id }),
-      ...matrix(plan, period),
-    ]),
+    ...overPeriods(plan, "steeringNeeds", (period) => matrix(plan, period)),
   ];
 }
 

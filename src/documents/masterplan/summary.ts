@@ -6,7 +6,7 @@ import { bullets, heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
 import type { Plan } from "./plan.ts";
 
-const shownDecisions = 10;
+const shownDecisions = 8;
 
 /** Where we stand, what matters, what has to be decided: two pages at most. */
 export function summary(plan: Plan): Block[] {
@@ -101,7 +101,11 @@ function decisions(plan: Plan): Block[] {
   const more = due.length - shown.length;
   if (due.length === 0) return [paragraph(words.summary.noDecisions)];
   return [
-    paragraph(words.summary.decisionsIntro),
+    paragraph(
+      [words.summary.decisionsIntro, more > 0 ? words.summary.decisionsMore(more) : ""]
+        .filter(Boolean)
+        .join(" "),
+    ),
     tableOf<Finding>(
       words.summary.decisionsCaption,
       shown,
@@ -116,7 +120,6 @@ function decisions(plan: Plan): Block[] {
       ],
       { empty: words.summary.noDecisions },
     ),
-    ...(more > 0 ? [paragraph(words.summary.decisionsMore(more))] : []),
   ];
 }
 
