@@ -223,18 +223,15 @@ function change(outbox: Outbox, number: number, by: (edit: Edit) => Edit): Outbo
 
 function withKnownIds(outbox: Outbox, edit: KeptEdit): KeptEdit {
   const id = presentId(outbox, edit.id);
-  return localIdsIn(edit.list, { ...edit.base, ...edit.values }).reduce<KeptEdit>(
-    (known, local) => {
-      const to = outbox.landed.get(local);
-      if (to === undefined) return known;
-      return {
-        ...known,
-        values: withIdReplaced(edit.list, known.values, local, to),
-        base: withIdReplaced(edit.list, known.base, local, to),
-      };
-    },
-    id === edit.id ? edit : { ...edit, id },
-  );
+  let { values, base } = edit;
+  for (const local of localIdsIn(edit.list, { ...base, ...values })) {
+    const to = outbox.landed.get(local);
+    if (to === undefined) continue;
+    values = withIdReplaced(edit.list, values, local, to);
+    base = withIdReplaced(edit.list, base, local, to);
+  }
+  const same = id === edit.id && values === edit.values && base === edit.base;
+  return same ? edit : { ...edit, id, values, base };
 }
 
 function make(outbox: Outbox, kept: KeptEdit, notBefore: number): Outbox {

@@ -1,7 +1,10 @@
 import type { Failure, FailureCode } from "../domain/failure.ts";
 
-/** Time between two change queries while the page is visible, by pace, in milliseconds. */
-export const pollEveryMs = { meeting: 5_000, usual: 5_000 } as const;
+/**
+ * Time between two change queries while the page is visible, in milliseconds: often while a meeting
+ * runs, seldom otherwise, so that a whole office stays within what SharePoint allows an app.
+ */
+export const pollEveryMs = { meeting: 5_000, usual: 30_000 } as const;
 /** Longest wait after failures, in milliseconds, unless the site asks for more. */
 export const longestWaitMs = 60_000;
 /** How long a deletion may be taken back before it is sent, in milliseconds. */
