@@ -82,7 +82,8 @@ const views: { readonly [T in BlockType]: (block: BlockOf<T>, paper: Paper) => R
       <h5 className={paper.h4}>{text}</h5>
     ),
   table: ({ caption, head, rows }, paper) => (
-    <div className={paper.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by the keyboard.
+    <section className={paper.scroll} aria-label={caption} tabIndex={0}>
       <table
         className={mergeClasses(
           paper.table,
@@ -119,7 +120,7 @@ const views: { readonly [T in BlockType]: (block: BlockOf<T>, paper: Paper) => R
         </tbody>
       </table>
       {rows.length > shownRows ? <p className={paper.caption}>… {rows.length}</p> : null}
-    </div>
+    </section>
   ),
   definitions: ({ items }, paper) => (
     <dl className={paper.definitions}>

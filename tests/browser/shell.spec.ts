@@ -9,7 +9,7 @@ test.describe("the frame", () => {
       "aria-current",
       "page",
     );
-    for (const name of ["Bedarfe", "Maßnahmen", "Förderungen", "Potenziale", "Gemeinden"]) {
+    for (const name of ["Bedarfe", "Maßnahmen", "Förderungen", "Gemeinden"]) {
       await navigation.getByRole("link", { name, exact: true }).click();
       await expect(page.getByRole("grid")).toBeVisible();
     }
