@@ -150,17 +150,42 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fill: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
   },
-  grid: { stroke: tokens.colorNeutralStroke3 },
-  permanent: { fill: tokens.colorNeutralBackground6 },
-  permanentLine: { fill: "none", stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
+  grid: {
+    stroke: tokens.colorNeutralStroke3,
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  permanent: {
+    fill: tokens.colorNeutralBackground6,
+    "@media (forced-colors: active)": { fill: "none" },
+  },
+  permanentLine: {
+    fill: "none",
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { stroke: "CanvasText", strokeDasharray: "3 2" },
+  },
   temporary: {
     fill: tokens.colorBrandBackground2Hover,
     "@media (forced-colors: active)": { fill: "none" },
   },
-  temporaryLine: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: "1.5px" },
-  hatch: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1.4px" },
-  today: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1px" },
+  temporaryLine: {
+    fill: "none",
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: "1.5px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  hatch: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: "1.4px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  today: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
   cliff: {
     color: tokens.colorPaletteRedForeground1,
     "& text": {
@@ -170,6 +195,7 @@ const useStyles = makeStyles({
       paintOrder: "stroke",
       stroke: tokens.colorNeutralBackground1,
       strokeWidth: "4px",
+      "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
     },
   },
 });

@@ -103,7 +103,15 @@ const useStyles = makeStyles({
     },
   },
   figure: { display: "inline-flex", alignItems: "center", gap: "5px" },
-  ground: { backgroundColor: tokens.colorNeutralBackground1, padding: "0 2px" },
+  ground: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    padding: "0 2px",
+    "@media (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      color: "CanvasText",
+      forcedColorAdjust: "none",
+    },
+  },
   secured: { color: tokens.colorPaletteGreenForeground1 },
   partly: { color: tokens.colorPaletteMarigoldForeground2 },
   missing: { color: tokens.colorPaletteRedForeground1 },
