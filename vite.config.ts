@@ -2,6 +2,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { apacheConfig, iisConfig, nginxConfig } from "./src/cli/headers.ts";
+import { themeStyles, writtenTokens } from "./src/cli/themeStyles.ts";
 
 /** Puts the security headers beside the app in the form each common web server reads. */
 function serverConfigs(): Plugin {
@@ -20,7 +21,7 @@ export default defineConfig({
   // Relative, so that the folder may lie anywhere on the office's server.
   base: "./",
   publicDir: "public",
-  plugins: [react(), serverConfigs()],
+  plugins: [themeStyles(), writtenTokens(), react(), serverConfigs()],
   worker: { format: "es" },
   build: {
     outDir: "../dist",
@@ -34,6 +35,25 @@ export default defineConfig({
         config: join(import.meta.dirname, "src/config/index.html"),
         auth: join(import.meta.dirname, "src/auth/index.html"),
         relay: join(import.meta.dirname, "src/auth/relay.html"),
+      },
+      output: {
+        codeSplitting: {
+          // One file for all the first screen needs: many small ones compress worse and come later.
+          // What the small pages share with the app stays out of it.
+          groups: [
+            {
+              name: "base",
+              test: /preload-helper|rolldown.runtime|src\/i18n\/language\.ts|src\/domain\/failure\.ts/,
+              priority: 2,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: "first",
+              test: /src\/(app\/App\.tsx|sync\/(openStore|deviceStorage)\.ts)$/,
+              priority: 1,
+            },
+          ],
+        },
       },
     },
   },

@@ -1,25 +1,21 @@
-import {
-  FluentProvider,
-  type Theme as FluentTheme,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import type { Host, Theme } from "../domain/ports.ts";
-import { loadedTheme, loadTheme } from "./themes.ts";
+import { loadTheme } from "./themes.ts";
+
+// Fluent's components show where the focus is only with it; the first screen has none of them.
+const FocusMarks = lazy(async () => ({ default: (await import("./FocusMarks.tsx")).FocusMarks }));
 
 /** Teams' theme around everything; contrast also where the system forces its own colours. */
 export function Themed({ host, children }: { host: Host; children: ReactNode }) {
   const styles = useStyles();
-  const [shown, setShown] = useState<{ name: Theme; theme: FluentTheme | undefined }>(() => ({
-    name: host.theme,
-    theme: loadedTheme(host.theme),
-  }));
+  const [theme, setTheme] = useState<Theme>(host.theme);
+  const [painted, setPainted] = useState(false);
   useEffect(() => {
     let gone = false;
     const change = async (name: Theme) => {
-      const theme = await loadTheme(name);
-      if (!gone) setShown({ name, theme });
+      await loadTheme(name);
+      if (!gone) setTheme(name);
     };
     void change(host.theme);
     const stop = host.onThemeChange((name) => void change(name));
@@ -28,15 +24,24 @@ export function Themed({ host, children }: { host: Host; children: ReactNode }) 
       stop();
     };
   }, [host]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { dataset, style } = document.documentElement;
-    style.colorScheme = shown.name === "default" ? "light" : "dark";
-    dataset["theme"] = shown.name;
-  }, [shown]);
+    style.colorScheme = theme === "default" ? "light" : "dark";
+    dataset["theme"] = theme;
+  }, [theme]);
+  useEffect(() => {
+    const timer = setTimeout(() => setPainted(true), 100);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <FluentProvider {...(shown.theme ? { theme: shown.theme } : {})} className={styles.root}>
+    <div className={styles.root}>
       {children}
-    </FluentProvider>
+      {painted ? (
+        <Suspense fallback={null}>
+          <FocusMarks />
+        </Suspense>
+      ) : null}
+    </div>
   );
 }
 
@@ -45,8 +50,11 @@ const useStyles = makeStyles({
     height: "100%",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
+    fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
     lineHeight: "20px",
+    textAlign: "left",
     "@media (prefers-reduced-motion: reduce)": {
       "& *": { transitionDuration: "0.01ms", animationDuration: "0.01ms" },
     },

@@ -25,6 +25,7 @@ const sources = [
   "index.html",
   "main.tsx",
   "cli/headers.ts",
+  "cli/themeStyles.ts",
 ].map((name) => join("src", name));
 
 /** Builds the app into `dist/` unless it is there as the sources are now. */

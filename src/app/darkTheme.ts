@@ -1,1 +1,0 @@
-export { teamsDarkTheme } from "@fluentui/react-components";

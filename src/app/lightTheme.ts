@@ -1,1 +1,0 @@
-export { teamsLightTheme } from "@fluentui/react-components";
