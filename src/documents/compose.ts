@@ -1,4 +1,4 @@
-import type { Block, Cell, RichText, Tone } from "./document.ts";
+import type { Block, Cell, RichText } from "./document.ts";
 
 export function paragraph(text: RichText): Block {
   return { type: "paragraph", text };
@@ -48,9 +48,4 @@ export function tableOf<Row>(
     ),
     ...(landscape && { landscape }),
   };
-}
-
-/** A cell whose meaning shows as symbol and colour beside its word. */
-export function toned(tone: Tone, text: string): Cell {
-  return { text, tone };
 }

@@ -1,4 +1,4 @@
-import type { Day, Moment } from "./day.ts";
+import type { Moment } from "./day.ts";
 import { type ListName, listNames, type Values } from "./schema/index.ts";
 
 /** A record as read: its values and where it stands. Ids below 0 are records this device has not sent yet. */
@@ -68,5 +68,3 @@ export function parseReference(text: string | null): { list: ListName; id: numbe
 export function nameOf(list: ListName, entry: EntryMeta): string {
   return entry.key ?? `${list}:${entry.id}`;
 }
-
-export type { Day };

@@ -8,8 +8,8 @@ import { choiceWord } from "./choices.ts";
 import { languages } from "./language.ts";
 import { fromStored, toStored } from "./stored.ts";
 
-export { parseDayText, parseMomentText } from "../domain/typedDay.ts";
-export { parseEuroText, parseNumberText, parsePercentText } from "../domain/typedNumber.ts";
+export { parseDayText } from "../domain/typedDay.ts";
+export { parseNumberText } from "../domain/typedNumber.ts";
 
 /** The word people mean by a text: stored or shown, in either language, in any case; else a foreign word. */
 export function parseChoiceText<S extends ChoiceSet>(

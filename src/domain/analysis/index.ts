@@ -50,5 +50,3 @@ export const analyses = {
   feasibility,
   idlePotentials,
 } as const;
-
-export type AnalysisName = keyof typeof analyses;

@@ -50,19 +50,6 @@ export function fteOn(
   return segmentOf(records, view, structure, day)?.fte ?? null;
 }
 
-/** Capacity and its unit on a day; null = unknown or not existing. */
-export function capacityOn(
-  records: Records,
-  view: Pick<View, "asOf" | "scenario">,
-  structure: number,
-  day: Day,
-): { readonly capacity: number; readonly unit: string | null } | null {
-  const segment = segmentOf(records, view, structure, day);
-  return segment === null || segment.capacity === null
-    ? null
-    : { capacity: segment.capacity, unit: segment.unit };
-}
-
 /** Days on which a role and its structure both exist; null where there is none. */
 export function holdingSpan(
   role: { startsOn: Day | null; endsOn: Day | null },

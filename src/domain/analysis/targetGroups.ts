@@ -16,11 +16,6 @@ export function groupBits(groups: readonly string[]): number {
   return bits;
 }
 
-/** Target groups meet where they share one; all meet everybody. */
-export function groupsMeet(a: readonly string[], b: readonly string[]): boolean {
-  return (groupBits(a) & groupBits(b)) !== 0;
-}
-
 /** The groups of shared bits; empty = all. */
 export function groupsOf(bits: number): TargetGroup[] {
   return bits === all ? [] : choiceSets.targetGroup.filter((_, at) => (bits & (1 << at)) !== 0);

@@ -1,4 +1,3 @@
-import { type EntryMeta, nameOf, type Records } from "../records.ts";
 import type { Value } from "../schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../schema/index.ts";
 
@@ -28,12 +27,6 @@ export function readChanged(text: string | null): readonly ChangedField[] {
     if (error instanceof SyntaxError) return [];
     throw error;
   }
-}
-
-/** The record a change was made to, or null where it is gone. */
-export function changedRecord(records: Records, change: ChangedField): EntryMeta | null {
-  const all: readonly EntryMeta[] = records[change.list].all;
-  return all.find((entry) => nameOf(change.list, entry) === change.record) ?? null;
 }
 
 function isChange(value: unknown): value is ChangedField {

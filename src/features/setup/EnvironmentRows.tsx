@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { useLanguage, useWords } from "../../data/language.ts";
+import { Menu } from "../../components/Menu.tsx";
+import { useLanguage, useSetLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useStoreState } from "../../data/store.ts";
 import { formatAnd, formatNumber } from "../../i18n/format.ts";
+import { languages } from "../../i18n/language.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { setupWords } from "../../i18n/setup.ts";
 import { CheckRow } from "./CheckRow.tsx";
@@ -14,6 +16,7 @@ export function EnvironmentRows({ checks }: { checks: ReturnType<typeof sortChec
   const language = useLanguage();
   const words = useWords(setupWords);
   const { host } = usePorts();
+  const setLanguage = useSetLanguage();
   const { standing, storageProtected, outbox } = useStoreState();
   const used = useStorageUse();
   const url = host.siteUrl ?? "";
@@ -79,6 +82,24 @@ export function EnvironmentRows({ checks }: { checks: ReturnType<typeof sortChec
       {standing ? (
         <CheckRow state="ok" name={words.zone} sentence={words.zoneIs(standing.timeZone)} />
       ) : null}
+      <CheckRow
+        state="ok"
+        name={words.deviceLanguage}
+        sentence={words.deviceLanguageIs}
+        action={
+          <Menu
+            look="button"
+            align="end"
+            trigger={words.languages[language]}
+            items={languages.map((one) => ({
+              key: one,
+              label: words.languages[one],
+              checked: one === language,
+              onSelect: () => setLanguage(one),
+            }))}
+          />
+        }
+      />
     </>
   );
 }
