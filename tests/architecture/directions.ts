@@ -53,8 +53,9 @@ export const directions: { readonly [room: string]: Direction } = {
   config: { rooms: ["teams", "i18n", "domain"], packages: [] },
   auth: { rooms: ["teams"], packages: [] },
   cli: {
+    // The build writes Fluent's themes as style sheets.
     rooms: [...pure, "word", "sync", "sharepoint", "teams", "examples", "emulator", "manifest"],
-    packages: ["node:*", "vite", "@playwright/test"],
+    packages: ["node:*", "vite", "@playwright/test", "@fluentui/react-components"],
   },
   emulator: { rooms: [], packages: ["node:*", "@xmldom/xmldom"] },
 };
