@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { Link, Route, Switch, useLocation } from "wouter";
 import { EmptyState } from "../components/EmptyState.tsx";
@@ -13,6 +14,7 @@ import { routes } from "./routes.tsx";
 export function Screens() {
   const [path] = useLocation();
   const words = useWords(shellWords);
+  const styles = useStyles();
   const empty = useStorePart((state) => state.phase === "empty" && state.standing === null);
   const known = !empty || path.startsWith("/setup") || path.startsWith("/help");
   return (
@@ -24,10 +26,14 @@ export function Screens() {
               <Route key={address} path={address} component={Shown} />
             ))}
             <Route>
-              <Screen>
+              <Screen title={words.appLong}>
                 <EmptyState
                   sentence={words.notFound}
-                  action={<Link href="/">{words.toOverview}</Link>}
+                  action={
+                    <Link href="/" className={styles.link}>
+                      {words.toOverview}
+                    </Link>
+                  }
                 />
               </Screen>
             </Route>
@@ -39,6 +45,10 @@ export function Screens() {
     </Failsafe>
   );
 }
+
+const useStyles = makeStyles({
+  link: { color: tokens.colorNeutralForeground1, textUnderlineOffset: "3px" },
+});
 
 function Waiting() {
   return (

@@ -74,9 +74,9 @@ export function ClosedMeeting({ meeting }: { meeting: Meeting }) {
       <ol className={styles.items}>
         {items.map((item, index) => (
           <li key={item.key ?? item.id} className={styles.item}>
-            <h3 className={styles.title}>
+            <h2 className={styles.title}>
               <span className={styles.number}>{words.item(index + 1)}</span> {item.title}
-            </h3>
+            </h2>
             <p className={styles.facts}>
               {[
                 item.presenter === null

@@ -71,7 +71,7 @@ export function OutcomeRow(props: {
   return (
     <div className={compact ? styles.compact : styles.row}>
       <span className={mergeClasses(styles.kind, compact && styles.compactKind)}>{kind}</span>
-      <div className={styles.body}>
+      <div className={mergeClasses(styles.body, compact && styles.compactBody)}>
         <div className={outcome.state === "dropped" ? styles.dropped : undefined}>{text}</div>
         {compact && (who || due) ? (
           <div className={styles.note}>{[who, due].filter(Boolean).join(" · ")}</div>
@@ -164,6 +164,7 @@ const useStyles = makeStyles({
   kind: { fontWeight: tokens.fontWeightSemibold },
   compactKind: { gridColumn: "1", fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   body: { minWidth: 0, overflowWrap: "break-word" },
+  compactBody: { gridColumn: "1", gridRow: "2" },
   dropped: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   note: {
     fontSize: tokens.fontSizeBase200,
