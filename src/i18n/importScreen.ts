@@ -30,6 +30,11 @@ export const importScreenWords = bilingual(
       "Die Datei lässt sich nicht lesen. Speichern Sie sie als CSV und wählen Sie sie erneut.",
     ownMapUnreadable: "Die Zuordnung ist keine gültige JSON-Datei.",
     failedRow: (row: number, why: string) => `Zeile ${row}: ${why}`,
+    fixed: "Feste Werte",
+    fixedLead:
+      "Diese Pflichtangaben stehen nicht in der Datei. Ein fester Wert gilt für alle Zeilen.",
+    fixedFor: (label: string) => `Fester Wert: ${label}`,
+    fixedNone: "kein fester Wert",
     toList: (list: string) => `${list} ansehen`,
   },
   {
@@ -58,6 +63,10 @@ export const importScreenWords = bilingual(
     unreadable: "The file cannot be read. Save it as CSV and choose it again.",
     ownMapUnreadable: "The mapping is not a valid JSON file.",
     failedRow: (row, why) => `Row ${row}: ${why}`,
+    fixed: "Fixed values",
+    fixedLead: "The file does not hold these required values. A fixed value holds for all rows.",
+    fixedFor: (label) => `Fixed value: ${label}`,
+    fixedNone: "no fixed value",
     toList: (list) => `See ${list}`,
   },
 );

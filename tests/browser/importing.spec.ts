@@ -40,3 +40,27 @@ test("a file is shown row by row, written when confirmed, and adds nothing the s
   await preview(page);
   await expect(page.getByText("Es ist nichts zu tun")).toBeVisible();
 });
+
+test("what the file does not hold is given as a fixed value for all rows", async ({ page }) => {
+  await page.goto("/#/import");
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({
+      name: "kurz.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("Bezeichnung;Ende\r\nNähcafé Itzgrund;31.12.2018\r\n", "utf8"),
+    });
+  const give = (label: string, value: string) =>
+    page.getByRole("combobox", { name: `Fester Wert: ${label}` }).selectOption(value);
+  await give("Art", "Angebot");
+  await give("Träger", "Caritas");
+  await give("Handlungsfelder", "Mobilität");
+  await give("Räumliche Ebenen", "Landkreis");
+  await give("Befristung", "befristet");
+  await give("Finanzierung", "ehrenamtlich");
+  await give("Planungssicherheit", "gesichert");
+  await page.getByRole("button", { name: "Vorschau" }).click();
+  await page.getByRole("button", { name: "1 Zeile importieren" }).click();
+  await expect(page.getByText("1 angelegt, 0 geändert, 0 fehlgeschlagen.")).toBeVisible();
+});

@@ -13,6 +13,7 @@ import { importScreenWords } from "../../i18n/importScreen.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { ColumnTable } from "./ColumnTable.tsx";
 import { FileChoice } from "./FileChoice.tsx";
+import { FixedValues } from "./FixedValues.tsx";
 import { columnFields, fitMapping } from "./fitMapping.ts";
 
 /** A ready mapping, one's own as JSON, or columns given to fields by hand. */
@@ -36,9 +37,10 @@ export function MappingChoice(props: {
   const [columns, setColumns] = useState(() =>
     columnFields(headings, guessMapping(headings, list)),
   );
+  const [fixed, setFixed] = useState<ReadonlyMap<string, string>>(new Map());
   const [problems, setProblems] = useState<readonly string[]>([]);
   const byHand = ready === null;
-  const mapping = ready ?? fitMapping(headings, list, columns);
+  const mapping = ready ?? fitMapping(headings, list, columns, fixed);
   const unclear = byHand && mapping.identity.length === 0;
   const changed = (change: () => void) => {
     onChange();
@@ -100,6 +102,7 @@ export function MappingChoice(props: {
               onSelect: () =>
                 changed(() => {
                   setList(name);
+                  setFixed(new Map());
                   setColumns(columnFields(headings, guessMapping(headings, name)));
                 }),
             }))}
@@ -119,24 +122,35 @@ export function MappingChoice(props: {
         </p>
       ))}
       {byHand ? (
-        <ColumnTable
-          list={list}
-          table={table}
-          columns={columns}
-          disabled={disabled}
-          onChange={(column, field) =>
-            changed(() =>
-              setColumns(
-                new Map(
-                  [...columns].map(([heading, before]) => [
-                    heading,
-                    heading === column ? field : before === field ? null : before,
-                  ]),
+        <>
+          <ColumnTable
+            list={list}
+            table={table}
+            columns={columns}
+            disabled={disabled}
+            onChange={(column, field) =>
+              changed(() =>
+                setColumns(
+                  new Map(
+                    [...columns].map(([heading, before]) => [
+                      heading,
+                      heading === column ? field : before === field ? null : before,
+                    ]),
+                  ),
                 ),
-              ),
-            )
-          }
-        />
+              )
+            }
+          />
+          <FixedValues
+            list={list}
+            columns={columns}
+            values={fixed}
+            disabled={disabled}
+            onChange={(field, value) =>
+              changed(() => setFixed(new Map([...fixed, [field, value]])))
+            }
+          />
+        </>
       ) : (
         <p className={styles.note}>
           {words.fillsSeveral(

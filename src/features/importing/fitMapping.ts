@@ -16,16 +16,18 @@ export function columnFields(headings: readonly string[], mapping: Mapping): Col
   return new Map(headings.map((heading) => [heading, byColumn.get(heading) ?? null]));
 }
 
-/** The guessed mapping with a person's choice of fields put in; a field taken twice keeps its last column. */
+/** The guessed mapping with a person's choice of fields and fixed values put in; a field taken twice keeps its last column. */
 export function fitMapping(
   headings: readonly string[],
   list: ListName,
   chosen: ColumnFields,
+  fixed: ReadonlyMap<string, string> = new Map(),
 ): Mapping {
   const guessed = guessMapping(headings, list);
   const [record] = guessed.records;
   const known = record?.fields ?? {};
   const fields: { [field: string]: Source } = {};
+  for (const [field, value] of fixed) if (value.trim() !== "") fields[field] = { value };
   for (const [column, field] of chosen) {
     if (field === null) continue;
     const before = known[field];
