@@ -7,9 +7,10 @@ import { decidedOn, type FactChange } from "./decided.ts";
 import type { Gap, GapKind, Structure } from "./entries.ts";
 import type { Expiry } from "./expiring.ts";
 import type { FeasibilityGap } from "./feasibility.ts";
-import { type Draft, findingDrafts } from "./findingDrafts.ts";
+import { findingDrafts } from "./findingDrafts.ts";
 import type { FundingYear } from "./fundingGaps.ts";
 import type { Overlap } from "./overlaps.ts";
+import { ranked } from "./rank.ts";
 import type { ResponsibilityGap } from "./responsibilityGaps.ts";
 import type { SteeringCell } from "./steeringGaps.ts";
 import type { SystematicGap } from "./systematicGaps.ts";
@@ -51,6 +52,13 @@ export interface Finding {
   readonly days: number | null;
   /** By when it has to be decided (A4); null where no deadline follows. */
   readonly decision: DecideBy | null;
+  /**
+   * What it rests on: the structure whose end (of its own, its money or what is known of it) or
+   * whose money it follows from, the measure that lacks money or a lead, the task nobody has or
+   * several have, the action field in which gaps of several causes recur; null where it stands for
+   * itself. Those of one cause have neighbouring ranks, the nearest to it first (see byCause).
+   */
+  readonly cause: RecordName | null;
   /** 1 = to be decided first. */
   readonly rank: number;
   /** What it rests on, as lines "name=value"; stored with a decision to notice a change. */
@@ -70,22 +78,13 @@ export interface FindingsResult {
   readonly open: readonly Finding[];
 }
 
-/**
- * Everything found that still lies ahead, joined with what was decided about it. First what has a
- * day to decide by (A4), the earliest first; then by first day, those already begun first, and of
- * equal ones the longer.
- */
+/** Everything found that still lies ahead, in the order it is to be decided (see ranked), joined with what was decided about it. */
 export function findings(records: Records, view: View): FindingsResult {
   const decided = decidedOn(records, view.asOf);
-  const ranked = findingDrafts(records, view)
-    .sort((a, b) => compare(place(a, view), place(b, view)) || (b.days ?? 0) - (a.days ?? 0))
-    .map((draft, at) => ({ ...draft, ...decided(draft.id, draft.facts), rank: at + 1 }));
-  return { findings: ranked, open: ranked.filter(({ quiet }) => !quiet) };
+  const all = ranked(findingDrafts(records, view), view).map((draft, at) => ({
+    ...draft,
+    ...decided(draft.id, draft.facts),
+    rank: at + 1,
+  }));
+  return { findings: all, open: all.filter(({ quiet }) => !quiet) };
 }
-
-function place({ decision, from }: Draft, { asOf }: View): string {
-  if (decision !== null) return `0 ${decision.decideBy}`;
-  return `1 ${from === null || from < asOf ? asOf : from}`;
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

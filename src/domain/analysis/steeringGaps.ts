@@ -1,6 +1,7 @@
+import type { Period } from "../period.ts";
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
-import { cut, entrySpan, type Span, spanOf } from "./dayNumbers.ts";
+import { cut, entrySpan, type Span, spanOf, toPeriod } from "./dayNumbers.ts";
 import type { Need, Responsibility, SteeringLevel, Task } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
 import { holdingSpan } from "./onDay.ts";
@@ -21,6 +22,8 @@ export interface SteeringCell {
   readonly daysWithoutDoing: number;
   /** Days without lead or without doing. */
   readonly days: number;
+  /** From the first to the last of these days; null where there are none. */
+  readonly lacking: Period | null;
   /** null: nothing missing. */
   readonly missing: SteeringMissing | null;
   readonly responsibilities: readonly Responsibility[];
@@ -125,6 +128,8 @@ function cellOf(
   const without = (spans: readonly Span[]) => required.flatMap((span) => uncovered(spans, span));
   const noLead = without(leads);
   const notDone = without(does);
+  const lacking = merged([...noLead, ...notDone]);
+  const [first, last] = [lacking[0], lacking.at(-1)];
   return {
     task,
     steeringLevel,
@@ -133,7 +138,8 @@ function cellOf(
     requiredDays: countDays(required),
     daysWithoutLead: countDays(noLead),
     daysWithoutDoing: countDays(notDone),
-    days: countDays(merged([...noLead, ...notDone])),
+    days: countDays(lacking),
+    lacking: first && last ? toPeriod({ from: first.from, to: last.to }) : null,
     missing:
       noLead.length > 0
         ? notDone.length > 0

@@ -1,0 +1,22 @@
+import type { Finding } from "./findings.ts";
+
+/** A finding with those that rest on the same cause. */
+export interface CauseGroup {
+  /** The one nearest to the cause of those given. */
+  readonly head: Finding;
+  /** The others, in their rank. */
+  readonly consequences: readonly Finding[];
+}
+
+/** Findings folded under their causes, in the order they come; one without a cause stands alone. */
+export function byCause(findings: readonly Finding[]): readonly CauseGroup[] {
+  const groups = new Map<string, { head: Finding; consequences: Finding[] }>();
+  for (const finding of findings) {
+    const { cause } = finding;
+    const name = cause ? `${cause.list} ${cause.id}` : finding.id;
+    const group = groups.get(name);
+    if (group) group.consequences.push(finding);
+    else groups.set(name, { head: finding, consequences: [] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,121 @@
+import type { Day } from "../../day.ts";
+import { nameOf, type Records } from "../../records.ts";
+import { asked } from "../asked.ts";
+import { type DecideBy, type DecisionDate, decideBy } from "../decideBy.ts";
+import { factsText } from "../decided.ts";
+import type { GapKind } from "../entries.ts";
+import type { FindingAnalysis, FindingSubject, RecordName } from "../findings.ts";
+import type { View } from "../view.ts";
+
+/** A finding before it is joined with what was decided about it. */
+export interface Draft {
+  readonly id: string;
+  readonly kind: GapKind;
+  readonly subject: FindingSubject;
+  readonly records: readonly RecordName[];
+  readonly actionFields: readonly number[];
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly days: number | null;
+  readonly decision: DecideBy | null;
+  readonly facts: string;
+  readonly cause: RecordName | null;
+}
+
+/** What a finding follows from, and the first day it lacks. */
+export interface Cause {
+  readonly record: RecordName;
+  readonly from: Day | null;
+}
+
+/** What one analysis gives a draft; what the others have in common is made of it. */
+export interface Parts {
+  readonly facets?: readonly string[];
+  /** Those that make its identity. */
+  readonly records: readonly RecordName[];
+  readonly more?: readonly RecordName[];
+  readonly actionFields: readonly number[];
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly days: number | null;
+  /** Its own deadline; without one, a structure that is the cause gives its. */
+  readonly decision?: DecideBy | null;
+  readonly cause?: Cause | null;
+  readonly facts: readonly (readonly [string, string | number])[];
+}
+
+export interface Drafter {
+  readonly records: Records;
+  readonly view: View;
+  readonly draft: <A extends FindingAnalysis>(
+    analysis: A,
+    kind: GapKind,
+    rows: Extract<FindingSubject, { analysis: A }>["rows"],
+    parts: Parts,
+  ) => Draft;
+  /** The deadline of the last end of a record before or on a day: what has to be decided so that nothing is lost from then on. */
+  readonly deadlineBefore: (record: RecordName, day: Day) => DecideBy | null;
+  /** The first application deadline recorded for a record. */
+  readonly recordedDeadline: (record: RecordName) => DecideBy | null;
+}
+
+export function drafter(records: Records, view: View): Drafter {
+  const deadlines = deadlinesOf(records, view);
+  const name = ({ list, id }: RecordName) => {
+    const entry = records[list].byId.get(id);
+    return entry ? nameOf(list, entry) : `${list}:${id}`;
+  };
+  const datesOf = ({ list, id }: RecordName) => deadlines.get(`${list} ${id}`) ?? [];
+  const deadlineBefore = (record: RecordName, day: Day) => lastBefore(datesOf(record), day);
+  const deadlineOf = (cause: Cause | null | undefined) =>
+    cause?.record.list === "structures" && cause.from !== null
+      ? deadlineBefore(cause.record, cause.from)
+      : null;
+  return {
+    records,
+    view,
+    deadlineBefore,
+    recordedDeadline: (record) =>
+      datesOf(record).find(({ applyBySource }) => applyBySource === "recorded") ?? null,
+    draft: (analysis, kind, rows, parts) => ({
+      id: [analysis, ...(parts.facets ?? []), ...parts.records.map(name).sort()].join("|"),
+      kind,
+      // Analysis and rows are of one kind, as the types above ask for.
+      subject: { analysis, rows } as FindingSubject,
+      records: [...parts.records, ...(parts.more ?? [])],
+      actionFields: parts.actionFields,
+      from: parts.from,
+      to: parts.to,
+      days: parts.days,
+      decision: parts.decision ?? deadlineOf(parts.cause),
+      facts: factsText(parts.facts),
+      cause: parts.cause?.record ?? null,
+    }),
+  };
+}
+
+/** The days to decide by of each structure and measure, by day. */
+function deadlinesOf(records: Records, view: View): Map<string, DecisionDate[]> {
+  const found = new Map<string, DecisionDate[]>();
+  for (const date of asked(decideBy, records, view).dates) {
+    const name = date.structure
+      ? `structures ${date.structure.id}`
+      : `measures ${date.measure?.id}`;
+    const dates = found.get(name);
+    if (dates) dates.push(date);
+    else found.set(name, [date]);
+  }
+  return found;
+}
+
+function lastBefore(dates: readonly DecisionDate[], day: Day): DecideBy | null {
+  return dates.reduce<DecisionDate | null>(
+    (last, date) =>
+      date.endsOn !== null &&
+      date.endsOn <= day &&
+      (last?.endsOn == null || date.endsOn > last.endsOn)
+        ? date
+        : last,
+    null,
+  );
+}

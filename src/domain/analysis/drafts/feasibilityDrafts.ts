@@ -1,0 +1,36 @@
+import { asked } from "../asked.ts";
+import type { GapKind } from "../entries.ts";
+import { feasibility, type Obstacle } from "../feasibility.ts";
+import type { RecordName } from "../findings.ts";
+import type { Draft, Drafter } from "./draft.ts";
+import { groupsOf, stretch, sum } from "./rows.ts";
+
+const kinds: { readonly [O in Obstacle]: GapKind } = {
+  absent: "capacity",
+  uncertain: "capacity",
+  noLead: "responsibility",
+  fundingOpen: "funding",
+};
+
+/** One per measure and structure that does not carry it, or other obstacle. */
+export function feasibilityDrafts(drafter: Drafter): Draft[] {
+  const { records, view, draft, deadlineBefore, recordedDeadline } = drafter;
+  return groupsOf(
+    asked(feasibility, records, view).gaps,
+    ({ measure, structure, obstacle }) => `${measure.id} ${structure ? structure.id : obstacle}`,
+  ).map((rows) => {
+    const [{ measure, structure, obstacle, from }] = rows;
+    const about: RecordName = { list: "measures", id: measure.id };
+    const missing: RecordName | null = structure ? { list: "structures", id: structure.id } : null;
+    return draft("feasibility", kinds[obstacle], rows, {
+      facets: missing ? [] : [obstacle],
+      records: missing ? [about, missing] : [about],
+      actionFields: measure.actionFields,
+      ...stretch(rows),
+      days: sum(rows.map((row) => row.days)),
+      decision: missing ? deadlineBefore(missing, from) : recordedDeadline(about),
+      cause: { record: missing ?? about, from: null },
+      facts: rows.map((row) => [row.from, `${row.to} ${row.obstacle}`]),
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import type { Day } from "../../day.ts";
+import { asked } from "../asked.ts";
+import { fundingGaps } from "../fundingGaps.ts";
+import type { Draft, Drafter } from "./draft.ts";
+import { groupsOf } from "./rows.ts";
+
+/** One per structure or measure with euros not approved. */
+export function fundingDrafts({ records, view, draft, deadlineBefore }: Drafter): Draft[] {
+  return groupsOf(
+    asked(fundingGaps, records, view).rows.filter(({ gap }) => gap !== null && gap >= 0.01),
+    ({ subject }) => `${subject.list} ${subject.entry.id}`,
+  ).map((rows) => {
+    const record = { list: rows[0].subject.list, id: rows[0].subject.entry.id } as const;
+    const unpaid = rows.find(({ approved }) => approved === 0);
+    return draft("fundingGaps", "funding", rows, {
+      records: [record],
+      actionFields: rows[0].subject.entry.actionFields,
+      from: `${rows[0].year}-01-01` as Day,
+      to: `${rows.at(-1)?.year}-12-31` as Day,
+      days: null,
+      decision: unpaid ? deadlineBefore(record, `${unpaid.year}-12-31` as Day) : null,
+      cause: { record, from: null },
+      facts: rows.map(({ year, gap }) => [String(year), (gap ?? 0).toFixed(2)]),
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import { asked } from "../asked.ts";
+import { cut, entrySpan, spanOf } from "../dayNumbers.ts";
+import { steeringGaps } from "../steeringGaps.ts";
+import { kindOfNeed } from "../systematicGaps.ts";
+import { type NeedCoverage, unmetNeeds } from "../unmetNeeds.ts";
+import { lastCertain, onlyOne } from "./cause.ts";
+import type { Cause, Draft, Drafter } from "./draft.ts";
+import { daysName, groupsOf, type Some, stretch } from "./rows.ts";
+import { steeringCause } from "./steeringDrafts.ts";
+
+/** One per need not met in some period. */
+export function needDrafts(drafter: Drafter): Draft[] {
+  const { records, view, draft } = drafter;
+  const { needs, unmet } = asked(unmetNeeds, records, view);
+  const all = new Map(
+    groupsOf(needs, ({ need }) => need.id).map((rows) => [rows[0].need.id, rows]),
+  );
+  const steering = groupsOf(
+    asked(steeringGaps, records, view).gaps.filter(({ task }) => task !== null),
+    ({ task, steeringLevel }) => `${task?.id} ${steeringLevel}`,
+  );
+  const steeringOf = new Map(
+    steering.flatMap((rows) => rows.flatMap((row) => row.needs.map(({ id }) => [id, rows]))),
+  );
+  return groupsOf(unmet, ({ need }) => need.id).map((rows) => {
+    const same = steeringOf.get(rows[0].need.id);
+    return draft("unmetNeeds", kindOfNeed(rows[0]), rows, {
+      records: [{ list: "needs", id: rows[0].need.id }],
+      actionFields: rows[0].need.actionFields,
+      ...stretch(rows.map(({ period }) => period)),
+      days: null,
+      cause: same
+        ? steeringCause(drafter, same)
+        : lossOf(drafter, all.get(rows[0].need.id) ?? rows),
+      facts: rows.map(({ period, state, degree, coveredDays }) => [
+        daysName(period),
+        `${state} ${degree ?? coveredDays}`,
+      ]),
+    });
+  });
+}
+
+/**
+ * Judged by days: the last certain structure before days without any. By degree, where every period
+ * can be measured: the only structure the need loses while it gets worse. Else null.
+ */
+function lossOf({ records, view }: Drafter, rows: Some<NeedCoverage>): Cause | null {
+  const last = rows.at(-1) ?? rows[0];
+  if (rows.every(({ measurable }) => !measurable)) {
+    const days = cut(entrySpan(rows[0].need), {
+      from: spanOf(rows[0].period).from,
+      to: spanOf(last.period).to,
+    });
+    const structures = rows.flatMap((row) => row.structures);
+    return days === null ? null : lastCertain(records, view, structures, days);
+  }
+  if (!rows.every(({ measurable }) => measurable) || !isWorse(last, rows[0])) return null;
+  const lost = new Set(
+    rows
+      .flatMap(({ structures }) => structures)
+      .filter((structure) => !last.structures.includes(structure)),
+  );
+  const without = rows.find(({ structures }) => !structures.some((one) => lost.has(one)));
+  return onlyOne([...lost], without?.period.from ?? null);
+}
+
+const states = ["met", "partly", "unmet"] as const;
+const isWorse = (a: NeedCoverage, b: NeedCoverage) =>
+  states.indexOf(a.state) > states.indexOf(b.state);

@@ -1,0 +1,27 @@
+import type { Day } from "../../day.ts";
+
+export type Some<T> = readonly [T, ...T[]];
+
+/** Rows of one thing, together, in the order they come. */
+export function groupsOf<T>(rows: readonly T[], key: (row: T) => string | number): Some<T>[] {
+  const found = new Map<string | number, [T, ...T[]]>();
+  for (const row of rows) {
+    const name = key(row);
+    const group = found.get(name);
+    if (group) group.push(row);
+    else found.set(name, [row]);
+  }
+  return [...found.values()];
+}
+
+/** From the first day of any to the last day of any. */
+export function stretch(periods: readonly { readonly from: Day; readonly to: Day }[]) {
+  const from = periods.reduce<Day | null>((a, b) => (a === null || b.from < a ? b.from : a), null);
+  const to = periods.reduce<Day | null>((a, b) => (a === null || b.to > a ? b.to : a), null);
+  return { from, to };
+}
+
+/** A period's name among facts. */
+export const daysName = ({ from, to }: { readonly from: Day; readonly to: Day }) => `${from}/${to}`;
+
+export const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);

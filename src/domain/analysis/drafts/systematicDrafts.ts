@@ -1,0 +1,62 @@
+import { nameOf } from "../../records.ts";
+import { asked } from "../asked.ts";
+import type { RecordName } from "../findings.ts";
+import { type GapOccurrence, systematicGaps } from "../systematicGaps.ts";
+import type { Draft, Drafter } from "./draft.ts";
+import { daysName, stretch } from "./rows.ts";
+
+/**
+ * One per pattern. Its cause is that of the gaps that make it, where they all have the same one;
+ * else the action field they recur in.
+ */
+export function systematicDrafts(
+  { records, view, draft }: Drafter,
+  counted: readonly Draft[],
+): Draft[] {
+  const causes = causesOf(counted);
+  return asked(systematicGaps, records, view).gaps.map((row) => {
+    const field = { list: "actionFields", id: row.actionField.id } as const;
+    const found = new Map(
+      row.members.map((member) => {
+        const cause = causes.get(nameOfOccurrence(member)) ?? null;
+        return [cause ? `${cause.list} ${cause.id}` : "", cause];
+      }),
+    );
+    const [only] = found.size === 1 ? [...found.values()] : [];
+    return draft("systematicGaps", row.kind, [row], {
+      facets: [row.kind, row.pattern],
+      records: [field],
+      actionFields: [row.actionField.id],
+      ...stretch(row.members.map(({ period }) => period)),
+      days: null,
+      cause: { record: only ?? field, from: null },
+      facts: [
+        ...row.periods.map((period) => [daysName(period), "gap"] as const),
+        ...row.levels.map((level) => [level, "gap"] as const),
+        ...row.municipalities.map((area) => [nameOf("areas", area), "gap"] as const),
+      ],
+    });
+  });
+}
+
+/** Causes of what the analyses counted by A10 found, by the names its members have. */
+function causesOf(drafts: readonly Draft[]): Map<string, RecordName | null> {
+  const causes = new Map<string, RecordName | null>();
+  for (const { subject, records, cause } of drafts) {
+    const [first] = records;
+    const level =
+      subject.analysis === "coverage"
+        ? subject.rows[0]?.column.id
+        : subject.analysis === "steeringGaps"
+          ? subject.rows[0]?.steeringLevel
+          : "";
+    causes.set(`${subject.analysis} ${first?.list} ${first?.id} ${level}`, cause);
+  }
+  return causes;
+}
+
+function nameOfOccurrence({ analysis, record, actionField, level }: GapOccurrence): string {
+  const { list, id } = record ?? { list: "actionFields", id: actionField.id };
+  const byLevel = analysis === "coverage" || analysis === "steeringGaps";
+  return `${analysis} ${list} ${id} ${byLevel ? level : ""}`;
+}

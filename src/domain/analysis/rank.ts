@@ -1,0 +1,90 @@
+import type { Draft } from "./drafts/draft.ts";
+import type { FindingAnalysis, FindingSubject } from "./findings.ts";
+import type { View } from "./view.ts";
+
+/** Drafts that rest on one cause, the cause itself first. */
+type Group = readonly Draft[];
+
+/**
+ * Drafts in the order they are to be decided. First what has a day to decide by (A4), the earliest
+ * first; then by severity; of equals those already begun, then by first day; then the longer. What
+ * rests on one cause stands together, where the first of it stands.
+ */
+export function ranked(drafts: readonly Draft[], view: View): Draft[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of [...drafts].sort(byUrgency(view))) {
+    const name = draft.cause ? `${draft.cause.list} ${draft.cause.id}` : draft.id;
+    const group = groups.get(name);
+    if (group) group.push(draft);
+    else groups.set(name, [draft]);
+  }
+  return [...groups.values()].flatMap(causeFirst);
+}
+
+/** How near an analysis is to the cause; what only follows from it comes after. */
+const nearness: readonly FindingAnalysis[] = [
+  "expiring",
+  "overlaps",
+  "responsibilityGaps",
+  "steeringGaps",
+  "fundingGaps",
+  "coverage",
+  "unmetNeeds",
+  "feasibility",
+  "isolated",
+  "systematicGaps",
+];
+
+function causeFirst(group: Group): Group {
+  const near = ({ subject }: Draft) => nearness.indexOf(subject.analysis);
+  return [...group].sort((a, b) => near(a) - near(b));
+}
+
+function byUrgency(view: View): (a: Draft, b: Draft) => number {
+  return (a, b) =>
+    compare(a.decision?.decideBy ?? never, b.decision?.decideBy ?? never) ||
+    severity(a.subject) - severity(b.subject) ||
+    compare(firstDay(a, view), firstDay(b, view)) ||
+    (b.days ?? 0) - (a.days ?? 0);
+}
+
+const never = "9999-12-31";
+
+function firstDay({ from }: Draft, { asOf }: View): string {
+  return from === null || from < asOf ? asOf : from;
+}
+
+/**
+ * 0: what must not be (nobody leads a statutory task; two of one authority lead the same, AGO § 16 (2)).
+ * 1: what is missing altogether. 2: what is missing in part, or money. 3: what could be better. 4: patterns.
+ */
+function severity(subject: FindingSubject): number {
+  switch (subject.analysis) {
+    case "responsibilityGaps":
+      return subject.rows.some(({ task }) => task.obligation === "statutory") ? 0 : 1;
+    case "overlaps":
+      return subject.rows.some(({ kind, sameAuthority }) => kind === "task" && sameAuthority)
+        ? 0
+        : 3;
+    case "expiring":
+    case "coverage":
+      return 1;
+    case "steeringGaps":
+      return subject.rows.some(({ missing }) => missing === "both") ? 1 : 2;
+    case "unmetNeeds": {
+      const unmet = subject.rows.some(({ state }) => state === "unmet");
+      const [row] = subject.rows;
+      return (unmet ? 1 : 2) + (row?.need.priority === "A" ? 0 : 1);
+    }
+    case "feasibility":
+      return subject.rows.some(({ obstacle }) => obstacle === "noLead") ? 1 : 2;
+    case "fundingGaps":
+      return 2;
+    case "isolated":
+      return 3;
+    case "systematicGaps":
+      return 4;
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
