@@ -29,7 +29,10 @@ export async function send(sending: Sending, url: URL, init: RequestInit): Promi
     if (wait > patience) throw throttled(wait);
     if (wait > 0) await sending.sleep(wait);
     patience -= wait;
-    const response = await sendOnce(sending, url, init, renewed);
+    const bearer = await sending.token(renewed);
+    // While this one waited or got its bearer, another request may have been refused.
+    if (sending.gate.waitMs() > 0) continue;
+    const response = await sendOnce(sending, url, init, bearer);
     if (response.status === 401 && !renewed) renewed = true;
     else if (response.status === 429 || response.status === 503) {
       const asked = sending.gate.refused(askedMs(response.headers, sending.now()));
@@ -42,12 +45,12 @@ export async function send(sending: Sending, url: URL, init: RequestInit): Promi
 }
 
 async function sendOnce(
-  { token, fetch }: Sending,
+  { fetch }: Sending,
   url: URL,
   init: RequestInit,
-  fresh: boolean,
+  bearer: string,
 ): Promise<Response> {
-  const headers = { ...(init.headers as object), Authorization: `Bearer ${await token(fresh)}` };
+  const headers = { ...(init.headers as object), Authorization: `Bearer ${bearer}` };
   try {
     return await fetch(url, { ...init, headers });
   } catch (error) {

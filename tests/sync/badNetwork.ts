@@ -25,9 +25,14 @@ export function badNetwork(seed: number, rate: number, now: () => number): BadNe
     const kind = healed ? undefined : kinds[at];
     if (kind) counts[kind] = (counts[kind] ?? 0) + 1;
     switch (kind) {
-      case "429":
-        closedUntil = now() + 1_000;
+      case "429": {
+        const until = now() + 1_000;
+        // What has left before the refusal can have been read is not too early.
+        setTimeout(() => {
+          closedUntil = until;
+        }, 5);
         return new Response("", { status: 429, headers: { "Retry-After": "1" } });
+      }
       case "503":
         return new Response("", { status: 503 });
       case "lost before":
