@@ -69,3 +69,46 @@ test("Stichtag and Zeitraum change sentence, coverage and timeline at once", asy
   await page.getByRole("menuitemradio", { name: "2017–2018" }).click();
   await expect(page.getByText(/, 2017–2018 (ist|sind) es \d+\./)).toBeVisible();
 });
+
+test("while a meeting runs, an edit of one person appears at the other within ten seconds", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto("/#/meeting");
+  await page.getByRole("link", { name: /Koordinierungsrunde 09\.11\.2016/ }).click();
+  await page.getByRole("button", { name: "Sitzung beginnen" }).click();
+  await expect(page.getByRole("button", { name: "Nächster Punkt" })).toBeVisible();
+  const context = await browser.newContext({ baseURL: baseURL ?? "" });
+  const other = await context.newPage();
+  for (const one of [page, other]) {
+    await one.goto("/#/list/structures/6");
+    await expect(one.getByText("Alles gespeichert")).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Quelle: Bearbeiten" }).click();
+  await page.getByRole("textbox", { name: "Quelle" }).fill("Bescheid 2018");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Alles gespeichert")).toBeVisible();
+  await expect(other.getByText("Bescheid 2018").first()).toBeVisible({ timeout: 10_000 });
+  await context.close();
+});
+
+test("a form says in German what is wrong with each field and keeps what was typed", async ({
+  page,
+}) => {
+  await page.goto("/#/list/structures/new");
+  const title = "Sehr langer Name ".repeat(20).slice(0, 300);
+  await page.getByRole("textbox", { name: "Bezeichnung" }).fill(title);
+  await page.getByRole("textbox", { name: "Beginn" }).fill("31.02.2017");
+  await page.getByRole("textbox", { name: "VZÄ" }).fill("viel");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText(/Bezeichnung: Der Text ist zu lang/);
+  await expect(main).toContainText(/kein Datum|gibt es nicht/);
+  await expect(main).toContainText(/keine Zahl/);
+  await expect(page.getByRole("textbox", { name: "VZÄ" })).toHaveValue("viel");
+  await page.getByRole("textbox", { name: "Beginn" }).fill("01.05.2017");
+  await page.getByRole("textbox", { name: "Ende", exact: true }).fill("31.12.2016");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(main).toContainText("Das Ende liegt vor dem Beginn.");
+});
