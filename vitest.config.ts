@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/browser/**"],
+    setupFiles: ["tests/support/seeded.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: { deps: { inline: [/@pnp\//] } },

@@ -16,6 +16,7 @@ import type { Day } from "../../../src/domain/day.ts";
 import type { Records } from "../../../src/domain/records.ts";
 import { daysFrom } from "./slow/days.ts";
 import { asked } from "./slow/randomRecords.ts";
+import { rounded } from "./slow/rounded.ts";
 import {
   slowCapacityOn,
   slowCoverage,
@@ -29,7 +30,6 @@ import {
   slowSteering,
 } from "./slow/slow.ts";
 
-const round = (n: number) => Math.round(n * 1e6) / 1e6;
 const ids = (entries: readonly { id: number }[]) =>
   entries.map(({ id }) => id).sort((a, b) => a - b);
 const sorted = <T>(rows: readonly T[]) =>
@@ -54,8 +54,8 @@ describe("an analysis agrees with its definition, reckoned day by day", () => {
         state: cell.state,
         covered: cell.coveredDays,
         required: cell.required,
-        fte: round(cell.fte),
-        uncertainFte: round(cell.uncertainFte),
+        fte: rounded(cell.fte),
+        uncertainFte: rounded(cell.uncertainFte),
       }));
       expect(fast).toEqual(slowCoverage(records, view));
     });
@@ -108,7 +108,7 @@ describe("an analysis agrees with its definition, reckoned day by day", () => {
       const fast = unmetNeeds(records, view).needs.map((row) => ({
         need: row.need.id,
         period: row.period.id,
-        degree: row.degree === null ? null : round(row.degree),
+        degree: row.degree === null ? null : rounded(row.degree),
         covered: row.coveredDays,
         state: row.state,
       }));
@@ -134,10 +134,10 @@ describe("an analysis agrees with its definition, reckoned day by day", () => {
       const fast = fundingGaps(records, view).rows.map((row) => ({
         name: `${row.subject.list[0]}${row.subject.entry.id}`,
         year: row.year,
-        cost: row.cost === null ? null : round(row.cost),
-        approved: round(row.approved),
-        applied: round(row.applied),
-        gap: row.gap === null ? null : round(row.gap),
+        cost: row.cost === null ? null : rounded(row.cost),
+        approved: rounded(row.approved),
+        applied: rounded(row.applied),
+        gap: row.gap === null ? null : rounded(row.gap),
       }));
       expect(fast).toEqual(slowFunding(records, view));
     });
@@ -155,8 +155,8 @@ describe("an analysis agrees with its definition, reckoned day by day", () => {
         const days = daysFrom(period.from, period.to).map((d) => slowCapacityOn(records, view, d));
         const permanent = days.reduce((sum, d) => sum + d.permanent, 0) / days.length;
         const uncertain = days.reduce((sum, d) => sum + d.uncertain, 0) / days.length;
-        expect([round(mean.permanent), round(mean.uncertain)]).toEqual(
-          [permanent, uncertain].map(round),
+        expect([rounded(mean.permanent), rounded(mean.uncertain)]).toEqual(
+          [permanent, uncertain].map(rounded),
         );
       }
       const certain = (d: Day) => {
@@ -167,12 +167,12 @@ describe("an analysis agrees with its definition, reckoned day by day", () => {
         .slice(0, -1)
         .map((month, at) => ({
           month,
-          fte: round(certain(month) - certain(firsts[at + 1] as Day)),
+          fte: rounded(certain(month) - certain(firsts[at + 1] as Day)),
         }))
         .filter(({ fte }) => fte > 0);
       const fast = cliffs(records, view).cliffs.map(({ month, fte }) => ({
         month,
-        fte: round(fte),
+        fte: rounded(fte),
       }));
       expect(sorted(fast)).toEqual(sorted(drops));
     });

@@ -17,10 +17,10 @@ import {
   sizeOn,
   tranchesOf,
 } from "./definitions.ts";
+import { rounded } from "./rounded.ts";
 
 const ids = (entries: readonly { id: number }[]) =>
   entries.map(({ id }) => id).sort((a, b) => a - b);
-const round = (n: number) => Math.round(n * 1e6) / 1e6;
 const daysOf = (p: PlanPeriod) => daysFrom(p.from, p.to);
 
 /** A1 */
@@ -45,7 +45,7 @@ export function slowCoverage(records: Records, view: View) {
                 ? "partial"
                 : "uncertain";
         const sum = (pick: (s: Structure, d: Day) => number) =>
-          round(
+          rounded(
             structures.reduce((all, s) => all + days.reduce((part, d) => part + pick(s, d), 0), 0) /
               days.length,
           );
@@ -222,7 +222,7 @@ export function slowNeeds(records: Records, view: View) {
         {
           need: n.id,
           period: p.id,
-          degree: degree === null ? null : round(degree),
+          degree: degree === null ? null : rounded(degree),
           covered: covered.length,
           state,
         },
@@ -344,10 +344,10 @@ export function slowFunding(records: Records, view: View) {
         {
           name,
           year: Number(year),
-          cost: cost === null ? null : round(cost),
-          approved: round(money("approved")),
-          applied: round(money("applied")),
-          gap: cost === null ? null : round(cost - money("approved")),
+          cost: cost === null ? null : rounded(cost),
+          approved: rounded(money("approved")),
+          applied: rounded(money("applied")),
+          gap: cost === null ? null : rounded(cost - money("approved")),
         },
       ];
     }),
@@ -360,7 +360,7 @@ export function slowCapacityOn(records: Records, view: View, d: Day) {
     .filter((s) => existsOn(s, d))
     .map((s) => fteOn(records, s, d, view));
   const sum = (pick: (part: (typeof parts)[number]) => number) =>
-    round(parts.reduce((all, part) => all + pick(part), 0));
+    rounded(parts.reduce((all, part) => all + pick(part), 0));
   return {
     permanent: sum(({ permanent }) => permanent),
     temporary: sum(({ temporary }) => temporary),
