@@ -9,6 +9,8 @@ import { type ColumnSite, columnOf, type Item, internalName } from "./columns.ts
 const metaProperties = ["Id", "Created", "Modified", "AuthorId", "EditorId"];
 /** Name of the column that holds the client-made key. */
 export const keyColumn = "key";
+/** SharePoint's own count of an entry's versions, the number in its ETag. */
+export const versionProperty = "owshiddenversion";
 
 /** Names of the properties to ask an item for; columns the site lacks are left out. */
 export function selectOf(list: ListName, missing: readonly string[] = []): readonly string[] {
@@ -73,6 +75,14 @@ export function writeItem(
   return item;
 }
 
+/** Whether these entries, which tell both, bear out that an ETag can be made of the version; none at all bear out nothing. */
+export function versionsAreEtags(items: readonly Item[]): boolean {
+  return (
+    items.length > 0 &&
+    items.every((item) => versionOf(etagOf(item)) === String(item[versionProperty]))
+  );
+}
+
 /** The version an ETag tells, whichever of SharePoint's two forms it has. */
 export function versionOf(etag: string): string {
   return /(\d+)"?$/.exec(etag)?.[1] ?? etag;
@@ -91,8 +101,10 @@ function writeValue(list: ListName, name: string, value: Value, site: ColumnSite
 
 function etagOf(item: Item): string {
   const etag = item["odata.etag"] ?? (item.__metadata as { etag?: unknown } | undefined)?.etag;
-  if (typeof etag !== "string") throw new Failure("badAnswer", { property: "odata.etag" });
-  return etag;
+  if (typeof etag === "string") return etag;
+  const version = Number(item[versionProperty]);
+  if (!(version > 0)) throw new Failure("badAnswer", { property: "odata.etag" });
+  return `"${version}"`;
 }
 
 function idOrNull(value: unknown): number | null {

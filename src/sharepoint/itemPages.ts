@@ -1,8 +1,11 @@
+import { InjectHeaders } from "@pnp/queryable";
+import type { SPFI } from "@pnp/sp";
+import type { IItems } from "@pnp/sp/items/index.js";
 import type { ListName } from "../domain/schema/index.ts";
 import { type Call, readBatch, succeeded } from "./batch.ts";
 import type { Client } from "./client.ts";
 import type { Item } from "./columns.ts";
-import { selectOf } from "./entries.ts";
+import { selectOf, versionProperty } from "./entries.ts";
 import { listIn } from "./lists.ts";
 
 /** Entries of one page; SharePoint gives no more. */
@@ -10,22 +13,41 @@ export const pageSize = 5_000;
 /** Pages asked for in one batch, so that an answer stays below some fifty megabytes. */
 const pagesPerBatch = 10;
 
+/**
+ * What the answer says besides values: each entry's ETag, its version of which the ETag can be made, or both.
+ * Without ETags it is a quarter lighter, as SharePoint tells them only along with addresses and random ids.
+ */
+export type Told = "etags" | "versions" | "both";
+
 /** Asks for a list's first page. */
 export function itemsOf(
-  { siteUrl }: Client,
+  client: Client,
   list: ListName,
+  told: Told,
   missing: readonly string[] = [],
 ): Call<readonly Item[]> {
-  return {
-    send: (sp) =>
-      listIn(sp, siteUrl, list)
-        .items.select(...selectOf(list, missing))
-        .top(pageSize)(),
-  };
+  return { send: (sp) => pageOf(sp, client, list, told, missing)() };
 }
+
+function pageOf(
+  sp: SPFI,
+  { siteUrl }: Client,
+  list: ListName,
+  told: Told,
+  missing: readonly string[],
+): IItems {
+  const version = told === "etags" ? [] : [versionProperty];
+  const items = listIn(sp, siteUrl, list)
+    .items.select(...selectOf(list, missing), ...version)
+    .top(pageSize);
+  return told === "versions" ? items.using(InjectHeaders(withoutMetadata)) : items;
+}
+
+const withoutMetadata = { Accept: "application/json;odata=nometadata" };
 
 interface FullList {
   readonly name: ListName;
+  readonly told: Told;
   readonly items: readonly Item[];
   readonly missing: readonly string[];
 }
@@ -40,19 +62,19 @@ export async function restOf(
     client,
     lists.map(({ name }) => lastIdOf(client, name)),
   );
-  const ranges = lists.flatMap(({ name, items, missing }, at) => {
+  const ranges = lists.flatMap((list, at) => {
     const highest = succeeded(last[at])[0]?.Id ?? 0;
-    return rangesAfter(lastOf(items), Number(highest)).map((range) => ({ name, missing, range }));
+    return rangesAfter(lastOf(list.items), Number(highest)).map((range) => ({ list, range }));
   });
   const gathered = new Map<ListName, Item[]>(lists.map(({ name }) => [name, []]));
   for (let from = 0; from < ranges.length; from += pagesPerBatch) {
     const part = ranges.slice(from, from + pagesPerBatch);
     const pages = await readBatch(
       client,
-      part.map(({ name, missing, range }) => rangeOf(client, name, missing, range)),
+      part.map(({ list, range }) => rangeOf(client, list, range)),
     );
-    part.forEach(({ name }, at) => {
-      for (const item of succeeded(pages[at])) gathered.get(name)?.push(item);
+    part.forEach(({ list }, at) => {
+      for (const item of succeeded(pages[at])) gathered.get(list.name)?.push(item);
     });
   }
   return [...gathered];
@@ -79,16 +101,12 @@ function lastIdOf({ siteUrl }: Client, list: ListName): Call<readonly Item[]> {
 }
 
 function rangeOf(
-  { siteUrl }: Client,
-  list: ListName,
-  missing: readonly string[],
+  client: Client,
+  { name, told, missing }: FullList,
   [after, upTo]: Range,
 ): Call<readonly Item[]> {
   return {
     send: (sp) =>
-      listIn(sp, siteUrl, list)
-        .items.select(...selectOf(list, missing))
-        .filter(`Id gt ${after} and Id le ${upTo}`)
-        .top(pageSize)(),
+      pageOf(sp, client, name, told, missing).filter(`Id gt ${after} and Id le ${upTo}`)(),
   };
 }

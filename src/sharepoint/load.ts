@@ -8,9 +8,9 @@ import { type Call, type Outcome, readBatch, succeeded } from "./batch.ts";
 import { tokenTime } from "./changeToken.ts";
 import type { Client } from "./client.ts";
 import type { Item } from "./columns.ts";
-import { entryReader } from "./entries.ts";
+import { entryReader, versionsAreEtags } from "./entries.ts";
 import { askMissing } from "./fields.ts";
-import { itemsOf, pageSize, restOf } from "./itemPages.ts";
+import { itemsOf, pageSize, restOf, type Told } from "./itemPages.ts";
 import { askLists, type KnownSite, type ListInfo, ourLists } from "./lists.ts";
 import { isPerson, personOf, type UserInfo } from "./people.ts";
 import { mayManage, mayWrite, type Permissions } from "./permissions.ts";
@@ -30,7 +30,7 @@ interface TimeZoneInfo {
 export async function load(client: Client): Promise<{ loaded: Loaded; known: KnownSite }> {
   const answers = await readBatch<unknown>(client, [
     ...siteCalls,
-    ...listNames.map((list) => itemsOf(client, list)),
+    ...listNames.map((list) => itemsOf(client, list, list === witness ? "both" : "versions")),
   ]);
   const [web, permissions, timeZone, me, users, lists] = answers
     .slice(0, siteCalls.length)
@@ -76,7 +76,14 @@ export async function load(client: Client): Promise<{ loaded: Loaded; known: Kno
 
 type Pages = readonly Outcome<readonly Item[]>[];
 
+/**
+ * The short list whose entries tell ETag and version at every load: that the one can be made of the other is
+ * long so, but written nowhere. Where they differ, and where it is empty, all lists are asked for their ETags.
+ */
+const witness: ListName = "settings";
+
 interface FoundList {
+  readonly told: Told;
   readonly items: readonly Item[];
   readonly missing: readonly string[];
 }
@@ -94,28 +101,32 @@ export function askUsers(sp: SPFI): Promise<readonly UserInfo[]> {
   return sp.web.siteUsers.select("Id", "Title", "Email", "LoginName", "PrincipalType")();
 }
 
-/** The lists that exist, asked again without the columns they lack, and beyond the first page. */
+/** The lists that exist, asked again in the plainest way where something was lacking, and beyond the first page. */
 async function completeLists(
   client: Client,
   infos: ReadonlyMap<ListName, ListInfo>,
   pages: Pages,
 ): Promise<Map<ListName, FoundList>> {
   const found = new Map<ListName, FoundList>();
-  const lacking: ListName[] = [];
+  const again: ListName[] = [];
+  const attested = pages[listNames.indexOf(witness)];
+  const told = attested?.ok && versionsAreEtags(attested.value) ? "versions" : "etags";
   listNames.forEach((name, at) => {
     const page = pages[at];
-    if (page?.ok) found.set(name, { items: page.value, missing: [] });
-    else if (page && !page.ok && isIncomplete(page.failure) && infos.has(name)) lacking.push(name);
+    if (page?.ok && (told === "versions" || page.value.length === 0)) {
+      found.set(name, { items: page.value, missing: [], told });
+    } else if (page?.ok || (isIncomplete(page?.failure) && infos.has(name))) again.push(name);
     else if (page && (page.failure.code !== "listMissing" || infos.has(name))) throw page.failure;
   });
-  if (lacking.length > 0) {
-    const missing = await askMissing(client, lacking);
-    const again = await readBatch(
+  if (again.length > 0) {
+    const missing = await askMissing(client, again);
+    const answers = await readBatch(
       client,
-      lacking.map((name) => itemsOf(client, name, missing.get(name))),
+      again.map((name) => itemsOf(client, name, "etags", missing.get(name))),
     );
-    lacking.forEach((name, at) => {
-      found.set(name, { items: succeeded(again[at]), missing: missing.get(name) ?? [] });
+    again.forEach((name, at) => {
+      const items = succeeded(answers[at]);
+      found.set(name, { items, missing: missing.get(name) ?? [], told: "etags" });
     });
   }
   const full = [...found].filter(([, { items }]) => items.length >= pageSize);
@@ -130,8 +141,8 @@ async function completeLists(
   return found;
 }
 
-function isIncomplete({ code }: Failure): boolean {
-  return code === "columnMissing";
+function isIncomplete(failure: Failure | undefined): boolean {
+  return failure?.code === "columnMissing";
 }
 
 function toLoaded(
