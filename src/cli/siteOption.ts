@@ -7,6 +7,9 @@ import { parseDayText } from "../i18n/parse.ts";
 import { connect } from "../sharepoint/connect.ts";
 import { BadArguments, required, words } from "./options.ts";
 
+/** A command waits through a long refusal, since nobody sits before a screen that stands still. */
+const patienceMs = 300_000;
+
 /** The site named by `--site`, ready to be asked. A real one takes the bearer in SHAREPOINT_TOKEN; the local one needs none. */
 export function openSiteOption(text: string | null): {
   readonly siteUrl: string;
@@ -23,7 +26,7 @@ export function openSiteOption(text: string | null): {
   if (bearer === null) throw new BadArguments(words().tokenMissing(url.host));
   if (!isLocal && url.protocol !== "https:") throw new BadArguments(words().badAddress(typed));
   const siteUrl = `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
-  return { siteUrl, ...connect({ siteUrl, token: async () => bearer }) };
+  return { siteUrl, ...connect({ siteUrl, token: async () => bearer, patienceMs }) };
 }
 
 /** Everything the site's lists hold, and what day it is there. Lists that are missing are a failure. */
