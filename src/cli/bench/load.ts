@@ -1,80 +1,103 @@
-import type { Loaded, Site } from "../../domain/ports.ts";
+import type { Loaded } from "../../domain/ports.ts";
 import { openSite } from "../../emulator/site.ts";
 import { connect } from "../../sharepoint/connect.ts";
-import { exampleState, overHttp } from "../exampleState.ts";
+import { pageSize } from "../../sharepoint/itemPages.ts";
+import { overHttp } from "../exampleState.ts";
 import { localToken } from "../localToken.ts";
+import { carelessLoad } from "./measure/carelessClient.ts";
 import { columnarBytes } from "./measure/columnar.ts";
-import { naiveLoad } from "./measure/naiveClient.ts";
+import { withGrownSite } from "./measure/grownSite.ts";
+import { heapInUse } from "./measure/heapInUse.ts";
 import type { BenchRow } from "./measure/row.ts";
-import { keyFrom, varied } from "./measure/varied.ts";
 import { watched } from "./measure/watchedFetch.ts";
 
 /** Entries of a district in use for some years. */
-const size = 2_910;
+const district = 2_910;
+/** Entries of a whole state. */
+const state = 218_500;
 
-/** Requests and bytes for loading all lists, against the least that says the same and against a client that takes no care. */
-export async function benchLoad(): Promise<readonly BenchRow[]> {
-  const local = await openSite({ dataDir: null, examplesFile: await exampleState() });
-  try {
-    return await overHttp(local, measure);
-  } finally {
-    await local.close();
-  }
+/** Requests, bytes and memory for loading all lists of a district, against the least that says the same and against a client that takes no care. */
+export function benchDistrict(): Promise<readonly BenchRow[]> {
+  return withSite(district, async (origin) => [
+    ...(await measureLoad(origin)),
+    ...(await measureCareless(origin)),
+  ]);
 }
 
-async function measure(origin: string): Promise<readonly BenchRow[]> {
-  await fetch(`${origin}/__reset?examples`, { method: "POST" });
-  const siteUrl = `${origin}/sites/integration`;
-  await fillUp(connect({ siteUrl, token: localToken }).site);
+/** The same for a whole state; the careless client would ask thousands of times. */
+export function benchState(): Promise<readonly BenchRow[]> {
+  return withSite(state, measureLoad);
+}
 
-  const ours = watched();
+function withSite<T>(size: number, work: (origin: string) => Promise<T>): Promise<T> {
+  return withGrownSite(size, async (dataDir) => {
+    const local = await openSite({ dataDir });
+    try {
+      return await overHttp(local, work);
+    } finally {
+      await local.close();
+    }
+  });
+}
+
+async function measureLoad(origin: string): Promise<readonly BenchRow[]> {
+  const wire = watched();
+  const { site } = connect({ siteUrl: siteOf(origin), token: localToken, fetch: wire.fetch });
+  const heapBefore = heapInUse();
   const startedAt = performance.now();
-  const loaded = await connect({ siteUrl, token: localToken, fetch: ours.fetch }).site.load();
+  const loaded = await site.load();
   const took = performance.now() - startedAt;
+  const heap = heapInUse() - heapBefore;
   const items = countOf(loaded);
   const perItem = (bytes: number) => bytes / items;
   const floor = perItem(columnarBytes(loaded));
-
-  const careless = watched();
-  const carelessItems = await naiveLoad(siteUrl, careless.fetch);
-  const carelessBytes = careless.bytes() / carelessItems;
+  const rows = [
+    row("items loaded", items, "items"),
+    row("requests", wire.requests(), "requests", Math.ceil(pagesOf(loaded) / 10) + 2),
+    row("preflights from another origin", wire.preflights(), "requests", 2),
+    row("bytes per item", perItem(wire.bytes()), "B gz", 1.9 * floor),
+    row("bytes per item, columns with dictionaries", floor, "B gz"),
+    row("bytes per item, uncompressed", perItem(wire.rawBytes()), "B"),
+    row("time, server included", took, "ms"),
+    row("memory held afterwards", heap, "MB"),
+  ];
+  await fetch(`${origin}/__ledger`, { method: "POST" });
+  const changed = await site.changesSince(loaded.changeToken);
+  const ledger = (await (await fetch(`${origin}/__ledger`)).json()) as readonly LedgerLine[];
   return [
-    row("items loaded", items, "items", null),
-    row("requests", ours.requests(), "requests", 2),
-    row("preflights from another origin", ours.preflights(), "requests", 2),
-    row("bytes per item", perItem(ours.bytes()), "B gz", 1.9 * floor),
-    row("bytes per item, columns with dictionaries", floor, "B gz", null),
-    row("time, server included", took, "ms", null),
-    row("careless client: requests", careless.requests(), "requests", null),
-    row("careless client: preflights", careless.preflights(), "requests", null),
-    row("careless client: bytes per item", carelessBytes, "B gz", null),
+    ...rows,
+    row("asking for changes when there are none", ledger.length, "requests", 1),
+    row("entries in that answer", changed.entries.length + changed.deleted.length, "items", 0),
+    row("bytes of that answer", ledger[0]?.answerBytes ?? Number.NaN, "B", 1_024),
   ];
 }
 
-/** Copies structures, measures and fundings until the site holds as many entries as wanted. */
-async function fillUp(site: Site): Promise<void> {
-  const loaded = await site.load();
-  const missing = Math.max(0, size - countOf(loaded));
-  const models = (["structures", "measures", "fundings", "outcomes"] as const).flatMap((list) =>
-    (loaded.lists.find(({ name }) => name === list)?.entries ?? []).map((entry) => ({
-      list,
-      entry,
-    })),
-  );
-  const copies = Array.from({ length: missing }, (_, at) => models[at % models.length]);
-  const lanes = Array.from({ length: 8 }, async (_, lane) => {
-    for (let at = lane; at < copies.length; at += 8) {
-      const model = copies[at];
-      if (model) await site.create(model.list, keyFrom(at), varied(model.list, model.entry, at));
-    }
-  });
-  await Promise.all(lanes);
+interface LedgerLine {
+  readonly answerBytes: number;
+}
+
+async function measureCareless(origin: string): Promise<readonly BenchRow[]> {
+  const wire = watched();
+  const items = await carelessLoad(siteOf(origin), wire.fetch);
+  return [
+    row("careless client: requests", wire.requests(), "requests"),
+    row("careless client: preflights", wire.preflights(), "requests"),
+    row("careless client: bytes per item", wire.bytes() / items, "B gz"),
+  ];
+}
+
+function siteOf(origin: string): string {
+  return `${origin}/sites/integration`;
 }
 
 function countOf({ lists }: Loaded): number {
   return lists.reduce((sum, { entries }) => sum + entries.length, 0);
 }
 
-function row(what: string, value: number, unit: string, atMost: number | null): BenchRow {
+function pagesOf({ lists }: Loaded): number {
+  return lists.reduce((sum, { entries }) => sum + Math.ceil(entries.length / pageSize), 0);
+}
+
+function row(what: string, value: number, unit: string, atMost: number | null = null): BenchRow {
   return { what, value, unit, atMost };
 }

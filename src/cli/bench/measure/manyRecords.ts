@@ -3,6 +3,7 @@ import { addDays, addMonths, day, type Moment } from "../../../domain/day.ts";
 import { type Entries, type Entry, type Records, toRecords } from "../../../domain/records.ts";
 import { choiceSets } from "../../../domain/schema/choices.ts";
 import type { ListName, Values } from "../../../domain/schema/index.ts";
+import { seededRandom } from "./seededRandom.ts";
 
 const fields = 16;
 const places = 400;
@@ -14,7 +15,7 @@ const firstDay = day("2015-01-01");
  * 400 municipalities (1–5), 180 months, 15 % open ended, and as many needs.
  */
 export function manyRecords(structures: number): Records {
-  const random = seeded(structures);
+  const random = seededRandom(structures);
   const some = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const pick = <T>(values: readonly T[], count: number): T[] => [
     ...new Set(Array.from({ length: count }, () => values[some(0, values.length - 1)] as T)),
@@ -94,15 +95,4 @@ function make<L extends ListName>(list: L, id: number, values: Partial<Values<L>
     authorId: null,
     editorId: null,
   } as unknown as Entry<L>;
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

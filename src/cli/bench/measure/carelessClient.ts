@@ -6,7 +6,10 @@ import type { Queryable } from "@pnp/queryable";
 import { listNames } from "../../../domain/schema/index.ts";
 
 /** Loads all lists as the library's first example does: all columns, its own pages, one list after the other. Tells how many items came. */
-export async function naiveLoad(siteUrl: string, fetch: typeof globalThis.fetch): Promise<number> {
+export async function carelessLoad(
+  siteUrl: string,
+  fetch: typeof globalThis.fetch,
+): Promise<number> {
   const sp = spfi(siteUrl).using(
     SPBrowser(),
     DefaultHeaders(),
