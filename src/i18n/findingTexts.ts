@@ -20,8 +20,8 @@ export const findingTexts = bilingual(
       isolated: "Zusammenarbeit",
     } satisfies Record<FindingAnalysis, string>,
     emptyCell: (field: string, level: string) => `${field}: kein Angebot auf der Ebene ${level}`,
-    emptyCellWhy: (tasks: string, several: boolean, periods: string) =>
-      `Erforderlich durch die ${several ? "Aufgaben" : "Aufgabe"} ${tasks}. Keine Struktur besteht im Zeitraum ${periods}.`,
+    emptyCellWhy: (tasks: string, several: boolean, periods: string, manyPeriods: boolean) =>
+      `Erforderlich durch die ${several ? "Aufgaben" : "Aufgabe"} ${tasks}. Keine Struktur besteht ${manyPeriods ? "in den Zeiträumen" : "im Zeitraum"} ${periods}.`,
     structureEnds: (title: string, on: string) => `${title} endet am ${on}`,
     fundingEnds: (title: string, on: string) => `Förderung läuft am ${on} aus: ${title}`,
     successor: {
@@ -47,10 +47,10 @@ export const findingTexts = bilingual(
     ledUntil: (names: string) => `Bis dahin: ${names}.`,
     needUnmet: (need: string) => `Bedarf nicht gedeckt: ${need}`,
     needPartly: (need: string) => `Bedarf nur teilweise gedeckt: ${need}`,
-    needDegree: (period: string, supply: string, demand: string, degree: string) =>
-      `${period}: ${supply} von ${demand} (${degree})`,
-    needDays: (period: string, covered: string, days: string) =>
-      `${period}: gedeckt an ${covered} von ${days}, nicht messbar`,
+    needDegree: (supply: string, demand: string, degree: string) =>
+      `${supply} von ${demand} (${degree})`,
+    needDays: (covered: string, days: string) => `gedeckt an ${covered} von ${days}, nicht messbar`,
+    needNever: "an keinem Tag gedeckt, nicht messbar",
     steering: (task: string, level: string) =>
       `Steuerungsebene ${level}: ${task} ist nicht durchgehend besetzt`,
     steeringNeed: (need: string, level: string) =>
@@ -60,12 +60,20 @@ export const findingTexts = bilingual(
       does: "Durchführung fehlt",
       both: "Federführung und Durchführung fehlen",
     } satisfies Record<SteeringMissing, string>,
-    steeringPart: (period: string, missing: string, days: string) =>
-      `${period}: ${missing} an ${days}`,
+    steeringPart: (missing: string, days: string | null) =>
+      days === null ? `${missing} durchgehend` : `${missing} an ${days}`,
     money: (title: string) => `Finanzierung nicht gesichert: ${title}`,
+    /** `applied`: of the gap; "all" where it is all of it. */
     moneyYear: (year: number, gap: string, applied: string | null) =>
-      `${year}: ${gap} nicht bewilligt${applied ? `, davon ${applied} beantragt` : ""}`,
-    systematic: (kind: string, field: string) => `Systematische Lücke (${kind}): ${field}`,
+      `${year}: ${gap} ${applied === "all" ? "beantragt, noch nicht bewilligt" : `nicht bewilligt${applied ? `, davon ${applied} beantragt` : ""}`}`,
+    systematic: {
+      periods: (kind: string, field: string) =>
+        `Systematische Lücke über mehrere Zeiträume (${kind}): ${field}`,
+      levels: (kind: string, field: string) =>
+        `Systematische Lücke auf mehreren Ebenen (${kind}): ${field}`,
+      municipalities: (kind: string, field: string) =>
+        `Systematische Lücke in mehreren Gemeinden (${kind}): ${field}`,
+    },
     systematicWhy: {
       periods: (members: string) =>
         `Dieselbe Art von Lücke in aufeinanderfolgenden Zeiträumen: ${members}.`,
@@ -75,11 +83,11 @@ export const findingTexts = bilingual(
     },
     notCarried: (measure: string) => `Maßnahme nicht durchgehend tragfähig: ${measure}`,
     obstacles: {
-      absent: (name: string, from: string) => `${name} besteht ab ${from} nicht`,
-      uncertain: (name: string, from: string) => `${name} ist ab ${from} ungewiss`,
+      absent: (from: string) => `besteht ab ${from} nicht`,
+      uncertain: (from: string) => `ist ab ${from} ungewiss`,
       noLead: () => "keine Federführung benannt",
       fundingOpen: () => "Finanzierung offen",
-    } satisfies Record<Obstacle, (name: string, from: string) => string>,
+    } satisfies Record<Obstacle, (from: string) => string>,
     isolated: (title: string) => `${title} arbeitet mit niemandem zusammen`,
     isolatedWhy:
       "Keine Zusammenarbeit ist erfasst, und der Träger nimmt an keiner gemeinsamen Sitzung teil.",
@@ -100,8 +108,8 @@ export const findingTexts = bilingual(
       isolated: "Cooperation",
     },
     emptyCell: (field, level) => `${field}: nothing on the level ${level}`,
-    emptyCellWhy: (tasks, several, periods) =>
-      `Required by the ${several ? "tasks" : "task"} ${tasks}. No structure exists in the period ${periods}.`,
+    emptyCellWhy: (tasks, several, periods, manyPeriods) =>
+      `Required by the ${several ? "tasks" : "task"} ${tasks}. No structure exists in the ${manyPeriods ? "periods" : "period"} ${periods}.`,
     structureEnds: (title, on) => `${title} ends on ${on}`,
     fundingEnds: (title, on) => `Funding expires on ${on}: ${title}`,
     successor: {
@@ -125,8 +133,9 @@ export const findingTexts = bilingual(
     ledUntil: (names) => `Until then: ${names}.`,
     needUnmet: (need) => `Need not met: ${need}`,
     needPartly: (need) => `Need only partly met: ${need}`,
-    needDegree: (period, supply, demand, degree) => `${period}: ${supply} of ${demand} (${degree})`,
-    needDays: (period, covered, days) => `${period}: met on ${covered} of ${days}, not measurable`,
+    needDegree: (supply, demand, degree) => `${supply} of ${demand} (${degree})`,
+    needDays: (covered, days) => `met on ${covered} of ${days}, not measurable`,
+    needNever: "met on no day, not measurable",
     steering: (task, level) => `Steering level ${level}: ${task} is not covered throughout`,
     steeringNeed: (need, level) => `Steering need on the level ${level} not met: ${need}`,
     steeringMissing: {
@@ -134,11 +143,17 @@ export const findingTexts = bilingual(
       does: "nobody carrying it out",
       both: "neither lead nor anybody carrying it out",
     },
-    steeringPart: (period, missing, days) => `${period}: ${missing} on ${days}`,
+    steeringPart: (missing, days) =>
+      days === null ? `${missing} throughout` : `${missing} on ${days}`,
     money: (title) => `Funding not secured: ${title}`,
     moneyYear: (year, gap, applied) =>
-      `${year}: ${gap} not approved${applied ? `, of which ${applied} applied for` : ""}`,
-    systematic: (kind, field) => `Systematic gap (${kind}): ${field}`,
+      `${year}: ${gap} ${applied === "all" ? "applied for, not yet approved" : `not approved${applied ? `, of which ${applied} applied for` : ""}`}`,
+    systematic: {
+      periods: (kind, field) => `Systematic gap over several periods (${kind}): ${field}`,
+      levels: (kind, field) => `Systematic gap on several levels (${kind}): ${field}`,
+      municipalities: (kind, field) =>
+        `Systematic gap in several municipalities (${kind}): ${field}`,
+    },
     systematicWhy: {
       periods: (members) => `The same kind of gap in consecutive periods: ${members}.`,
       levels: (members) => `The same kind of gap on several levels: ${members}.`,
@@ -146,8 +161,8 @@ export const findingTexts = bilingual(
     },
     notCarried: (measure) => `Measure not feasible throughout: ${measure}`,
     obstacles: {
-      absent: (name, from) => `${name} does not exist from ${from}`,
-      uncertain: (name, from) => `${name} is uncertain from ${from}`,
+      absent: (from) => `does not exist from ${from}`,
+      uncertain: (from) => `is uncertain from ${from}`,
       noLead: () => "no lead named",
       fundingOpen: () => "funding open",
     },

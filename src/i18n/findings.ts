@@ -1,5 +1,5 @@
 import type { Finding, FindingAnalysis, FindingSubject } from "../domain/analysis/findings.ts";
-import type { Day } from "../domain/day.ts";
+import { addDays, type Day } from "../domain/day.ts";
 import type { Records } from "../domain/records.ts";
 import { choiceWord } from "./choices.ts";
 import { titleOfId } from "./display.ts";
@@ -54,6 +54,13 @@ class Context {
   days(count: number): string {
     return formatDays(count, this.language);
   }
+  /** As it stands behind "an" and "seit". */
+  onDays(count: number): string {
+    return formatDays(count, this.language, { dative: true });
+  }
+  euro(amount: number): string {
+    return formatEuro(amount, this.language, { cents: false });
+  }
   name(entry: { readonly title: string | null } | null | undefined): string {
     return entry?.title ?? "";
   }
@@ -68,6 +75,20 @@ class Context {
       more > 0 ? [...once.slice(0, shown), this.texts.more(more)] : once,
       this.language,
     );
+  }
+  /** What is so in which periods; neighbours of which the same is true in one breath. */
+  byPeriod<R extends { readonly period: { readonly title: string } }>(
+    rows: readonly R[],
+    word: (row: R) => string,
+  ): readonly string[] {
+    const parts: { readonly text: string; readonly periods: string[] }[] = [];
+    for (const row of rows) {
+      const text = word(row);
+      const last = parts.at(-1);
+      if (last?.text === text) last.periods.push(row.period.title);
+      else parts.push({ text, periods: [row.period.title] });
+    }
+    return parts.map(({ text, periods }) => `${formatAnd(periods, this.language)}: ${text}`);
   }
   organisation(id: number | null): string {
     return id === null ? "" : titleOfId(this.records, "organisations", id, this.language);
@@ -86,7 +107,12 @@ const worders: {
     const periods = rows.map(({ period }) => period.title);
     return [
       c.texts.emptyCell(c.name(first.actionField), columnName(first, c)),
-      c.texts.emptyCellWhy(c.list(tasks), new Set(tasks).size > 1, c.list(periods)),
+      c.texts.emptyCellWhy(
+        c.list(tasks),
+        new Set(tasks).size > 1,
+        c.list(periods),
+        periods.length > 1,
+      ),
     ];
   },
   expiring: (rows, c) => {
@@ -139,19 +165,16 @@ const worders: {
     const [first] = rows;
     if (!first) return ["", ""];
     const unmet = rows.some(({ state }) => state === "unmet");
-    const degrees = rows.map((row) =>
+    const degrees = c.byPeriod(rows, (row) =>
       row.measurable
         ? c.texts.needDegree(
-            row.period.title,
-            formatNumber(row.supply ?? 0, c.language),
-            `${formatNumber(row.demand ?? 0, c.language)} ${row.unit ? choiceWord("unit", row.unit, c.language) : ""}`.trim(),
+            `${formatNumber(row.supply ?? 0, c.language)} ${row.unit ? choiceWord("unit", row.unit, c.language) : ""}`.trim(),
+            formatNumber(row.demand ?? 0, c.language),
             formatPercent(row.degree ?? 0, c.language, 0),
           )
-        : c.texts.needDays(
-            row.period.title,
-            formatNumber(row.coveredDays, c.language),
-            c.days(row.days),
-          ),
+        : row.coveredDays === 0
+          ? c.texts.needNever
+          : c.texts.needDays(formatNumber(row.coveredDays, c.language), c.onDays(row.days)),
     );
     const title = unmet ? c.texts.needUnmet : c.texts.needPartly;
     return [title(c.name(first.need)), `${degrees.join("; ")}.`];
@@ -169,10 +192,15 @@ const worders: {
           ),
           level,
         );
-    const parts = rows.flatMap(({ period, missing, days }) =>
-      missing
-        ? [c.texts.steeringPart(period.title, c.texts.steeringMissing[missing], c.days(days))]
-        : [],
+    const parts = c.byPeriod(
+      rows.filter(({ missing }) => missing !== null),
+      ({ missing, days, requiredDays }) =>
+        missing === null
+          ? ""
+          : c.texts.steeringPart(
+              c.texts.steeringMissing[missing],
+              days === requiredDays ? null : c.onDays(days),
+            ),
     );
     return [title, `${parts.join("; ")}.`];
   },
@@ -185,8 +213,8 @@ const worders: {
         : [
             c.texts.moneyYear(
               year,
-              formatEuro(gap, c.language),
-              applied > 0 ? formatEuro(Math.min(applied, gap), c.language) : null,
+              c.euro(gap),
+              applied <= 0 ? null : applied >= gap ? "all" : c.euro(applied),
             ),
           ],
     );
@@ -201,20 +229,39 @@ const worders: {
       municipalities: first.municipalities.map((area) => c.name(area)),
     }[first.pattern];
     return [
-      c.texts.systematic(c.kind, c.name(first.actionField)),
+      c.texts.systematic[first.pattern](c.kind, c.name(first.actionField)),
       c.texts.systematicWhy[first.pattern](c.list(members, 6)),
     ];
   },
   feasibility: (rows, c) => {
     const [first] = rows;
     if (!first) return ["", ""];
-    const obstacles = rows.map((row) =>
-      c.texts.obstacles[row.obstacle](c.quote(row.structure), c.day(row.from)),
+    const obstacles = beginnings(rows).map((row) =>
+      c.texts.obstacles[row.obstacle](c.day(row.from)),
     );
-    return [c.texts.notCarried(c.name(first.measure)), `${sentence(c.list(obstacles, 4))}.`];
+    const about = first.structure ? `${c.quote(first.structure)} ` : "";
+    return [
+      c.texts.notCarried(c.name(first.measure)),
+      `${sentence(about + c.list(obstacles, 4))}.`,
+    ];
   },
   isolated: (rows, c) => [c.texts.isolated(c.name(rows[0])), c.texts.isolatedWhy],
 };
+
+/** Rows are cut at the periods: of those that touch and say the same, the first. */
+function beginnings(rows: RowsOf<"feasibility">): RowsOf<"feasibility"> {
+  return rows.filter(
+    (row, at) =>
+      !rows
+        .slice(0, at)
+        .some(
+          (before) =>
+            before.obstacle === row.obstacle &&
+            before.structure === row.structure &&
+            addDays(before.to, 1) === row.from,
+        ),
+  );
+}
 
 function columnName({ column }: RowsOf<"coverage">[number], c: Context): string {
   switch (column.by) {

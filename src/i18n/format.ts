@@ -79,10 +79,13 @@ export function formatFte(value: number, language: Language): string {
   return `${formatNumber(value, language)}${space}${language === "de" ? "VZÄ" : "FTE"}`;
 }
 
-/** 1 Tag, 12 Tage; 1 day, 12 days */
-export function formatDays(count: number, language: Language): string {
+/** 1 Tag, 12 Tage, in the dative 12 Tagen; 1 day, 12 days */
+export function formatDays(count: number, language: Language, { dative = false } = {}): string {
   const one = Math.abs(count) === 1;
-  const unit = language === "de" ? (one ? "Tag" : "Tage") : one ? "day" : "days";
+  const unit = {
+    de: one ? "Tag" : dative ? "Tagen" : "Tage",
+    en: one ? "day" : "days",
+  }[language];
   return `${formatNumber(count, language)}${space}${unit}`;
 }
 

@@ -4,7 +4,6 @@ import { bilingual } from "./language.ts";
 export const gapsWords = bilingual(
   {
     title: "Lücken",
-    filter: "Auswahl",
     filters: { open: "Offen", decided: "Entschieden", all: "Alle" },
     kind: "Art",
     kindOf: (kind: string) => `Art: ${kind}`,
@@ -12,10 +11,14 @@ export const gapsWords = bilingual(
     allKinds: "alle Arten",
     allFields: "alle Handlungsfelder",
     decideBy: "Entscheiden bis",
-    finding: "Befund",
     noDate: "ohne Termin",
     overdue: "überfällig",
     byHand: "von Hand erfasst",
+    consequencesOf: (count: number) => (count === 1 ? "und 1 Folge" : `und ${count} Folgen`),
+    folded: (findings: number, causes: number) =>
+      `${findings === 1 ? "1 Befund" : `${findings} Befunde`} aus ${causes === 1 ? "1 Ursache" : `${causes} Ursachen`}`,
+    follows: "Was daraus folgt",
+    followsFrom: "Woraus es folgt",
     noneOpen: "Es ist nichts offen. Neue Befunde erscheinen hier von selbst.",
     noneFound: "Zu dieser Auswahl gibt es keinen Befund.",
     addGap: "Lücke von Hand erfassen",
@@ -70,7 +73,6 @@ export const gapsWords = bilingual(
   },
   {
     title: "Gaps",
-    filter: "Selection",
     filters: { open: "Open", decided: "Decided", all: "All" },
     kind: "Kind",
     kindOf: (kind) => `Kind: ${kind}`,
@@ -78,10 +80,14 @@ export const gapsWords = bilingual(
     allKinds: "all kinds",
     allFields: "all fields of action",
     decideBy: "Decide by",
-    finding: "Finding",
     noDate: "no date",
     overdue: "overdue",
     byHand: "entered by hand",
+    consequencesOf: (count) => (count === 1 ? "and 1 consequence" : `and ${count} consequences`),
+    folded: (findings, causes) =>
+      `${findings === 1 ? "1 finding" : `${findings} findings`} from ${causes === 1 ? "1 cause" : `${causes} causes`}`,
+    follows: "What follows from it",
+    followsFrom: "What it follows from",
     noneOpen: "Nothing is open. New findings appear here by themselves.",
     noneFound: "There is no finding for this selection.",
     addGap: "Enter a gap by hand",

@@ -75,7 +75,7 @@ export function CoverageDetail(props: {
                     ? words.needShare(formatPercent(need.degree ?? 0, language, 0))
                     : words.needDays(
                         formatNumber(need.coveredDays, language),
-                        formatDays(need.days, language),
+                        formatDays(need.days, language, { dative: true }),
                       )}
                 </span>
               </li>
