@@ -15,6 +15,12 @@ const PlaceIcon = lazy(async () => {
   return { default: (await import("./PlaceIcon.tsx")).PlaceIcon };
 });
 
+// Needs all analyses, so it waits until the screen itself has been drawn.
+const OpenPoints = lazy(async () => {
+  await new Promise((next) => setTimeout(next, 400));
+  return { default: (await import("./OpenPoints.tsx")).OpenPoints };
+});
+
 type Group = keyof typeof placeGroups;
 
 /** The places of the app: word and icon, or icons alone; in narrow windows a menu over the page. */
@@ -111,6 +117,11 @@ function Item({ place, slim }: { place: Place; slim: boolean }) {
         </Suspense>
       </span>
       {slim ? null : <span className={styles.word}>{words[place]}</span>}
+      {place === "gaps" && !slim ? (
+        <Suspense fallback={null}>
+          <OpenPoints />
+        </Suspense>
+      ) : null}
     </Link>
   );
 }

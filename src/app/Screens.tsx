@@ -8,7 +8,7 @@ import { useWords } from "../data/language.ts";
 import { useStorePart } from "../data/store.ts";
 import { shellWords } from "../i18n/shell.ts";
 import { Failsafe } from "./Failsafe.tsx";
-import { routes } from "./routes.tsx";
+import { routes, screenOf } from "./routes.tsx";
 
 /** The screen of the address; while it loads, and where nothing is known yet, lines stand in its place. */
 export function Screens() {
@@ -18,7 +18,10 @@ export function Screens() {
   const empty = useStorePart((state) => state.phase === "empty" && state.standing === null);
   const known = !empty || path.startsWith("/setup") || path.startsWith("/help");
   return (
-    <Failsafe key={path} instead={<Failed sentence={words.screenFailed} reload={words.reload} />}>
+    <Failsafe
+      key={screenOf(path)}
+      instead={<Failed sentence={words.screenFailed} reload={words.reload} />}
+    >
       <Suspense fallback={<Waiting />}>
         {known ? (
           <Switch>

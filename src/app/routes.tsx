@@ -9,8 +9,7 @@ type Screen = LazyExoticComponent<ComponentType>;
 export const routes: readonly (readonly [address: string, screen: Screen])[] = [
   ["/", load(() => import("../features/overview/OverviewScreen.tsx"), "OverviewScreen")],
   ["/coverage", load(() => import("../features/coverage/CoverageScreen.tsx"), "CoverageScreen")],
-  ["/gaps", load(() => import("../features/gaps/GapsScreen.tsx"), "GapsScreen")],
-  ["/gaps/:finding", load(() => import("../features/gaps/GapsScreen.tsx"), "GapsScreen")],
+  ["/gaps/:finding?", load(() => import("../features/gaps/GapsScreen.tsx"), "GapsScreen")],
   ["/timeline", load(() => import("../features/timeline/TimelineScreen.tsx"), "TimelineScreen")],
   ["/meeting", load(() => import("../features/meeting/MeetingScreen.tsx"), "MeetingScreen")],
   ["/meeting/:id", load(() => import("../features/meeting/MeetingScreen.tsx"), "MeetingScreen")],
@@ -56,8 +55,15 @@ export const routes: readonly (readonly [address: string, screen: Screen])[] = [
 /** Whether a screen answers to an address. */
 export function hasRoute(address: string): boolean {
   return routes.some(([pattern]) =>
-    new RegExp(`^${pattern.replaceAll(/:\w+/g, "[^/]+")}$`).test(address),
+    new RegExp(
+      `^${pattern.replaceAll(/\/:\w+\?/g, "(/[^/]+)?").replaceAll(/:\w+/g, "[^/]+")}$`,
+    ).test(address),
   );
+}
+
+/** What an address has in common with those between which its screen keeps its choices and its place. */
+export function screenOf(address: string): string {
+  return address.startsWith("/gaps/") ? "/gaps" : address;
 }
 
 function load<N extends string>(get: () => Promise<{ [K in N]: ComponentType }>, name: N): Screen {

@@ -17,7 +17,8 @@ test("a finding is decided as intended only with a reason, is quiet then, and st
   await expect(line).toHaveCount(0);
   await expect(page.getByText("Alles gespeichert")).toBeVisible();
   await page.reload();
-  await page.getByRole("button", { name: /^Entschieden/ }).click();
+  await page.getByRole("button", { name: /^Offen/ }).click();
+  await page.getByRole("menuitemradio", { name: /^Entschieden/ }).click();
   await expect(line).toContainText("gewollt");
 });
 
@@ -33,4 +34,51 @@ test("a half-written reason is there again after a reload; a wrong day is refuse
   await page.reload();
   await expect(page.getByRole("textbox", { name: /^Grund/ })).toHaveValue("Erst nach der Sitzung");
   await expect(page.getByRole("textbox", { name: "Wiedervorlage" })).toHaveValue("31.02.2017");
+});
+
+test("what rests on one cause is folded under it, unfolded by the keyboard and decided one by one", async ({
+  page,
+}) => {
+  await page.goto("/#/gaps");
+  await expect(page.getByText("110 Befunde aus 53 Ursachen")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Lücken 110 offene Punkte" })).toBeVisible();
+  const lines = page.getByRole("list", { name: "Lücken" }).getByRole("listitem");
+  const head = lines.filter({ hasText: "Finanzierung nicht gesichert: Asylsozialberatung" });
+  const consequence = lines.filter({
+    hasText: "Bedarf nicht gedeckt: Sprechstunden in den Rathäusern",
+  });
+  await expect(consequence).toHaveCount(0);
+  await head.getByRole("button", { name: "und 5 Folgen" }).press("Enter");
+  await expect(consequence).toBeVisible();
+  await consequence.getByRole("link").click();
+  await expect(page.getByRole("heading", { name: "Woraus es folgt" })).toBeVisible();
+  await page.getByRole("button", { name: "Als Lücke bestätigen" }).click();
+  await expect(head.getByRole("button", { name: "und 4 Folgen" })).toBeVisible();
+  await expect(consequence).toHaveCount(0);
+  await head.getByRole("link").click();
+  await page.getByRole("button", { name: "Als Lücke bestätigen" }).click();
+  await expect(page.getByText("108 Befunde aus 53 Ursachen")).toBeVisible();
+});
+
+test("a link to a consequence unfolds its group; filters stay while one is opened after the other", async ({
+  page,
+}) => {
+  await page.goto("/#/gaps");
+  await page.getByRole("button", { name: "Art", exact: true }).click();
+  await page.getByRole("menuitemradio", { name: "Kapazitätslücke" }).click();
+  await page.getByRole("listitem").nth(1).getByRole("link").click();
+  await expect(page).toHaveURL(/#\/gaps\/./);
+  await expect(page.getByRole("button", { name: "Kapazitätslücke" })).toBeVisible();
+  await page.goto("/#/gaps");
+  await page.reload();
+  await page.getByRole("button", { name: "und 5 Folgen" }).first().click();
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: "Bedarf nicht gedeckt: Sprechstunden in den Rathäusern" })
+    .getByRole("link")
+    .click();
+  const address = page.url();
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(page.getByRole("button", { name: "und 5 Folgen", expanded: true })).toBeVisible();
 });

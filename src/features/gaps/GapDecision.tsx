@@ -141,7 +141,11 @@ const useStyles = makeStyles({
     lineHeight: "22px",
     fontWeight: tokens.fontWeightSemibold,
   },
-  options: { flexWrap: "wrap", marginLeft: "-8px" },
+  options: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(176px, max-content))",
+    marginLeft: "-8px",
+  },
   fields: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 190px",

@@ -11,12 +11,14 @@ import { wordFinding } from "../../i18n/findings.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
 import { Evidence } from "./Evidence.tsx";
+import type { FoldedRow } from "./foldRows.ts";
 import { GapDecision } from "./GapDecision.tsx";
 import { fieldsOf, type GapRow } from "./gapRows.ts";
 import { markOf } from "./gapState.ts";
+import { SameCause } from "./SameCause.tsx";
 
 /** One finding or gap: what it is, why it is here, what it rests on, and the decision. */
-export function GapDetail({ row }: { row: GapRow }) {
+export function GapDetail({ row, group }: { row: GapRow; group: FoldedRow | null }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(gapsWords);
@@ -73,6 +75,7 @@ export function GapDetail({ row }: { row: GapRow }) {
           </div>
         ) : null}
         <Evidence row={row} />
+        {group ? <SameCause row={row} group={group} /> : null}
         {gap ? (
           <p className={styles.link}>
             <Link href={`/list/gaps/${gap.id}`}>{words.seeGap}</Link>

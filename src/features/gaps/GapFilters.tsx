@@ -1,6 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Menu } from "../../components/Menu.tsx";
-import { Pills } from "../../components/Pills.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
@@ -8,7 +7,7 @@ import { choiceSets } from "../../domain/schema/choices.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
 import { gapKindOf } from "./gapKindOf.ts";
-import { type GapChoice, type GapRow, gapFilters, isQuiet } from "./gapRows.ts";
+import { type GapChoice, type GapFilter, type GapRow, gapFilters, isQuiet } from "./gapRows.ts";
 
 /** Open or decided, kind, Handlungsfeld. */
 export function GapFilters(props: {
@@ -24,19 +23,20 @@ export function GapFilters(props: {
   const fields = useRecords().actionFields;
   const quiet = rows.filter((row) => isQuiet(row, asOf)).length;
   const counts = { open: rows.length - quiet, decided: quiet, all: rows.length };
+  const pill = (filter: GapFilter) => `${words.filters[filter]} ${counts[filter]}`;
   const kinds = choiceSets.gapKind.filter((kind) => rows.some((row) => gapKindOf(row) === kind));
   const field = choice.field === null ? null : fields.byId.get(choice.field);
   return (
     <div className={styles.filters}>
-      <Pills
-        label={words.filter}
-        options={gapFilters.map((value) => ({
-          value,
-          label: words.filters[value],
-          count: counts[value],
+      <Menu
+        look={choice.filter === "all" ? "pill" : "pillActive"}
+        trigger={pill(choice.filter)}
+        items={gapFilters.map((filter) => ({
+          key: filter,
+          label: pill(filter),
+          checked: filter === choice.filter,
+          onSelect: () => onChange({ ...choice, filter }),
         }))}
-        value={choice.filter}
-        onChange={(filter) => onChange({ ...choice, filter: filter ?? "all" })}
       />
       <Menu
         look={choice.kind ? "pillActive" : "pill"}

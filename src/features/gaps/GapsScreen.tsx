@@ -10,12 +10,13 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { findings } from "../../domain/analysis/findings.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
+import { foldRows, groupsByRow, linesOf } from "./foldRows.ts";
 import { GapDetail } from "./GapDetail.tsx";
 import { GapFilters } from "./GapFilters.tsx";
 import { GapList } from "./GapList.tsx";
 import { chosenRows, type GapChoice, gapRows } from "./gapRows.ts";
 
-/** Findings (computed) and gaps (decided) in one list; at the right, one of them: why, records, decision. */
+/** Findings (computed) and gaps (decided) in one list, folded by cause; at the right, one of them: why, records, decision. */
 export function GapsScreen() {
   const styles = useStyles();
   const words = useWords(gapsWords);
@@ -24,13 +25,25 @@ export function GapsScreen() {
   const found = useAnalysis(findings);
   const { finding: wanted } = useParams<{ finding?: string }>();
   const [choice, choose] = useState<GapChoice>({ filter: "open", kind: null, field: null });
+  const [unfolded, setUnfolded] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const unfold = (group: string, open: boolean) =>
+    setUnfolded(new Map([...unfolded, [group, open]]));
   const rows = useMemo(() => gapRows(records, found), [records, found]);
   const shown = useMemo(() => chosenRows(rows, choice, asOf), [rows, choice, asOf]);
+  const groups = useMemo(() => groupsByRow(foldRows(rows)), [rows]);
+  const folded = useMemo(() => foldRows(shown), [shown]);
   const id = wanted === undefined ? null : decodeURIComponent(wanted);
   // Where both panes fit, the first line is open from the start.
   const both = !useMedia(narrowScreen);
   const opened = id ?? (both ? (shown[0]?.id ?? null) : null);
   const row = opened === null ? null : (rows.find((one) => one.id === opened) ?? null);
+  // A consequence that is opened unfolds its group once; after that the group is the person's own.
+  const hidden = folded.find(
+    ({ key, consequences }) =>
+      !unfolded.has(key) && consequences.some((consequence) => consequence.id === opened),
+  );
+  if (hidden) unfold(hidden.key, true);
+  const lines = linesOf(folded, ({ key }) => unfolded.get(key) ?? false);
   return (
     <Screen title={words.title} full>
       <div className={styles.panes}>
@@ -47,7 +60,12 @@ export function GapsScreen() {
               />
             </div>
           ) : (
-            <GapList rows={shown} selected={opened} />
+            <GapList
+              lines={lines}
+              counted={words.folded(shown.length, folded.length)}
+              selected={opened}
+              onUnfold={unfold}
+            />
           )}
         </div>
         <div className={id === null ? styles.detailBehind : styles.detail}>
@@ -55,7 +73,7 @@ export function GapsScreen() {
             ← {words.back}
           </Link>
           {row ? (
-            <GapDetail key={row.id} row={row} />
+            <GapDetail key={row.id} row={row} group={groups.get(row) ?? null} />
           ) : (
             <div className={styles.empty}>
               <EmptyState sentence={id === null ? words.choose : words.gone} />
