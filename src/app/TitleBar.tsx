@@ -118,7 +118,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     [narrow]: { fontSize: tokens.fontSizeBase300, lineHeight: "20px", padding: "0 4px" },
   },
-  slot: { display: "inline-flex", gap: "8px", order: 2 },
+  slot: {
+    display: "inline-flex",
+    gap: "8px",
+    order: 2,
+    flexShrink: 0,
+    "& button": { whiteSpace: "nowrap" },
+  },
   second: {
     display: "flex",
     alignItems: "center",

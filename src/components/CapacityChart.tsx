@@ -103,18 +103,21 @@ function CliffMark(props: {
   const x = scale.x(at + 1);
   const [high, low] = [scale.y(cliff.before), scale.y(cliff.after)];
   const lost = formatFte(Math.round(cliff.fte * 100) / 100, language);
-  const end = x > width - 170;
+  const left = Math.max(4, Math.min(x + 8, width - labelWidth));
   return (
     <g className={styles.cliff}>
       <path d={`M${x} ${high}V${low}`} strokeWidth="2" stroke="currentColor" />
       <circle cx={x} cy={high} r="3" fill="currentColor" />
       <circle cx={x} cy={low} r="3" fill="currentColor" />
-      <text x={end ? x - 8 : x + 8} y={Math.max(14, high - 14)} textAnchor={end ? "end" : "start"}>
+      <text x={left} y={Math.max(14, high - 14)}>
         {words.loss(lost, formatDay(lossDay(months, at, cliff.month), language))}
       </text>
     </g>
   );
 }
+
+/** Px a loss and its day take; measured, with some air. */
+const labelWidth = 172;
 
 /** First day on which the loss shows: the 1st of the month after. */
 function lossDay(months: readonly CapacityMonth[], at: number, fallback: Day): Day {

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useLanguage } from "../data/language.ts";
 import type {
   Block,
   BlockOf,
@@ -16,8 +17,9 @@ import { StateSymbol } from "./StateMark.tsx";
 /** A chapter as it will stand on paper: always dark on white, whatever the theme. */
 export function ChapterPreview({ chapter, limit }: { chapter: Chapter; limit: number }) {
   const paper = usePaperStyles();
+  const language = useLanguage();
   return (
-    <article className={paper.paper} lang="de">
+    <article className={paper.paper} lang={language}>
       <h2 className={paper.h1}>{chapter.title}</h2>
       <Blocks blocks={chapter.blocks.slice(0, limit)} />
     </article>
@@ -27,8 +29,9 @@ export function ChapterPreview({ chapter, limit }: { chapter: Chapter; limit: nu
 /** The cover as it will stand on paper. */
 export function CoverPreview({ cover }: { cover: Cover }) {
   const paper = usePaperStyles();
+  const language = useLanguage();
   return (
-    <article className={paper.paper}>
+    <article className={paper.paper} lang={language}>
       {cover.lines.map((line) => (
         <p key={line} className={paper.line}>
           {line}

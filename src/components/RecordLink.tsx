@@ -36,9 +36,11 @@ export function RecordLink(props: {
 const useStyles = makeStyles({
   link: {
     color: tokens.colorNeutralForeground1,
-    textDecorationLine: "none",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":hover": { borderBottomColor: "currentColor" },
+    textDecorationLine: "underline",
+    textDecorationColor: tokens.colorNeutralStroke1,
+    textDecorationThickness: "1px",
+    textUnderlineOffset: "4px",
+    ":hover": { textDecorationColor: "currentColor" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },

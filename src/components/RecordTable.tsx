@@ -9,6 +9,7 @@ import { formatNumber } from "../i18n/format.ts";
 import { listWords } from "../i18n/lists.ts";
 import { recordsWords } from "../i18n/records.ts";
 import { EmptyState } from "./EmptyState.tsx";
+import { ColumnsMenu } from "./table/ColumnsMenu.tsx";
 import { columnsOf } from "./table/columns.ts";
 import { filtered, filterOptions } from "./table/filtering.ts";
 import { Grid } from "./table/Grid.tsx";
@@ -103,13 +104,20 @@ export function RecordTable(props: {
             <strong>{formatNumber(found.length, language)}</strong>{" "}
             {words.ofAll(formatNumber(total, language), title)} {props.scope}
           </span>
-          {narrow ? null : (
-            <GroupMenu
+          <span className={styles.arrangement}>
+            {narrow ? null : (
+              <GroupMenu
+                list={list}
+                groupBy={setup.groupBy}
+                onChange={(field) => setSetup({ groupBy: field })}
+              />
+            )}
+            <ColumnsMenu
               list={list}
-              groupBy={setup.groupBy}
-              onChange={(field) => setSetup({ groupBy: field })}
+              columns={setup.columns}
+              onChange={(columns) => setSetup({ columns })}
             />
-          )}
+          </span>
         </div>
       </div>
       {found.length === 0 ? (
@@ -168,5 +176,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
+  arrangement: { display: "flex", gap: "20px", whiteSpace: "nowrap" },
   empty: { padding: "0 24px", flexGrow: 1, [narrow]: { padding: "0 16px" } },
 });

@@ -27,8 +27,9 @@ const useStyles = makeStyles({
   row: {
     display: "flex",
     alignItems: "baseline",
+    flexWrap: "wrap",
     justifyContent: "space-between",
-    gap: "16px",
+    gap: "2px 16px",
     paddingBottom: "8px",
   },
   second: {

@@ -69,7 +69,13 @@ const shapes: { readonly [S in State]: React.JSX.Element } = {
 };
 
 const useStyles = makeStyles({
-  mark: { display: "inline-flex", alignItems: "center", gap: "6px" },
+  // Beside the first line where the word takes several.
+  mark: {
+    display: "inline-flex",
+    alignItems: "flex-start",
+    gap: "6px",
+    "& > svg": { marginTop: "calc((1lh - 12px) / 2)" },
+  },
   strong: { fontWeight: tokens.fontWeightSemibold },
   secured: { color: tokens.colorPaletteGreenForeground1 },
   partly: { color: tokens.colorPaletteMarigoldForeground2 },

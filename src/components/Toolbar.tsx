@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   group: {
     display: "flex",
     flexWrap: "wrap",
-    gap: "8px",
+    gap: "8px 6px",
     alignItems: "center",
     flexGrow: 1,
     flexBasis: 0,

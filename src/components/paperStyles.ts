@@ -38,7 +38,6 @@ export const usePaperStyles = makeStyles({
     fontSize: "10px",
     lineHeight: "14px",
     "& th, & td": { padding: "4px 3px" },
-    "& td": { overflowWrap: "anywhere" },
   },
   veryMany: {
     fontSize: "8.5px",

@@ -8,6 +8,7 @@ export const overviewWords = bilingual(
     allFindings: (count: number) =>
       count === 1 ? "der eine offene Punkt" : `alle ${count} offenen Punkte`,
     nothingToDecide: "Zurzeit ist nichts zu entscheiden.",
+    consequences: (count: number) => (count === 1 ? "und 1 Folge" : `und ${count} Folgen`),
     noDate: "ohne Termin",
     overdueBy: (days: string) => `${days} über Frist`,
     inDays: (count: number) => (count === 1 ? "in 1 Tag" : `in ${count} Tagen`),
@@ -70,6 +71,7 @@ export const overviewWords = bilingual(
     decide: "What has to be decided now",
     allFindings: (count) => (count === 1 ? "the one open point" : `all ${count} open points`),
     nothingToDecide: "There is nothing to decide at present.",
+    consequences: (count) => (count === 1 ? "and 1 consequence" : `and ${count} consequences`),
     noDate: "no date",
     overdueBy: (days) => `${days} overdue`,
     inDays: (count) => (count === 1 ? "in 1 day" : `in ${count} days`),

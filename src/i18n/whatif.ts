@@ -7,7 +7,7 @@ export const whatifWords = bilingual(
     lead: "Annahmen zusammenstellen und sehen, was sie für Abdeckung, Nachfolge, Bedarfe, Kapazität und Geld bedeuten.",
     unsaved: "Nur ein Gedankenspiel: Nichts davon wird gespeichert.",
     assumptions: "Annahmen",
-    none: "Noch keine Annahme. Fügen Sie eine hinzu, dann erscheint rechts, was sie bewirkt.",
+    none: "Noch keine Annahme. Fügen Sie eine hinzu, dann erscheint darunter, was sie bewirkt.",
     kind: "Annahme",
     kinds: {
       extend: "verlängern bis",

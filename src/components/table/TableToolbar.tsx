@@ -2,12 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
-import { fieldWords } from "../../i18n/lists.ts";
 import { recordsWords } from "../../i18n/records.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { Chevron } from "../Chevron.tsx";
 import { useInputStyles } from "../input.ts";
-import { Popup } from "../Popup.tsx";
 import { Toolbar } from "../Toolbar.tsx";
 import { useTriggerStyles } from "../trigger.ts";
 import { useNarrow } from "../useMedia.ts";
@@ -16,7 +14,7 @@ import { FilterPill } from "./FilterPill.tsx";
 import { type FilterOption, mayFilter } from "./filtering.ts";
 import type { Setup } from "./setup.ts";
 
-/** Finding, filters as pills (those that are on first), grouping and columns. */
+/** Finding, and filters as pills, those that are on first. */
 export function TableToolbar(props: {
   list: ListName;
   setup: Setup;
@@ -37,7 +35,6 @@ export function TableToolbar(props: {
   const [unfolded, setUnfolded] = useState(false);
   const { fields } = definitionOf(list);
   const names = Object.keys(fields).filter((name) => !fields[name]?.hidden);
-  const label = (name: string) => fieldWords(list, name, language).label;
   const isOn = (name: string) => (setup.filters[name] ?? []).length > 0;
   const offered = [...new Set([...setup.columns, ...(setup.groupBy ? [setup.groupBy] : [])])];
   const pills = names
@@ -45,39 +42,7 @@ export function TableToolbar(props: {
     .filter((name) => !narrow || unfolded || isOn(name))
     .sort((a, b) => Number(isOn(b)) - Number(isOn(a)));
   return (
-    <Toolbar
-      label={words.filter}
-      end={
-        <>
-          <Popup look="plain" align="end" trigger={words.columns}>
-            {() => (
-              <fieldset className={styles.columns}>
-                <legend className={styles.legend}>{words.columns}</legend>
-                {names.map((name) => (
-                  <label key={name} className={styles.choice}>
-                    <input
-                      type="checkbox"
-                      className={styles.box}
-                      disabled={name === setup.columns[0]}
-                      checked={setup.columns.includes(name)}
-                      onChange={(event) =>
-                        onSetup({
-                          columns: event.target.checked
-                            ? inOrder(names, [...setup.columns, name], setup.columns)
-                            : setup.columns.filter((one) => one !== name),
-                        })
-                      }
-                    />
-                    {label(name)}
-                  </label>
-                ))}
-              </fieldset>
-            )}
-          </Popup>
-          {end}
-        </>
-      }
-    >
+    <Toolbar label={words.filter} end={end}>
       <input
         type="search"
         className={mergeClasses(inputs.input, styles.find)}
@@ -122,35 +87,15 @@ export function TableToolbar(props: {
   );
 }
 
-/** A column added takes its place in the definition's order, after those the person has. */
-function inOrder(names: readonly string[], wanted: readonly string[], had: readonly string[]) {
-  const added = wanted.filter((name) => !had.includes(name));
-  return [...had, ...names.filter((name) => added.includes(name))];
-}
-
 const useStyles = makeStyles({
   find: {
-    width: "152px",
+    width: "132px",
     minHeight: "28px",
     height: "28px",
-    padding: "3px 12px",
+    padding: "3px 10px",
     borderRadius: "14px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
-  },
-  columns: { margin: 0, padding: "4px 8px 8px", border: "none" },
-  legend: {
-    padding: "4px 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
-    color: tokens.colorNeutralForeground3,
-  },
-  choice: { display: "flex", alignItems: "center", gap: "8px", minHeight: "28px" },
-  box: {
-    width: "16px",
-    height: "16px",
-    margin: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
   },
   reset: {
     appearance: "none",

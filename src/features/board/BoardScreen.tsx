@@ -63,7 +63,7 @@ export function BoardScreen() {
   };
   const all = records.measures.all.length;
   const running = records.measures.all.filter(({ status }) => status === "running").length;
-  const tracks = `repeat(${columns.length}, minmax(148px, 1fr))`;
+  const tracks = `repeat(${columns.length}, minmax(172px, 1fr))`;
   const nameOf = ({ id }: Lane) =>
     id === null ? (
       by === "lead" ? (

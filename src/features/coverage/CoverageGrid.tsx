@@ -153,10 +153,10 @@ export function CoverageGrid(props: {
 /** Width of each column of a block in percent of the table: long words take more. */
 function sharesOf(labels: readonly string[], alike: boolean, blocks: number): readonly number[] {
   const weights = labels.map((label, at) =>
-    alike ? 1 : Math.max(6.5, label.length + 1) + (at === 0 ? 1.5 : 0),
+    alike ? 1 : Math.max(5.6, label.length + 1.6) + (at === 0 ? 1.5 : 0),
   );
   const whole = weights.reduce((sum, weight) => sum + weight, 0) * blocks;
-  return weights.map((weight) => Math.round((8_200 * weight) / whole) / 100);
+  return weights.map((weight) => Math.round((8_300 * weight) / whole) / 100);
 }
 
 /** Whether nothing stands in a column and nothing has to. */
@@ -192,7 +192,7 @@ const useStyles = makeStyles({
     width: "100%",
     tableLayout: "fixed",
   },
-  names: { width: "18%", "@media (max-width: 791px)": { width: "128px" } },
+  names: { width: "17%", "@media (max-width: 791px)": { width: "128px" } },
   corner: { padding: 0 },
   hidden: {
     position: "absolute",

@@ -27,6 +27,7 @@ export function DistributionScreen() {
     );
   const number = (value: number | null | undefined, decimals = 1) =>
     value === null || value === undefined ? words.unknown : formatNumber(value, language, decimals);
+  const suppressed = <span className={styles.quiet}>{words.suppressed}</span>;
   return (
     <Screen
       title={words.title}
@@ -67,8 +68,8 @@ export function DistributionScreen() {
             number(row.fte, 2),
             number(row.population?.value, 0),
             number(row.accommodated?.value, 0),
-            row.suppressed ? words.suppressed : number(row.structuresPerThousand, 2),
-            row.suppressed ? words.suppressed : number(row.ftePerThousand, 2),
+            row.suppressed ? suppressed : number(row.structuresPerThousand, 2),
+            row.suppressed ? suppressed : number(row.ftePerThousand, 2),
           ],
         }))}
       />
@@ -82,5 +83,6 @@ export function DistributionScreen() {
 
 const useStyles = makeStyles({
   link: { color: "inherit", textUnderlineOffset: "3px" },
+  quiet: { color: tokens.colorNeutralForeground3 },
   note: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: "20px" },
 });

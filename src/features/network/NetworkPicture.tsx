@@ -59,11 +59,30 @@ function short(title: string): string {
 }
 
 const useStyles = makeStyles({
-  frame: { display: "flex", justifyContent: "center" },
+  // Too small to read in a narrow window; the tables below say the same.
+  frame: {
+    display: "flex",
+    justifyContent: "center",
+    "@media (max-width: 559px)": { display: "none" },
+  },
   picture: { width: "100%", maxWidth: `${size}px`, minWidth: 0 },
   note: { color: tokens.colorNeutralForeground3 },
-  link: { fill: "none", stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
+  link: {
+    fill: "none",
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.5 },
+  },
   dot: { fill: tokens.colorBrandStroke1, "@media (forced-colors: active)": { fill: "CanvasText" } },
-  ring: { fill: "none", stroke: tokens.colorPaletteMarigoldBorder2, strokeWidth: "2px" },
-  name: { fontSize: "11px", fill: tokens.colorNeutralForeground2 },
+  ring: {
+    fill: "none",
+    stroke: tokens.colorPaletteMarigoldBorder2,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  name: {
+    fontSize: "11px",
+    fill: tokens.colorNeutralForeground2,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
 });

@@ -7,6 +7,7 @@ import { useAnalysis } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
+import { byCause } from "../../domain/analysis/byCause.ts";
 import { type Finding, findings } from "../../domain/analysis/findings.ts";
 import { daysBetween } from "../../domain/day.ts";
 import { openPoints } from "../../domain/gapsByHand.ts";
@@ -16,7 +17,7 @@ import { overviewWords } from "../../i18n/overview.ts";
 
 const shown = 5;
 
-/** What has to be decided first, each with its reason and a way onto the agenda. */
+/** What has to be decided first, one line per cause, with its reason and a way onto the agenda. */
 export function DecisionList() {
   const styles = useStyles();
   const words = useWords(overviewWords);
@@ -24,6 +25,7 @@ export function DecisionList() {
   const { asOf } = useView();
   const found = useAnalysis(findings);
   const { open } = found;
+  const causes = byCause(open);
   const waiting = openPoints(records, found, asOf);
   return (
     <section aria-labelledby="decide">
@@ -41,15 +43,15 @@ export function DecisionList() {
       </SectionHeading>
       {open.length === 0 ? <p className={styles.none}>{words.nothingToDecide}</p> : null}
       <ul className={styles.list}>
-        {open.slice(0, shown).map((finding) => (
-          <DecisionRow key={finding.id} finding={finding} />
+        {causes.slice(0, shown).map(({ head, consequences }) => (
+          <DecisionRow key={head.id} finding={head} consequences={consequences.length} />
         ))}
       </ul>
     </section>
   );
 }
 
-function DecisionRow({ finding }: { finding: Finding }) {
+function DecisionRow({ finding, consequences }: { finding: Finding; consequences: number }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(overviewWords);
@@ -75,9 +77,14 @@ function DecisionRow({ finding }: { finding: Finding }) {
         )}
       </div>
       <div className={styles.what}>
-        <Link href={`/gaps/${encodeURIComponent(finding.id)}`} className={styles.title}>
-          {title}
-        </Link>
+        <span>
+          <Link href={`/gaps/${encodeURIComponent(finding.id)}`} className={styles.title}>
+            {title}
+          </Link>
+          {consequences > 0 ? (
+            <span className={styles.more}> {words.consequences(consequences)}</span>
+          ) : null}
+        </span>
         <span className={styles.reason} title={reason}>
           {reason}
         </span>
@@ -125,6 +132,11 @@ const useStyles = makeStyles({
   date: { fontSize: tokens.fontSizeBase300, lineHeight: "20px" },
   overdue: { color: tokens.colorPaletteRedForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  more: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+  },
   what: { display: "flex", flexDirection: "column", minWidth: 0, gap: "2px" },
   title: {
     color: tokens.colorNeutralForeground1,

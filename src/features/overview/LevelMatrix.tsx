@@ -123,7 +123,7 @@ const useStyles = makeStyles({
   },
   period: {
     minWidth: "34px",
-    padding: "0 1px 6px",
+    padding: "0 3px 6px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     fontWeight: tokens.fontWeightRegular,

@@ -80,14 +80,16 @@ export function PlaceScreen() {
         ))}
       </div>
       <div className={styles.periods}>
+        <Entries title={words.needs} list="needs" ids={facts.needs} />
+        <Entries title={words.measures} list="measures" ids={facts.measures} />
+        <Entries title={words.potentials} list="potentials" ids={facts.potentials} />
+      </div>
+      <div className={styles.reaching}>
         <Entries
           title={words.reaching}
           list="structures"
           ids={(row?.reaching ?? []).map((structure) => structure.id)}
         />
-        <Entries title={words.needs} list="needs" ids={facts.needs} />
-        <Entries title={words.measures} list="measures" ids={facts.measures} />
-        <Entries title={words.potentials} list="potentials" ids={facts.potentials} />
       </div>
       <SectionHeading count={facts.figures.length}>{words.figures}</SectionHeading>
       <FigureTable
@@ -145,7 +147,14 @@ const useStyles = makeStyles({
     gap: "16px 32px",
     marginBottom: "28px",
   },
+  reaching: { marginBottom: "28px", "& ul": { columnWidth: "260px", columnGap: "32px" } },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: { display: "flex", flexWrap: "wrap", gap: "4px 12px", lineHeight: "26px" },
+  item: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 12px",
+    padding: "3px 0",
+    breakInside: "avoid",
+  },
   none: { margin: 0, color: tokens.colorNeutralForeground3 },
 });

@@ -189,8 +189,8 @@ const useStyles = makeStyles({
   unit: {
     width: "60px",
     minWidth: "60px",
-    maxWidth: "76px",
-    padding: "6px 2px",
+    maxWidth: "72px",
+    padding: "6px 3px",
     verticalAlign: "bottom",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "14px",
@@ -209,7 +209,7 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
   },
   finding: {
-    minWidth: "210px",
+    minWidth: "150px",
     textAlign: "left",
     verticalAlign: "bottom",
     padding: "6px 8px",
@@ -233,7 +233,7 @@ const useStyles = makeStyles({
     left: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
-    "& a": { borderBottomColor: "transparent" },
+    "& a": { textDecorationColor: "transparent" },
   },
   cell: {
     padding: 0,
@@ -261,7 +261,8 @@ const useStyles = makeStyles({
   },
   selected: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   words: {
-    padding: "4px 8px",
+    padding: "6px 8px",
+    minWidth: "150px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
     "& > span": { display: "flex" },

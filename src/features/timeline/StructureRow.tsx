@@ -173,7 +173,7 @@ const useStyles = makeStyles({
     paddingLeft: "16px",
     lineHeight: "20px",
     [narrow]: { paddingLeft: 0, fontSize: tokens.fontSizeBase200 },
-    "& a": { borderBottomColor: "transparent" },
+    "& a": { textDecorationColor: "transparent" },
   },
   fte: {
     color: tokens.colorNeutralForeground3,
