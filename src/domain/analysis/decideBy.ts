@@ -36,19 +36,21 @@ export interface DecideByResult {
 }
 
 /**
- * A4 Letzter Entscheidungstermin, from the Stichtag to the horizon's last day: for every structure
- * that ends itself, and every tranche not rejected that ends or has its deadline there, unless a
- * later counted tranche of the same structure or measure goes on, or it ends with its structure.
- * Deadline: the tranche's own `applyBy`, else its end (or the structure's) minus the application
- * lead. To decide by: the last session of any body on or before deadline − preparation days; the
- * paper for it is due on its `papersDueOn`, else the office's days before it. With no such session
- * the day is deadline − preparation, without a session.
+ * A4 Letzter Entscheidungstermin, from the Stichtag to the horizon's last day, both counting: for
+ * every structure that ends itself, with the last counted tranche that runs to its end or beyond,
+ * and for every other tranche not rejected that ends or has its deadline there, unless a later
+ * counted tranche of the same structure or measure goes on. A permanent tranche with an end ends
+ * there, as a structure does; without one it is listed only for a deadline of its own. Deadline:
+ * the tranche's own `applyBy`, else its end (or the structure's) minus the application lead. To
+ * decide by: the last session of any body on or before deadline − preparation days (of two on one
+ * day the later entry); the paper for it is due on its `papersDueOn`, else the office's days before
+ * it. With no such session the day is deadline − preparation, without a session.
  */
 export function decideBy(records: Records, view: View): DecideByResult {
   const reckon = deciding(records, view);
   const inView = (day: Day | null) => day !== null && view.asOf <= day && day <= view.horizon.to;
   const structures = records.structures.all
-    .filter(({ state, endsOn }) => state !== "cancelled" && inView(endsOn))
+    .filter((structure) => inView(structure.endsOn) && everExists(structure))
     .map((structure): DecisionDate => {
       const funding = endingWith(records, view, structure);
       // The filter above lets no structure without an end through.
@@ -68,6 +70,10 @@ export function decideBy(records: Records, view: View): DecideByResult {
     (a, b) => compare(a.decideBy, b.decideBy) || compare(a.endsOn ?? "", b.endsOn ?? ""),
   );
   return { dates };
+}
+
+function everExists({ state, startsOn, endsOn }: Structure): boolean {
+  return state !== "cancelled" && (startsOn === null || endsOn === null || startsOn <= endsOn);
 }
 
 /** Whether a counted tranche of the same structure or measure ends later or lasts. */

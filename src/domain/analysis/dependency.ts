@@ -46,9 +46,10 @@ export interface DependencyResult {
  * A12 Abhängigkeit von befristeter Förderung per action field, spatial level and carrier, in each
  * period: temporary VZÄ ÷ all VZÄ (means over the period's days, uncertain ones in the whole), and
  * euros of temporary tranches ÷ euros of all tranches that count in the scenario, each by its days
- * in the period. HHI = Σ (share of each funder in these euros)². Warning above the office's share.
- * Groups with neither VZÄ nor euros in a period are left out. A structure of several fields counts
- * in each.
+ * in the period; structures that are not cancelled, and tranches of known days and amount only. HHI
+ * = Σ (share of each funder in these euros)², all unknown funders as one. Warning above the
+ * office's share. Groups with neither VZÄ nor euros in a period are left out. A structure of
+ * several fields counts in each.
  */
 export function dependency(records: Records, view: View): DependencyResult {
   const lives = livesOf(records, view).all;

@@ -21,7 +21,8 @@ export interface IdlePotentialsResult {
 
 /**
  * A27 Potenziale: those no measure (not dropped) uses; those recognised and not yet public (state
- * recognised, no day of publication on or before the Stichtag); all by state and by place.
+ * recognised, no day of publication on or before the Stichtag); all by state and by place, one of
+ * several places in each, none where every area is deleted.
  */
 export function idlePotentials(records: Records, view: View): IdlePotentialsResult {
   const potentials = records.potentials.all;

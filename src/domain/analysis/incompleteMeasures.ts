@@ -16,7 +16,7 @@ export interface IncompleteMeasuresResult {
 /**
  * A15 Maßnahmen ohne …, of all that are not dropped. lead: no structure leads it (or it is deleted).
  * funding: neither secured nor applied for, and no tranche approved, applied for or planned. date:
- * no last day. indicator: none named. link: it closes no gap and serves no need.
+ * no last day. indicator: none named. link: it closes no gap and serves no need (deleted ones are none).
  */
 export function incompleteMeasures(records: Records, _view: View): IncompleteMeasuresResult {
   const measures = records.measures.all.filter(({ status }) => status !== "dropped");
@@ -52,6 +52,8 @@ function testsOf(records: Records): { readonly [P in MeasurePart]: (measure: Mea
       ),
     date: ({ endsOn }) => endsOn === null,
     indicator: ({ indicator }) => (indicator ?? "").trim() === "",
-    link: ({ closes, serves }) => closes.length === 0 && serves.length === 0,
+    link: ({ closes, serves }) =>
+      !closes.some((id) => records.gaps.byId.has(id)) &&
+      !serves.some((id) => records.needs.byId.has(id)),
   };
 }

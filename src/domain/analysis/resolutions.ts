@@ -1,6 +1,7 @@
 import { daysBetween } from "../day.ts";
 import type { Records } from "../records.ts";
 import type { Funding, Meeting, Outcome } from "./entries.ts";
+import { tidy } from "./rounding.ts";
 import type { View } from "./view.ts";
 
 export type ConditionState = "none" | "holds" | "broken" | "unknown";
@@ -26,15 +27,15 @@ export interface ResolutionsResult {
 /**
  * A21 Beschlusskontrolle on the Stichtag: resolutions, recommendations, tasks and checks, and
  * results that carry a due day or a condition. overdue: open with a due day before the Stichtag. A
- * condition is broken where its tranche is rejected or its rate (as recorded, else grant ÷ total
- * cost) lies below the rate asked for; it holds where the tranche is approved at that rate or
- * above; everything else is unknown.
+ * condition is one in words, a tranche, a rate, or several of these. It is broken where its tranche
+ * is rejected or the tranche's rate (as recorded, else grant ÷ total cost) lies below the rate asked
+ * for; it holds where the tranche is approved, at that rate or above if one is asked for;
+ * everything else is unknown, and so is one without a tranche.
  */
 export function resolutions(records: Records, view: View): ResolutionsResult {
   const rows = records.outcomes.all
     .filter(
-      ({ kind, dueOn, condition, funding }) =>
-        kind !== "result" || dueOn !== null || condition !== null || funding !== null,
+      (outcome) => outcome.kind !== "result" || outcome.dueOn !== null || isConditional(outcome),
     )
     .map((outcome) => rowOf(records, view, outcome));
   const place = ({ state, outcome }: ResolutionRow) =>
@@ -66,15 +67,20 @@ function rowOf(records: Records, view: View, outcome: Outcome): ResolutionRow {
 
 function rateOf({ rate, amount, totalCost }: Funding): number | null {
   if (rate !== null) return rate;
-  return amount !== null && totalCost !== null && totalCost > 0 ? amount / totalCost : null;
+  return amount !== null && totalCost !== null && totalCost > 0 ? tidy(amount / totalCost) : null;
+}
+
+function isConditional({ condition, conditionRate, funding }: Outcome): boolean {
+  return condition !== null || conditionRate !== null || funding !== null;
 }
 
 function conditionOf(
-  { condition, conditionRate, funding: asked }: Outcome,
+  outcome: Outcome,
   funding: Funding | null,
   rate: number | null,
 ): ConditionState {
-  if (condition === null && conditionRate === null && asked === null) return "none";
+  const { conditionRate } = outcome;
+  if (!isConditional(outcome)) return "none";
   if (funding === null) return "unknown";
   if (funding.approval === "rejected") return "broken";
   if (conditionRate !== null && rate !== null && rate < conditionRate) return "broken";

@@ -20,7 +20,8 @@ export interface SingleProvidersResult {
 
 /**
  * A19 Abhängigkeit von einzelnen Stellen: action fields whose supply in a period, the structures
- * certain on a day of it, is one structure only, or several of one carrier only.
+ * certain on a day of it, is one structure only, or several of one carrier only, as recorded: a
+ * unit is a carrier of its own. A carrier that is not recorded, or deleted, is not known to be one.
  */
 export function singleProviders(records: Records, view: View): SingleProvidersResult {
   const lives = livesOf(records, view).all;
@@ -37,17 +38,19 @@ export function singleProviders(records: Records, view: View): SingleProvidersRe
       const structures = (byField.get(actionField.id) ?? [])
         .filter(({ segments }) => segments.some((s) => s.certain && sharedDays(s, span) > 0))
         .map(({ structure }) => structure);
-      const carriers = new Set(structures.map(({ carrier }) => carrier));
+      const carriers = new Set(
+        structures.map(({ carrier }) => records.organisations.byId.get(carrier ?? Number.NaN)),
+      );
       const [only] = carriers;
       if (structures.length === 0 || carriers.size > 1) return [];
-      if (structures.length > 1 && (only ?? null) === null) return [];
+      if (structures.length > 1 && only === undefined) return [];
       return [
         {
           actionField,
           period,
           kind: structures.length === 1 ? "structure" : "carrier",
           structures,
-          carrier: records.organisations.byId.get(only ?? Number.NaN) ?? null,
+          carrier: only ?? null,
         },
       ];
     }),

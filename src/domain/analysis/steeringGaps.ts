@@ -15,6 +15,7 @@ export interface SteeringCell {
   readonly task: Task | null;
   readonly steeringLevel: SteeringLevel;
   readonly period: PlanPeriod;
+  /** Those that ask on a day of the period. */
   readonly needs: readonly Need[];
   /** Days of the period on which it is required. */
   readonly requiredDays: number;
@@ -52,11 +53,12 @@ export function steeringGaps(records: Records, view: View): SteeringGapsResult {
   ].flatMap(({ task, level, always, needs, roles }) =>
     view.periods.flatMap((period) => {
       const span = spanOf(period);
+      const asking = needs.filter((need) => cut(entrySpan(need), span) !== null);
       const required = always
         ? [span]
-        : merged(needs.flatMap((need) => cut(entrySpan(need), span) ?? []));
+        : merged(asking.flatMap((need) => cut(entrySpan(need), span) ?? []));
       if (required.length === 0) return [];
-      return [cellOf(records, task, level, period, needs, required, roles)];
+      return [cellOf(records, task, level, period, asking, required, roles)];
     }),
   );
   return { cells, gaps: cells.filter(({ missing }) => missing !== null) };

@@ -7,7 +7,7 @@ import { areaTree } from "./areaTree.ts";
 import { asked } from "./asked.ts";
 import { coverage } from "./coverage.ts";
 import type { ActionField, Area, GapKind, SpatialLevel, SteeringLevel } from "./entries.ts";
-import { type FundingYear, fundingGaps } from "./fundingGaps.ts";
+import { type FundingSubject, type FundingYear, fundingGaps } from "./fundingGaps.ts";
 import { steeringGaps } from "./steeringGaps.ts";
 import { type NeedCoverage, unmetNeeds } from "./unmetNeeds.ts";
 import type { PlanPeriod, View } from "./view.ts";
@@ -43,7 +43,9 @@ export interface SystematicGapsResult {
  * A10 Systematische Lücken: gaps of one kind in one action field that recur, in at least the
  * office's number of consecutive periods, of levels, or of municipalities (each taken over all
  * periods). Counted are required cells with nothing in them (A1), needs not met (A7), steering
- * gaps (A8) and money missing (A9, in every period its year shares a day with).
+ * gaps (A8, in the municipalities of the needs that ask then) and money missing (A9, in every period
+ * its year shares a day with; a structure or measure once in each). A word for a level that the app
+ * does not know counts as none.
  */
 export function systematicGaps(records: Records, view: View): SystematicGapsResult {
   const groups = new Map<string, GapOccurrence[]>();
@@ -135,21 +137,16 @@ function occurrences(records: Records, view: View): GapOccurrence[] {
         },
       ),
     ),
-    ...asked(fundingGaps, records, view)
-      .rows.filter(({ gap }) => gap !== null && gap > 0)
-      .flatMap((row) =>
-        periodsOfYear(row, view).flatMap((period) => {
-          const { list, entry } = row.subject;
-          const levels: readonly (string | null)[] =
-            "spatialLevels" in entry ? entry.spatialLevels : [entry.spatialLevel];
-          return find(entry.actionFields, levels, entry.areas, {
-            analysis: "fundingGaps",
-            kind: "funding",
-            period,
-            record: { list: list as ListName, id: entry.id },
-          });
-        }),
-      ),
+    ...unpaid(records, view).flatMap(({ subject: { list, entry }, period }) => {
+      const levels: readonly (string | null)[] =
+        "spatialLevels" in entry ? entry.spatialLevels : [entry.spatialLevel];
+      return find(entry.actionFields, levels, entry.areas, {
+        analysis: "fundingGaps",
+        kind: "funding",
+        period,
+        record: { list: list as ListName, id: entry.id },
+      });
+    }),
   ];
 }
 
@@ -183,6 +180,22 @@ function knownLevel(word: string | null): SpatialLevel | SteeringLevel | null {
     ...choiceSets.steeringLevel,
   ];
   return all.find((level) => level === word) ?? null;
+}
+
+/** What lacks money in a year of a period, once for each period. */
+function unpaid(records: Records, view: View) {
+  const found = new Map<PlanPeriod, Set<FundingSubject["entry"]>>();
+  return asked(fundingGaps, records, view)
+    .rows.filter(({ gap }) => gap !== null && gap > 0)
+    .flatMap((row) =>
+      periodsOfYear(row, view).flatMap((period) => {
+        const there = found.get(period) ?? new Set();
+        found.set(period, there);
+        if (there.has(row.subject.entry)) return [];
+        there.add(row.subject.entry);
+        return [{ subject: row.subject, period }];
+      }),
+    );
 }
 
 function periodsOfYear({ year }: FundingYear, view: View): PlanPeriod[] {
