@@ -28,9 +28,23 @@ export function trancheCovers(f: Funding, t: Day, view: Asked): boolean {
   return f.kind === "permanent" || t <= view.asOf;
 }
 
-export function tranchesOf(records: Records, s: Structure): Funding[] {
-  return records.fundings.all.filter((f) => f.structure === s.id);
+export function tranchesOf({ fundings }: Records, s: Pick<Structure, "id">): readonly Funding[] {
+  return remembered(fundings, s.id, () => fundings.all.filter((f) => f.structure === s.id));
 }
+
+function stagesOf({ stages }: Records, s: Structure): readonly Stage[] {
+  return remembered(stages, s.id, () => stages.all.filter(({ structure }) => structure === s.id));
+}
+
+/** What was looked up once for a table and a structure: it is asked for on every day. */
+function remembered<T>(table: object, id: number, find: () => readonly T[]): readonly T[] {
+  const ofTable = known.get(table) ?? new Map<number, readonly unknown[]>();
+  known.set(table, ofTable);
+  const found = (ofTable.get(id) as readonly T[] | undefined) ?? find();
+  ofTable.set(id, found);
+  return found;
+}
+const known = new WeakMap<object, Map<number, readonly unknown[]>>();
 
 export function certainOn(records: Records, s: Structure, t: Day, view: Asked): boolean {
   if (!existsOn(s, t)) return false;
@@ -57,7 +71,7 @@ export function sizeOn(records: Records, s: Structure, t: Day, view: Asked): Siz
       : (a.startsOn ?? "") > (b.startsOn ?? "")
         ? 1
         : a.id - b.id;
-  const stages = records.stages.all.filter(({ structure }) => structure === s.id).sort(byStart);
+  const stages = [...stagesOf(records, s)].sort(byStart);
   const own = { fte: s.fte, capacity: s.capacity, unit: s.capacityUnit, certain: true };
   const of = (stage: Stage): Size => ({
     fte: stage.fte,

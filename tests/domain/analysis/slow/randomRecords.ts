@@ -1,171 +1,157 @@
 import fc from "fast-check";
+import type { Change } from "../../../../src/domain/analysis/scenarios.ts";
 import { makeView, type View } from "../../../../src/domain/analysis/view.ts";
-import type { Day, Moment } from "../../../../src/domain/day.ts";
+import type { Day } from "../../../../src/domain/day.ts";
 import type { Records } from "../../../../src/domain/records.ts";
-import { choiceSets } from "../../../../src/domain/schema/choices.ts";
 import { records } from "../../../support/records.ts";
 import { shift } from "./days.ts";
+import * as lists from "./randomLists.ts";
+import { aDay, dated, first, flag, list, maybe, one, some, span } from "./randomValues.ts";
 
-const first = "2015-12-20" as Day;
-const span = 90;
-const aDay = fc.integer({ min: 0, max: span }).map((days) => shift(first, days));
-const maybe = <T>(value: fc.Arbitrary<T>, freq = 3) => fc.option(value, { nil: null, freq });
-const some = <T>(values: readonly T[], max = 2) =>
-  fc.uniqueArray(fc.constantFrom(...values), { maxLength: max });
-const one = <T>(values: readonly T[]) => fc.constantFrom(...values);
-const fte = maybe(one([0, 0.5, 1, 2.25]));
-const amount = maybe(one([10, 12]));
-const unit = maybe(one(["places", "persons"] as const));
-const money = maybe(one([0, 100, 999.99]));
-const structureIds = [1, 2, 3, 4, 5];
-const groups = ["women", "youth", "everyone"] as const;
-/** Days mostly the right way round, sometimes open, now and then the wrong way round. */
-const dates = fc
-  .record({ startsOn: maybe(aDay), endsOn: maybe(aDay), swap: fc.integer({ min: 0, max: 9 }) })
-  .map(({ startsOn, endsOn, swap }) =>
-    startsOn && endsOn && startsOn > endsOn && swap > 0
-      ? { startsOn: endsOn, endsOn: startsOn }
-      : { startsOn, endsOn },
-  );
-
-function list<T>(max: number, entry: fc.Arbitrary<T>) {
-  return fc
-    .array(entry, { maxLength: max })
-    .map((entries) => entries.map((values, at) => ({ ...values, id: at + 1 })));
+export interface Asked {
+  readonly records: Records;
+  readonly view: View;
+  /** Two days, in any order. */
+  readonly days: readonly [Day, Day];
+  readonly changes: readonly Change[];
 }
 
-const dated = <T extends object>(values: fc.Arbitrary<T>) =>
-  fc.tuple(dates, values).map(([days, more]) => ({ ...days, ...more }));
+/** Thresholds that lie where small data pass them now and then. */
+const thresholds = fc.record({
+  expiryWarningMonths: one([1, 1, 3]),
+  overlapFromDays: one([1, 1, 5, 30]),
+  applicationLeadMonths: one([0, 1, 2]),
+  preparationDays: one([0, 7, 14]),
+  papersDueDays: one([7, 14]),
+  staleAfterDays: one([0, 10, 30]),
+  dependencyShare: one([0, 0.25, 0.5, 1]),
+  systematicPeriods: one([1, 2, 3]),
+  systematicLevels: one([1, 2]),
+  systematicMunicipalities: one([1, 2, 3]),
+  runUpDays: one([0, 1, 30]),
+  tooManyContributors: one([0, 1, 3]),
+  tooManyLeads: one([0, 1, 5]),
+  smallNumber: one([0, 1, 2, 5]),
+});
 
-const structure = dated(
+const changeOf = {
+  list: one(["structures", "fundings", "measures"] as const),
+  id: one([1, 2, 99]),
+};
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ do: fc.constant("extend" as const), ...changeOf, to: aDay }),
+  fc.record({ do: fc.constant("drop" as const), ...changeOf }),
+  fc.record({ do: fc.constant("move" as const), ...changeOf, days: one([-30, -1, 0, 1, 30]) }),
   fc.record({
-    kind: one(["service", "facility", "project", "post"] as const),
-    carrier: maybe(one([1, 2, 3])),
-    actionFields: some([1, 2]),
-    spatialLevels: some(["district", "municipality", "?Zweckverband"] as const),
-    steeringLevels: some(["strategic", "local"] as const),
-    areas: some([1, 2, 3, 4]),
-    targetGroups: some(groups),
-    term: maybe(one([...choiceSets.term, "?halb"] as const), 9),
-    funding: one(["core", "project", "mixed"] as const),
-    state: one(["secured", "secured", "secured", "planned", "cancelled", "?vage"] as const),
-    successor: maybe(one(structureIds)),
-    cooperatesWith: some(structureIds),
-    fte,
-    capacity: amount,
-    capacityUnit: unit,
-  }),
-);
-const stage = dated(
-  fc.record({
-    structure: one(structureIds),
-    fte,
-    capacity: amount,
-    capacityUnit: unit,
-    certainty: one(choiceSets.certainty),
-  }),
-);
-const subject = fc.oneof(
-  fc.record({ structure: one(structureIds), measure: fc.constant(null) }),
-  fc.record({ structure: fc.constant(null), measure: one([1, 2]) }),
-);
-const funding = dated(
-  fc
-    .tuple(
-      subject,
+    do: fc.constant("add" as const),
+    list: fc.constant("structures" as const),
+    values: dated(
       fc.record({
-        kind: one(choiceSets.fundingKind),
-        approval: one(["approved", "approved", "applied", "planned", "open", "rejected"] as const),
-        applyBy: maybe(aDay),
-        totalCost: money,
-        amount: money,
-        rate: maybe(one([0.5, 1])),
-        fte,
+        actionFields: some([1, 2]),
+        spatialLevels: some(["district", "municipality"] as const),
+        term: one(["permanent", "temporary"] as const),
+        state: one(["secured", "planned"] as const),
+        funding: one(["core"] as const),
+        fte: one([1]),
+        capacity: one([10]),
+        capacityUnit: one(["places"] as const),
       }),
-    )
-    .map(([about, values]) => ({ ...about, ...values })),
-);
-const cost = dated(
-  fc
-    .tuple(subject, fc.record({ amount: money }))
-    .map(([about, values]) => ({ ...about, ...values })),
-);
-const responsibility = dated(
-  fc.record({
-    task: one([1, 2]),
-    structure: one(structureIds),
-    role: one(["leads", "leads", "does", "contributes"] as const),
-    areas: some([1, 2, 3, 4], 1),
-    targetGroups: some(groups, 1),
+    ),
   }),
 );
-const task = fc.record({
-  kind: one(["service", "coordination", "planning"] as const),
-  actionFields: some([1, 2]),
-  requiredAt: some(["district", "municipality"] as const),
-  requiredSteering: some(["strategic", "local"] as const),
-});
-const need = dated(
-  fc.record({
-    kind: one(choiceSets.needKind),
-    actionFields: some([1, 2]),
-    tasks: some([1, 2], 1),
-    spatialLevel: one(["district", "municipality"] as const),
-    steeringLevel: maybe(one(["strategic", "local"] as const)),
-    areas: some([1, 2, 3, 4]),
-    targetGroups: some(groups),
-    quantity: maybe(one([0, 10, 20, 24])),
-    unit,
-  }),
-);
-const measure = dated(
-  fc.record({
-    lead: maybe(one([...structureIds, 99])),
-    contributors: some(structureIds),
-    cost: money,
-    fundingState: maybe(one(choiceSets.measureFunding)),
-    status: one(choiceSets.measureStatus),
-  }),
-);
-const meeting = fc.record({
-  startsAt: aDay.map((day) => `${day}T09:00:00Z` as Moment),
-  units: some([1, 2, 3], 3),
-});
-const area = (partOf: readonly (number | null)[]) => fc.record({ partOf: one(partOf) });
 
-/** Small, dense and odd records over a quarter of a year around a leap day, with a question to ask of them. */
-export const asked: fc.Arbitrary<{ records: Records; view: View }> = fc
+/** Bounds of periods; what lies between two is a period, shortened or lengthened by its odd day. */
+const bounds = fc.record({
+  cuts: fc.uniqueArray(fc.integer({ min: 0, max: span }), { maxLength: 4 }),
+  oneDay: flag,
+  odd: one([0, 0, 0, -2, 2]),
+});
+
+/**
+ * Small, dense and odd records over a quarter of a year around a leap day, with a question to ask
+ * of them. Every list may be empty; look-ups may point to what was deleted.
+ */
+const drawn: fc.Arbitrary<Asked> = fc
   .record({
-    structures: list(5, structure),
-    stages: list(4, stage),
-    fundings: list(5, funding),
-    costs: list(3, cost),
-    responsibilities: list(5, responsibility),
-    tasks: list(2, task),
-    needs: list(2, need),
-    measures: list(2, measure),
-    meetings: list(2, meeting),
-    areas: fc.tuple(area([null]), area([1, null]), area([2, 3]), area([1, 3])),
-    cuts: fc.uniqueArray(fc.integer({ min: 0, max: span }), { minLength: 2, maxLength: 4 }),
+    structures: list(5, lists.structure),
+    stages: list(4, lists.stage),
+    fundings: list(6, lists.funding),
+    costs: list(3, lists.cost),
+    responsibilities: list(6, lists.responsibility),
+    tasks: list(2, lists.task),
+    needs: list(2, lists.need),
+    gaps: list(3, lists.gap),
+    potentials: list(2, lists.potential),
+    measures: list(2, lists.measure),
+    meetings: list(2, lists.meeting),
+    agendaItems: list(2, lists.agendaItem),
+    outcomes: list(3, lists.outcome),
+    sessions: list(3, lists.session),
+    figures: list(4, lists.figure),
+    areas: lists.areas,
+    bounds,
+    names: fc.integer({ min: 0, max: 11 }),
     asOf: aDay,
+    horizon: fc.tuple(maybe(aDay, 1), maybe(aDay, 1), flag),
     scenario: one(["secured", "planned"] as const),
-    overlapFromDays: one([1, 5, 30]),
+    days: fc.tuple(aDay, aDay),
+    changes: fc.array(change, { maxLength: 2 }),
+    thresholds,
   })
-  .map(({ areas, cuts, asOf, scenario, overlapFromDays, ...given }) => {
-    const bounds = [...cuts].sort((a, b) => a - b).map((days) => shift(first, days));
-    const periods = bounds.slice(0, -1).map((startsOn, at) => ({
-      id: at + 1,
-      startsOn,
-      endsOn: shift(bounds[at + 1] as Day, at === bounds.length - 2 ? 0 : -1),
-    }));
-    const made = records({
+  .map(({ areas, bounds, names, asOf, horizon, scenario, days, changes, thresholds, ...given }) => {
+    const entries = {
       ...given,
-      actionFields: [{ id: 1 }, { id: 2 }],
+      actionFields: [{ id: 1, position: 2 }, { id: 2 }],
       organisations: [{ id: 1 }, { id: 2 }, { id: 3, unitOf: 1 }],
       areas: areas.map((values, at) => ({ ...values, id: at + 1 })),
-      periods,
-    });
-    const view = makeView(made, { asOf, today: asOf, scenario });
-    const settings = { ...view.settings, overlapFromDays, expiryWarningMonths: 1 };
-    return { records: made, view: { ...view, settings } };
+      periods: periodsOf(bounds),
+    };
+    const made = records(named(names, entries));
+    const chosen = { asOf, today: asOf, scenario, ...horizonOf(horizon) };
+    const view = makeView(made, chosen);
+    const settings = { ...view.settings, ...thresholds };
+    const written = { ...entries, ...chosen, days, changes, thresholds };
+    return {
+      records: made,
+      view: { ...view, settings },
+      days,
+      changes,
+      [fc.toStringMethod]: () => JSON.stringify(written, null, 1),
+    };
   });
+
+/** Without the bias of fast-check towards the smallest values, which would leave most days and lists empty. */
+export const asked: fc.Arbitrary<Asked> = fc.noBias(drawn);
+
+/** In half of all cases that of the periods; else cut at one end or both. */
+function horizonOf([a, b, isChosen]: readonly [Day | null, Day | null, boolean]) {
+  if (!isChosen) return {};
+  return a && b && a > b ? { from: b, to: a } : { from: a, to: b };
+}
+
+function periodsOf({ cuts, oneDay, odd }: { cuts: number[]; oneDay: boolean; odd: number }) {
+  const sorted = [...cuts].sort((a, b) => a - b);
+  const days = [...new Set(oneDay ? sorted.flatMap((cut) => [cut, cut + 1]) : sorted)].slice(0, 4);
+  return days.slice(0, -1).map((from, at) => {
+    const last = (days[at + 1] as number) - (at === days.length - 2 ? 0 : 1);
+    return {
+      id: at + 1,
+      startsOn: shift(first, from),
+      endsOn: shift(first, Math.max(from, last + odd)),
+    };
+  });
+}
+
+/** Some entries with a key, some with a title, as a number says. */
+function named(names: number, given: Parameters<typeof records>[0]): Parameters<typeof records>[0] {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, entries]) => [
+      name,
+      entries.map((entry) => ({
+        key: (entry.id + names) % 3 > 0 ? `${name}-${entry.id}` : null,
+        title: (entry.id + names) % 4 > 0 ? `Titel ${(entry.id * 7 + names) % 5}` : null,
+        ...entry,
+      })),
+    ]),
+  ) as Parameters<typeof records>[0];
+}

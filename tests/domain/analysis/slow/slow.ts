@@ -4,7 +4,7 @@ import type { PlanPeriod, View } from "../../../../src/domain/analysis/view.ts";
 import type { Day } from "../../../../src/domain/day.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import { choiceSets } from "../../../../src/domain/schema/choices.ts";
-import { daysFrom, next, shift, stretches } from "./days.ts";
+import { daysFrom, monthsBefore, next, stretches } from "./days.ts";
 import {
   areasMeet,
   certainOn,
@@ -18,6 +18,7 @@ import {
   tranchesOf,
 } from "./definitions.ts";
 import { rounded } from "./rounded.ts";
+import { slowDecision, trancheToTheEnd } from "./slowDecideBy.ts";
 
 const ids = (entries: readonly { id: number }[]) =>
   entries.map(({ id }) => id).sort((a, b) => a - b);
@@ -44,11 +45,9 @@ export function slowCoverage(records: Records, view: View) {
               : covered.length > 0
                 ? "partial"
                 : "uncertain";
-        const sum = (pick: (s: Structure, d: Day) => number) =>
-          rounded(
-            structures.reduce((all, s) => all + days.reduce((part, d) => part + pick(s, d), 0), 0) /
-              days.length,
-          );
+        const each = structures.flatMap((s) => days.map((d) => fteOn(records, s, d, view)));
+        const mean = (pick: (parts: (typeof each)[number]) => number) =>
+          rounded(each.reduce((sum, parts) => sum + pick(parts), 0) / days.length);
         return {
           field: field.id,
           level,
@@ -62,19 +61,22 @@ export function slowCoverage(records: Records, view: View) {
           required: records.tasks.all.some(
             (t) => t.actionFields.includes(field.id) && t.requiredAt.includes(level),
           ),
-          fte: sum((s, d) => fteOn(records, s, d, view).fte ?? 0),
-          uncertainFte: sum((s, d) => fteOn(records, s, d, view).uncertain),
+          fte: mean(({ fte }) => fte ?? 0),
+          uncertainFte: mean(({ uncertain }) => uncertain),
+          unknownFte: structures.filter((s) =>
+            days.some((d) => existsOn(s, d) && sizeOn(records, s, d, view).fte === null),
+          ).length,
         };
       }),
     ),
   );
 }
 
-/** A2 and A3, by looking at every day of the window. */
-export function slowExpiring(records: Records, view: View, until: Day) {
-  return daysFrom(view.asOf, until).flatMap((day) => {
-    // No day of the data lies further ahead.
-    const later = daysFrom(next(day), shift(day, 130));
+/** A2 and A3, by looking at every day of the window: to the day that lies the warning's months after the Stichtag. */
+export function slowExpiring(records: Records, view: View) {
+  const { expiryWarningMonths } = view.settings;
+  const until = monthsBefore(view.asOf, -expiryWarningMonths);
+  return daysFrom(view.asOf, until).flatMap((day, days) => {
     return records.structures.all.flatMap((s) => {
       const never = s.state === "cancelled" || (s.startsOn && s.endsOn && s.startsOn > s.endsOn);
       const tranches = tranchesOf(records, s).filter((f) => counted(f, view));
@@ -88,6 +90,7 @@ export function slowExpiring(records: Records, view: View, until: Day) {
         (s.endsOn === null || s.endsOn > day);
       if (!ends && !fundingEnds) return [];
       const n = records.structures.byId.get(s.successor ?? Number.NaN);
+      const later = daysFrom(next(day), "2034-12-31" as Day);
       const after = n && n !== s ? later.findIndex((d) => existsOn(n, d)) : -1;
       const follows = n && after >= 0;
       const gapDays = follows && n.startsOn !== null ? after : null;
@@ -99,7 +102,25 @@ export function slowExpiring(records: Records, view: View, until: Day) {
             ? "gap"
             : "secured";
       const causes = [...(fundingEnds ? ["funding"] : []), ...(ends ? ["structure"] : [])];
-      return causes.map((cause) => ({ structure: s.id, on: day, cause, successor, gapDays }));
+      return causes.map((cause) => {
+        const last = tranches.filter((f) => f.endsOn === day);
+        const lost =
+          cause === "structure" ? [sizeOn(records, s, day, view).fte] : last.map(({ fte }) => fte);
+        const tranche =
+          cause === "structure"
+            ? trancheToTheEnd(records, view, s)
+            : (last.find(({ applyBy }) => applyBy !== null) ?? null);
+        return {
+          structure: s.id,
+          on: day,
+          days,
+          cause,
+          successor,
+          gapDays,
+          fteLost: lost.includes(null) ? null : lost.reduce<number>((a, b) => a + (b ?? 0), 0),
+          decideBy: slowDecision(records, view, day, tranche).decideBy,
+        };
+      });
     });
   });
 }
@@ -136,6 +157,7 @@ export function slowOverlaps(records: Records, view: View) {
           records.responsibilities.all.filter(
             (r) => r.task === task.id && r.structure === s.id && r.role === "leads",
           );
+        if (leads(a).length === 0 || leads(b).length === 0) continue;
         const both = days.filter(
           (d) =>
             existsOn(a, d) &&
@@ -278,6 +300,18 @@ export function slowSteering(records: Records, view: View) {
 
 /** A9, adding up day by day. */
 export function slowFunding(records: Records, view: View) {
+  return slowEuros(records, view).map((row) => ({
+    name: row.name,
+    year: row.year,
+    cost: row.cost === null ? null : rounded(row.cost),
+    approved: rounded(row.approved),
+    applied: rounded(row.applied),
+    gap: row.cost === null ? null : rounded(row.cost - row.approved),
+    ownShare: row.cost === null ? null : rounded(row.cost - row.approved - row.applied),
+  }));
+}
+
+export function slowEuros(records: Records, view: View) {
   const years = [
     ...new Set(daysFrom(view.horizon.from, view.horizon.to).map((d) => d.slice(0, 4))),
   ];
@@ -344,10 +378,9 @@ export function slowFunding(records: Records, view: View) {
         {
           name,
           year: Number(year),
-          cost: cost === null ? null : rounded(cost),
-          approved: rounded(money("approved")),
-          applied: rounded(money("applied")),
-          gap: cost === null ? null : rounded(cost - money("approved")),
+          cost,
+          approved: money("approved"),
+          applied: money("applied"),
         },
       ];
     }),
@@ -367,6 +400,56 @@ export function slowCapacityOn(records: Records, view: View, d: Day) {
     uncertain: sum(({ uncertain }) => uncertain),
     unknown: parts.filter(({ fte }) => fte === null).length,
   };
+}
+
+const firstsOf = (view: View) =>
+  daysFrom(view.horizon.from, view.horizon.to).filter((d) => d.endsWith("-01"));
+
+export function slowCapacity(records: Records, view: View) {
+  return {
+    months: firstsOf(view).map((month) => ({ month, ...slowCapacityOn(records, view, month) })),
+    periods: view.periods.map((p) => {
+      const each = daysOf(p).map((d) => slowCapacityOn(records, view, d));
+      const mean = (pick: (parts: (typeof each)[number]) => number) =>
+        rounded(each.reduce((sum, parts) => sum + pick(parts), 0) / each.length);
+      return {
+        period: p.id,
+        end: slowCapacityOn(records, view, p.to),
+        mean: {
+          permanent: mean(({ permanent }) => permanent),
+          temporary: mean(({ temporary }) => temporary),
+          uncertain: mean(({ uncertain }) => uncertain),
+        },
+      };
+    }),
+  };
+}
+
+/** A13: months whose first day has more certain VZÄ than the first of the next. */
+export function slowCliffs(records: Records, view: View) {
+  const firsts = firstsOf(view);
+  const certain = (s: Structure, d: Day) => {
+    const { permanent, temporary } = fteOn(records, s, d, view);
+    return permanent + temporary;
+  };
+  return firsts.slice(0, -1).flatMap((month, at) => {
+    const after = firsts[at + 1] as Day;
+    const all = records.structures.all;
+    const sum = (d: Day) => all.reduce((total, s) => total + certain(s, d), 0);
+    const lost = rounded(sum(month) - sum(after));
+    if (lost <= 0) return [];
+    const falling = all.filter((s) => certain(s, after) < certain(s, month));
+    const ending = falling
+      .flatMap((s) => tranchesOf(records, s))
+      .filter(
+        (f) =>
+          counted(f, view) &&
+          daysFrom(month, after)
+            .slice(0, -1)
+            .includes(f.endsOn as Day),
+      );
+    return [{ month, fte: lost, fundings: ids(ending), structures: ids(falling) }];
+  });
 }
 
 /** A26 */
@@ -406,10 +489,9 @@ export function slowFeasibility(records: Records, view: View) {
 export function slowNetwork(records: Records, view: View) {
   const days = daysFrom(view.horizon.from, view.horizon.to);
   const nodes = records.structures.all.filter((s) => days.some((d) => existsOn(s, d)));
-  const linked = (a: Structure, b: Structure) => {
-    const together = days.some((d) => existsOn(a, d) && existsOn(b, d));
+  const works = (a: Structure, b: Structure) => {
     const cooperate = a.cooperatesWith.includes(b.id) || b.cooperatesWith.includes(a.id);
-    if (cooperate && together) return true;
+    if (cooperate && days.some((d) => existsOn(a, d) && existsOn(b, d))) return true;
     return records.meetings.all.some((m) => {
       const on = (m.startsAt ?? "").slice(0, 10) as Day;
       if (!days.includes(on)) return false;
@@ -420,6 +502,8 @@ export function slowNetwork(records: Records, view: View) {
       return carriers.size > 1 && there.includes(a) && there.includes(b);
     });
   };
+  const partners = new Map(nodes.map((a) => [a, new Set(nodes.filter((b) => works(a, b)))]));
+  const linked = (a: Structure, b: Structure) => partners.get(a)?.has(b) ?? false;
   const groups = (among: readonly Structure[]) => {
     const left = new Set(among);
     let count = 0;

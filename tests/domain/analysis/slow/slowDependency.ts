@@ -1,0 +1,106 @@
+import type { Structure } from "../../../../src/domain/analysis/entries.ts";
+import type { View } from "../../../../src/domain/analysis/view.ts";
+import type { Records } from "../../../../src/domain/records.ts";
+import { choiceSets } from "../../../../src/domain/schema/choices.ts";
+import { ids } from "./agreement.ts";
+import { daysFrom } from "./days.ts";
+import { certainOn, counted, existsOn, fteOn, tranchesOf } from "./definitions.ts";
+import { rounded } from "./rounded.ts";
+
+/** A12: VZÄ and euros of each day of a period, added up. */
+export function slowDependency(records: Records, view: View) {
+  const groups: { name: string; has: (s: Structure) => boolean }[] = [
+    ...records.actionFields.all.map(({ id }) => ({
+      name: `actionField ${id}`,
+      has: (s: Structure) => s.actionFields.includes(id),
+    })),
+    ...choiceSets.spatialLevel.map((word) => ({
+      name: `spatialLevel ${word}`,
+      has: (s: Structure) => s.spatialLevels.includes(word),
+    })),
+    ...records.organisations.all.map(({ id }) => ({
+      name: `carrier ${id}`,
+      has: (s: Structure) => s.carrier === id,
+    })),
+  ];
+  return groups.flatMap(({ name, has }) =>
+    view.periods.flatMap((p) => {
+      const days = daysFrom(p.from, p.to);
+      const members = records.structures.all.filter((s) => has(s) && s.state !== "cancelled");
+      let all = 0;
+      let temporary = 0;
+      for (const s of members)
+        for (const d of days.filter((day) => existsOn(s, day))) {
+          const v = fteOn(records, s, d, view);
+          all += v.fte ?? 0;
+          temporary += v.temporary;
+        }
+      const euros = members.flatMap((s) =>
+        tranchesOf(records, s)
+          .filter((f) => counted(f, view))
+          .flatMap((f) => {
+            const grant =
+              f.amount ?? (f.totalCost !== null && f.rate !== null ? f.totalCost * f.rate : null);
+            if (grant === null || !f.startsOn || !f.endsOn) return [];
+            const own = daysFrom(f.startsOn, f.endsOn);
+            const within = own.filter((d) => p.from <= d && d <= p.to).length;
+            const funder = records.organisations.byId.get(f.funder ?? Number.NaN)?.id ?? null;
+            return within === 0 || grant === 0
+              ? []
+              : [{ euros: (grant * within) / own.length, kind: f.kind, funder }];
+          }),
+      );
+      if (all === 0 && euros.length === 0) return [];
+      const sum = (paid: typeof euros) => paid.reduce((total, one) => total + one.euros, 0);
+      const total = sum(euros);
+      const fteShare = all === 0 ? null : rounded(temporary / all);
+      const euroShare =
+        total === 0 ? null : rounded(sum(euros.filter(({ kind }) => kind === "temporary")) / total);
+      const funders = [...new Set(euros.map(({ funder }) => funder))];
+      const hhi = funders.reduce<number>(
+        (h, one) => h + (sum(euros.filter(({ funder }) => funder === one)) / total) ** 2,
+        0,
+      );
+      const threshold = view.settings.dependencyShare;
+      return [
+        {
+          name,
+          period: p.id,
+          fte: rounded(all / days.length),
+          fteShare,
+          euros: rounded(total),
+          euroShare,
+          hhi: total === 0 ? null : rounded(hhi),
+          warning: (fteShare ?? 0) > threshold || (euroShare ?? 0) > threshold,
+          structures: ids(members.filter((s) => days.some((d) => existsOn(s, d)))),
+        },
+      ];
+    }),
+  );
+}
+
+/** A19 */
+export function slowSingleProviders(records: Records, view: View) {
+  return records.actionFields.all.flatMap((field) =>
+    view.periods.flatMap((p) => {
+      const days = daysFrom(p.from, p.to);
+      const supply = records.structures.all.filter(
+        (s) =>
+          s.actionFields.includes(field.id) && days.some((d) => certainOn(records, s, d, view)),
+      );
+      const carriers = new Set(
+        supply.map(({ carrier }) => records.organisations.byId.get(carrier ?? Number.NaN)?.id),
+      );
+      const [carrier = null] = carriers;
+      const kind =
+        supply.length === 1
+          ? "structure"
+          : supply.length > 1 && carriers.size === 1 && carrier !== null
+            ? "carrier"
+            : null;
+      return kind === null
+        ? []
+        : [{ field: field.id, period: p.id, kind, structures: ids(supply), carrier }];
+    }),
+  );
+}
