@@ -15,6 +15,11 @@ import type { Store } from "./sync/store.ts";
 import { browserTabs } from "./sync/tabs.ts";
 
 const lastKnown = "host";
+/** A pause SharePoint asked for holds for every tab of this browser, and over a reload. */
+const pause = {
+  read: () => Number(readDevice("pause")) || 0,
+  write: (opensAt: number) => writeDevice("pause", opensAt),
+};
 const root = createRoot(document.getElementById("app") as HTMLElement);
 
 /** Resolves once something stands on the screen; what that does not need is loaded after it. */
@@ -97,7 +102,7 @@ async function openSite(siteUrl: string, opening: Promise<Host>): Promise<Opened
     await painted;
     const { connect } = await import("./sharepoint/connect.ts");
     const { channelFolder } = host;
-    return connect({ siteUrl, token: (fresh) => host.token(fresh), channelFolder });
+    return connect({ siteUrl, token: (fresh) => host.token(fresh), channelFolder, pause });
   });
   const connection = deferredConnection(siteUrl, connected);
   const store = await openStore({

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useTriggerStyles } from "../components/trigger.ts";
 import { useLanguage, useWords } from "../data/language.ts";
-import { useStore } from "../data/store.ts";
+import { useStore, useStorePart } from "../data/store.ts";
 import type { Failure, FailureCode } from "../domain/failure.ts";
 import { failureWords, wordFailure } from "../i18n/failures.ts";
 import { shellWords } from "../i18n/shell.ts";
@@ -15,6 +15,7 @@ export function TroubleBanner(props: { failure: Failure; retryAt: number | null 
   const language = useLanguage();
   const words = useWords(shellWords);
   const triggers = useTriggerStyles();
+  const isProtected = useStorePart((state) => state.storageProtected);
   const { title, meaning, cure } = aboutOneList.has(failure.code)
     ? wordFailure(failure, language)
     : failureWords[language][failure.code];
@@ -22,17 +23,24 @@ export function TroubleBanner(props: { failure: Failure; retryAt: number | null 
     <Banner
       state="partly"
       action={
-        <button
-          type="button"
-          className={mergeClasses(triggers.trigger, triggers.button)}
-          // A failure shows in this very line.
-          onClick={() => void store.refresh().catch(() => undefined)}
-        >
-          {words.retry}
-        </button>
+        // A pause SharePoint asks for is not cut short by a click.
+        failure.code === "throttled" ? null : (
+          <button
+            type="button"
+            className={mergeClasses(triggers.trigger, triggers.button)}
+            // A failure shows in this very line.
+            onClick={() => void store.refresh().catch(() => undefined)}
+          >
+            {failure.code === "signInNeeded"
+              ? words.signIn
+              : failure.code === "consentNeeded"
+                ? words.consent
+                : words.retry}
+          </button>
+        )
       }
     >
-      <strong>{title}.</strong> {meaning} {cure}{" "}
+      <strong>{title}.</strong> {isProtected ? meaning : null} {cure}{" "}
       {retryAt === null ? null : <Countdown until={retryAt} />}
     </Banner>
   );

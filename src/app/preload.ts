@@ -8,6 +8,8 @@ export function preloadForOffline(): () => void {
       import("./AsOfChoice.tsx"),
       import("../features/records/ListScreen.tsx"),
       import("../features/records/RecordScreen.tsx"),
+      import("../features/board/BoardScreen.tsx"),
+      import("../features/meeting/MeetingScreen.tsx"),
     ];
     // What cannot be loaded now is asked for again when it is needed.
     for (const part of parts) part.catch(() => undefined);

@@ -1,4 +1,5 @@
 import { Failure, type FailureCode } from "../domain/failure.ts";
+import { askedMs } from "./gate.ts";
 
 /** What SharePoint says went wrong; its texts are in the site's language and are never read. */
 interface ErrorAnswer {
@@ -9,14 +10,19 @@ interface ErrorAnswer {
   readonly message: string;
 }
 
-/** An answer other than 2xx as a Failure, told by status, number and class. */
-export function answerFailure(status: number, body: string, headers: Headers): Failure {
+/** An answer other than 2xx as a Failure, told by status, number and class; `now` in milliseconds. */
+export function answerFailure(
+  status: number,
+  body: string,
+  headers: Headers,
+  now: number,
+): Failure {
   const answer = readError(body);
   const code = codeOf(status, answer);
-  const seconds = headers.get("Retry-After");
+  const asked = askedMs(headers, now);
   return new Failure(code, {
     status: String(status),
-    ...(seconds === null || !/^\d+$/.test(seconds) ? {} : { retryAfter: seconds }),
+    ...(asked === null ? {} : { retryAfter: String(Math.ceil(asked / 1_000)) }),
     ...(answer.number === null ? {} : { number: String(answer.number) }),
     ...(answer.className ? { class: answer.className } : {}),
     ...(answer.message ? { message: answer.message.slice(0, 300) } : {}),

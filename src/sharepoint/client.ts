@@ -31,7 +31,7 @@ function openInterface(sending: Sending): SPFI {
     instance.on.parse.replace(async (url, response, result) => [
       url,
       response,
-      result ?? (await parse(response)),
+      result ?? (await parse(response, sending.now())),
     ]);
     return instance;
   });
@@ -42,10 +42,10 @@ function absolute({ siteUrl }: Sending, url: string): string {
 }
 
 /** The answer's value, with `odata.nextLink` of a page left to whoever counts its entries. */
-async function parse(response: Response): Promise<unknown> {
+async function parse(response: Response, now: number): Promise<unknown> {
   const text = await response.text();
   // Parts of a batch come here without having been sent on their own.
-  if (!response.ok) throw answerFailure(response.status, text, response.headers);
+  if (!response.ok) throw answerFailure(response.status, text, response.headers, now);
   if (text.trim() === "") return {};
   let json: unknown;
   try {

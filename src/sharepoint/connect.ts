@@ -1,7 +1,7 @@
 import type { Files, Provisioning, Site } from "../domain/ports.ts";
 import { openClient } from "./client.ts";
 import { openFiles } from "./files.ts";
-import { makeGate } from "./gate.ts";
+import { type GateMemory, makeGate } from "./gate.ts";
 import { openProvisioning } from "./provisioning.ts";
 import type { Sending } from "./send.ts";
 import { openSite } from "./site.ts";
@@ -15,6 +15,8 @@ export interface ConnectOptions {
   readonly channelFolder?: string | null;
   /** Longest time a request the site refuses is waited for before the caller hears of it, in milliseconds; 10 s where left out. Provisioning and files wait five minutes. */
   readonly patienceMs?: number;
+  /** Where a pause the site asks for is kept for other tabs and a reload. */
+  readonly pause?: GateMemory;
   readonly fetch?: typeof globalThis.fetch;
   readonly now?: () => number;
   readonly random?: () => number;
@@ -36,7 +38,7 @@ export function connect(options: ConnectOptions): Connection {
   const sending: Sending = {
     siteUrl: options.siteUrl.replace(/\/+$/, ""),
     token: options.token,
-    gate: makeGate(now, random),
+    gate: makeGate(now, random, options.pause),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now,
     sleep: options.sleep ?? ((ms) => new Promise((awake) => setTimeout(awake, ms))),

@@ -8,21 +8,37 @@ export interface Gate {
   passed(): void;
 }
 
+/** Where a pause outlives the page and is seen by the browser's other tabs: when the gate opens again, in milliseconds; 0 where nothing was kept. */
+export interface GateMemory {
+  read(): number;
+  write(opensAt: number): void;
+}
+
+const forgetful: GateMemory = { read: () => 0, write: () => {} };
+
+/** A pause further ahead was written while the clock was wrong, in milliseconds. */
+const longestKeptMs = 3_600_000;
+
 /** Longest wait of our own making where the site names none, in milliseconds. */
 const longestMs = 60_000;
 
 /** A gate on a clock in milliseconds and a source of chance (0–1). */
-export function makeGate(now: () => number, random: () => number): Gate {
+export function makeGate(now: () => number, random: () => number, memory = forgetful): Gate {
   let opensAt = 0;
   let refusals = 0;
+  const kept = () => {
+    const at = memory.read();
+    return at - now() > longestKeptMs ? 0 : at;
+  };
   return {
-    waitMs: () => Math.max(0, opensAt - now()),
+    waitMs: () => Math.max(0, Math.max(opensAt, kept()) - now()),
     refused(askedMs) {
       refusals += 1;
       const own = Math.min(longestMs, 1_000 * 2 ** (refusals - 1)) * (0.5 + random() / 2);
       const wait = askedMs ?? own;
       // Spread over a second more, so that not everybody comes back in the same moment.
       opensAt = Math.max(opensAt, now() + wait + random() * Math.min(1_000, wait));
+      if (opensAt > kept()) memory.write(opensAt);
       return opensAt - now();
     },
     passed() {

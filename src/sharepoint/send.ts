@@ -39,7 +39,7 @@ export async function send(sending: Sending, url: URL, init: RequestInit): Promi
       if (asked > patience) throw throttled(asked);
     } else {
       sending.gate.passed();
-      return response.ok ? whole(response) : refuse(response);
+      return response.ok ? whole(response) : refuse(response, sending.now());
     }
   }
 }
@@ -88,14 +88,14 @@ async function whole(response: Response): Promise<Response> {
   }
 }
 
-async function refuse(response: Response): Promise<never> {
+async function refuse(response: Response, now: number): Promise<never> {
   let body = "";
   try {
     body = await response.text();
   } catch {
     // The status alone tells enough where the rest is cut off.
   }
-  throw answerFailure(response.status, body, response.headers);
+  throw answerFailure(response.status, body, response.headers, now);
 }
 
 /** The site refuses for now; the details tell for how many seconds. */

@@ -435,7 +435,8 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
     }
     if (consequence === "halt") halt(failure);
     const wait = waitAfter(attempts + 1, failure, random());
-    const notBefore = consequence === "halt" ? pausedUntil : clock.now() + wait;
+    // A halt holds for everything and may end early, by a click or a connection that comes back.
+    const notBefore = consequence === "halt" ? 0 : clock.now() + wait;
     dispatch({ type: "postponed", number, failure, notBefore });
   }
 

@@ -38,11 +38,12 @@ export const consequences: { readonly [C in FailureCode]: Consequence } = {
 };
 
 /**
- * Wait before the next try after so many failures in a row, in milliseconds: doubling from one
- * second, with `chance` (0–1) spreading clients apart, never less than the site asked for.
+ * Wait before the next try after so many failures in a row, in milliseconds: doubling from two
+ * seconds, so that no minute holds more than six tries, with `chance` (0–1) spreading clients apart,
+ * never less than the site asked for.
  */
 export function waitAfter(failures: number, failure: Failure | null, chance: number): number {
-  const doubled = Math.min(longestWaitMs, 1_000 * 2 ** Math.max(0, failures - 1));
+  const doubled = Math.min(longestWaitMs, 2_000 * 2 ** Math.max(0, failures - 1));
   const spread = doubled * (0.5 + chance / 2);
   return Math.max(spread, askedSeconds(failure) * 1_000);
 }

@@ -1,8 +1,15 @@
-import { test as base, expect } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import { startApp } from "./startApp.ts";
+import { watch } from "./stopRule.ts";
 
 /** A running app of this worker alone, in memory, with the example data. */
-interface App {
+export interface App {
   /** Address of the app, ending in a slash. */
   readonly url: string;
   /** Address of the local SharePoint site. */
@@ -18,9 +25,12 @@ const harmless = [
   /res\.cdn\.office\.net/,
 ];
 
-/** Every test gets the app with fresh example data; an error in the page's console fails it unless `expectErrors` allows it. */
+/** Another person, or another device, with a window of their own. */
+type OpenWindow = (options?: BrowserContextOptions) => Promise<Page>;
+
+/** Every test gets the app with fresh example data; what `stopRule.ts` forbids fails it unless `expectErrors` allows it. */
 export const test = base.extend<
-  { fresh: undefined; quiet: undefined; expectErrors: RegExp[] },
+  { fresh: undefined; quiet: undefined; expectErrors: RegExp[]; openWindow: OpenWindow },
   { app: App }
 >({
   app: [
@@ -45,27 +55,46 @@ export const test = base.extend<
   expectErrors: [[], { option: true }],
   quiet: [
     async ({ context, expectErrors }, use) => {
-      const errors: string[] = [];
-      await context.route(/res\.cdn\.office\.net/, (route) => route.fulfill({ json: {} }));
-      context.on("console", (message) => {
-        if (message.type() === "error")
-          errors.push(`${message.text()} (${message.location().url})`);
-      });
-      context.on("weberror", (error) => errors.push(String(error.error())));
-      await use(undefined);
-      const allowed = [...harmless, ...expectErrors];
-      expect(errors.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);
+      await guarded(context, expectErrors, () => use(undefined));
     },
     { auto: true },
   ],
+  openWindow: async ({ browser, baseURL, expectErrors }, use) => {
+    const opened: { context: BrowserContext; done: () => void; guard: Promise<void> }[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ baseURL: baseURL ?? "", ...options });
+      let done = () => {};
+      const used = new Promise<void>((resolve) => {
+        done = resolve;
+      });
+      opened.push({ context, done, guard: guarded(context, expectErrors, () => used) });
+      return context.newPage();
+    });
+    for (const { done } of opened) done();
+    await Promise.all(opened.map(({ guard }) => guard));
+    await Promise.all(opened.map(({ context }) => context.close()));
+  },
 });
 
 export { expect };
 
+/** Holds a browser's windows to the stop rule while they are used. */
+async function guarded(
+  context: BrowserContext,
+  expectErrors: readonly RegExp[],
+  use: () => Promise<void>,
+): Promise<void> {
+  await context.route(/res\.cdn\.office\.net/, (route) => route.fulfill({ json: {} }));
+  const watched = watch(context);
+  await use();
+  watched.stop();
+  expect(watched.broken([...harmless, ...expectErrors])).toEqual([]);
+}
+
 function hookAt(url: string): App["hook"] {
   return async (name, body) => {
     const answer = await fetch(`${url}${name}`, {
-      method: name === "__ledger" ? "GET" : "POST",
+      method: name === "__ledger" && body === undefined ? "GET" : "POST",
       headers: { "Content-Type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
