@@ -1,25 +1,44 @@
-import type { View } from "../domain/analysis/view.ts";
-import type { Records } from "../domain/records.ts";
-import { useRecords } from "./store.ts";
+import { useSyncExternalStore } from "react";
+import type { Analysis } from "../domain/analysis/asked.ts";
+import type { Store } from "../sync/store.ts";
+import { pause } from "./pause.ts";
+import { createReckoner, type Reckoner } from "./reckoner.ts";
+import { useRecords, useStore } from "./store.ts";
 import { useView } from "./view.ts";
 
-type Analysis<T> = (records: Records, view: View) => T;
+/**
+ * The result of an analysis for the records and the view as they are now; computed once for all who
+ * ask, without holding up the page. Until a new one is there the former is given; where there is
+ * none, the nearest Suspense shows something else. What the analysis throws is thrown here.
+ */
+export function useAnalysis<R>(analysis: Analysis<R>): R {
+  const { shown, over } = useShown(analysis);
+  // Thrown, as `use` would go on with the promise of older records once that is kept.
+  if (shown === null) throw over();
+  return shown.result;
+}
 
-/** The result of an analysis for the records and the view as they are now; computed once for all who ask. */
-export function useAnalysis<T>(analysis: Analysis<T>): T {
+/** The same, null until there is a result. */
+export function useAnalysisOnceKnown<R>(analysis: Analysis<R>): R | null {
+  return useShown(analysis).shown?.result ?? null;
+}
+
+function useShown<R>(analysis: Analysis<R>) {
+  const reckoner = reckonerOf(useStore());
   const records = useRecords();
   const view = useView();
-  return remembered(records, view, analysis);
+  reckoner.begin(analysis, records, view);
+  const shown = useSyncExternalStore(reckoner.subscribe, () =>
+    reckoner.shown(analysis, records, view),
+  );
+  if (shown !== null && "error" in shown) throw shown.error;
+  return { shown, over: () => reckoner.over(analysis) };
 }
 
-const results = new WeakMap<Records, WeakMap<View, Map<Analysis<unknown>, unknown>>>();
-
-function remembered<T>(records: Records, view: View, analysis: Analysis<T>): T {
-  const byView = results.get(records) ?? new WeakMap<View, Map<Analysis<unknown>, unknown>>();
-  results.set(records, byView);
-  const byAnalysis = byView.get(view) ?? new Map<Analysis<unknown>, unknown>();
-  byView.set(view, byAnalysis);
-  if (!byAnalysis.has(analysis)) byAnalysis.set(analysis, analysis(records, view));
-  // Kept under the function that made it, hence of its type.
-  return byAnalysis.get(analysis) as T;
+function reckonerOf(store: Store): Reckoner {
+  const reckoner = reckoners.get(store) ?? createReckoner({ now: () => performance.now(), pause });
+  reckoners.set(store, reckoner);
+  return reckoner;
 }
+
+const reckoners = new WeakMap<Store, Reckoner>();

@@ -1,7 +1,9 @@
 import { addMonths, type Day, dayNumber, monthStart } from "../day.ts";
 import type { Records } from "../records.ts";
+import { eachOf } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { type Span, sharedDays, spanOf } from "./dayNumbers.ts";
-import { type Life, livesOf, segmentOn } from "./lives.ts";
+import { type Life, livesInSteps, livesOf, segmentOn } from "./lives.ts";
 import { tidy } from "./rounding.ts";
 import type { PlanPeriod, View } from "./view.ts";
 
@@ -35,17 +37,17 @@ export interface CapacityResult {
  * horizon, each structure once, as permanent, temporary and uncertain (see lifeOf); for each
  * period the mean over its days and the value on its last day.
  */
-export function capacity(records: Records, view: View): CapacityResult {
-  const { all } = livesOf(records, view);
-  return {
-    months: byMonth(all, monthsOf(view)),
-    periods: view.periods.map((period) => ({
-      period,
-      mean: meanParts(all, spanOf(period)),
-      end: partsOn(all, dayNumber(period.to)),
-    })),
-  };
-}
+export const capacity = stepwise(function* (records: Records, view: View): Steps<CapacityResult> {
+  const { all } = yield* livesInSteps(records, view);
+  const months = yield* byMonth(all, monthsOf(view));
+  const periods: CapacityResult["periods"][number][] = [];
+  for (const period of view.periods) {
+    const mean = yield* meanParts(all, spanOf(period));
+    periods.push({ period, mean, end: partsOn(all, dayNumber(period.to)) });
+    yield;
+  }
+  return { months, periods };
+});
 
 /** The 1st of each month within the horizon. */
 export function monthsOf({ horizon }: Pick<View, "horizon">): Day[] {
@@ -61,10 +63,10 @@ export function capacityPartsOn(records: Records, view: View, day: Day): Capacit
   return partsOn(livesOf(records, view).all, dayNumber(day));
 }
 
-function byMonth(lives: readonly Life[], months: readonly Day[]): CapacityMonth[] {
+function* byMonth(lives: readonly Life[], months: readonly Day[]): Steps<CapacityMonth[]> {
   const days = months.map(dayNumber);
   const steps = days.map(() => ({ permanent: 0, temporary: 0, uncertain: 0, unknown: 0 }));
-  for (const { segments } of lives)
+  const count = ({ segments }: Life) => {
     for (const segment of segments) {
       const first = indexFrom(days, segment.from);
       const next = indexFrom(days, segment.to + 1);
@@ -72,6 +74,8 @@ function byMonth(lives: readonly Life[], months: readonly Day[]): CapacityMonth[
       add(steps[first], segment, 1);
       add(steps[next], segment, -1);
     }
+  };
+  yield* eachOf(lives, count, 256);
   const running = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
   return months.map((month, at) => {
     const step = steps[at];
@@ -116,10 +120,10 @@ function partsOn(lives: readonly Life[], day: number): CapacityParts {
   return tidied(parts);
 }
 
-function meanParts(lives: readonly Life[], period: Span): CapacityParts {
+function* meanParts(lives: readonly Life[], period: Span): Steps<CapacityParts> {
   const parts = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
   const length = period.to - period.from + 1;
-  for (const { segments } of lives) {
+  const count = ({ segments }: Life) => {
     let unknown = false;
     for (const segment of segments) {
       const days = sharedDays(segment, period);
@@ -130,7 +134,8 @@ function meanParts(lives: readonly Life[], period: Span): CapacityParts {
       parts.uncertain += (segment.uncertain * days) / length;
     }
     if (unknown) parts.unknown += 1;
-  }
+  };
+  yield* eachOf(lives, count, 256);
   return tidied(parts);
 }
 

@@ -1,9 +1,11 @@
 import { type Day, dayNumber } from "../day.ts";
 import type { Records } from "../records.ts";
+import { eachOf } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { monthsOf } from "./capacity.ts";
 import type { Funding, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
-import { type Life, livesOf, segmentOn } from "./lives.ts";
+import { type Life, livesInSteps, segmentOn } from "./lives.ts";
 import { tidy } from "./rounding.ts";
 import { countsIn } from "./tranches.ts";
 import type { View } from "./view.ts";
@@ -33,12 +35,12 @@ export interface CliffsResult {
  * 1st of the next, both within the horizon, with the counted tranches that end in between.
  * Uncertain VZÄ are left out, as otherwise the end of a grant would lose nothing.
  */
-export function cliffs(records: Records, view: View): CliffsResult {
+export const cliffs = stepwise(function* (records: Records, view: View): Steps<CliffsResult> {
   const months = monthsOf(view);
   const days = months.map(dayNumber);
   const sums = months.map(() => 0);
   const falling: Structure[][] = months.map(() => []);
-  for (const life of livesOf(records, view).all) {
+  const compare = (life: Life) => {
     let before = 0;
     for (let at = 0; at < days.length; at++) {
       const now = certainFte(life, days[at] ?? 0);
@@ -46,7 +48,8 @@ export function cliffs(records: Records, view: View): CliffsResult {
       if (at > 0 && now < before) falling[at - 1]?.push(life.structure);
       before = now;
     }
-  }
+  };
+  yield* eachOf((yield* livesInSteps(records, view)).all, compare);
   const tranches = groupedBy(records.fundings, "structure");
   const found = months
     .slice(0, -1)
@@ -79,7 +82,7 @@ export function cliffs(records: Records, view: View): CliffsResult {
       };
     });
   return { cliffs: found, largest: found[0] ?? null };
-}
+});
 
 function certainFte(life: Life, day: number): number {
   const segment = segmentOn(life, day);

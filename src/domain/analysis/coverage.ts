@@ -1,4 +1,6 @@
 import type { Records } from "../records.ts";
+import { eachOf, flatMapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { type CellFigures, cellFigures } from "./coverageCells.ts";
 import { columnsOf, inOrder, placerOf, requiredBy } from "./coverageColumns.ts";
 import { spanOf } from "./dayNumbers.ts";
@@ -11,7 +13,7 @@ import type {
   Structure,
   Task,
 } from "./entries.ts";
-import { type Life, livesOf } from "./lives.ts";
+import { type Life, livesInSteps } from "./lives.ts";
 import type { PlanPeriod, View } from "./view.ts";
 
 /** full: certain on every day; partial: on some; uncertain: only uncertain structures; empty: none. */
@@ -74,49 +76,70 @@ export interface CoverageResult {
  * in each of its cells, so cells must not be added up. Required: fields of a task × its
  * `requiredAt`, in all periods.
  */
-export function coverage(records: Records, view: View): CoverageResult {
-  return coverageBy(records, view, "spatialLevel");
-}
+export const coverage = stepwise((records: Records, view: View) =>
+  coverageBy.steps(records, view, "spatialLevel"),
+);
 
 /**
  * The same matrix over another dimension. municipality: structures on the spot, an area of theirs
  * being the municipality or lying in it; those for the whole district are not repeated per place.
  */
-export function coverageBy(records: Records, view: View, by: CoverageDimension): CoverageResult {
+export const coverageBy = stepwise(function* (
+  records: Records,
+  view: View,
+  by: CoverageDimension,
+): Steps<CoverageResult> {
   const actionFields = inOrder(records);
   const columns = columnsOf(records, by);
-  const members = membersOf(
-    livesOf(records, view).all,
+  const members = yield* membersOf(
+    (yield* livesInSteps(records, view)).all,
     actionFields,
     columns,
     placerOf(records, by),
   );
   const spans = view.periods.map(spanOf);
   const wanted = requiredBy(records, by);
-  const cells = actionFields.flatMap((actionField, row) =>
-    columns.flatMap((column, at) => {
+  const places = actionFields.flatMap((actionField) =>
+    columns.map((column) => ({ actionField, column })),
+  );
+  const cells = yield* flatMapped(
+    places,
+    ({ actionField, column }, at) => {
       const tasks = wanted(actionField, column);
-      const figures = cellFigures(members[row * columns.length + at] ?? [], spans);
+      const figures = cellFigures(members[at] ?? [], spans);
       return view.periods.map((period, index) =>
         cell(actionField, column, period, tasks, figures[index] as CellFigures),
       );
-    }),
+    },
+    2,
   );
   return { by, actionFields, columns, periods: view.periods, cells, members };
-}
+});
+
+/** The matrix over each dimension, as an analysis of its own. */
+export const coverageOver = {
+  spatialLevel: coverage,
+  steeringLevel: stepwise((records: Records, view: View) =>
+    coverageBy.steps(records, view, "steeringLevel"),
+  ),
+  municipality: stepwise((records: Records, view: View) =>
+    coverageBy.steps(records, view, "municipality"),
+  ),
+  carrier: stepwise((records: Records, view: View) => coverageBy.steps(records, view, "carrier")),
+} as const satisfies { readonly [D in CoverageDimension]: unknown };
 
 /** The structures of each cell, row by row. A structure that never exists stands in none. */
-function membersOf(
+function* membersOf(
   lives: readonly Life[],
   actionFields: readonly ActionField[],
   columns: readonly CoverageColumn[],
   place: (structure: Structure) => readonly string[],
-): Life[][] {
+): Steps<Life[][]> {
   const rows = new Map(actionFields.map(({ id }, at) => [id, at]));
   const places = new Map(columns.map(({ id }, at) => [id, at]));
   const members: Life[][] = Array.from({ length: rows.size * places.size }, () => []);
-  for (const life of lives) {
-    if (life.segments.length === 0) continue;
+  const file = (life: Life) => {
+    if (life.segments.length === 0) return;
     const inColumns = place(life.structure);
     for (const field of life.structure.actionFields) {
       const row = rows.get(field);
@@ -128,7 +151,8 @@ function membersOf(
         if (group !== undefined && group.at(-1) !== life) group.push(life);
       }
     }
-  }
+  };
+  yield* eachOf(lives, file);
   return members;
 }
 

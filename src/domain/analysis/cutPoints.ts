@@ -1,3 +1,5 @@
+import { type Steps, stepwise } from "../steps/steps.ts";
+
 /** Groups of a graph, and the nodes whose loss splits their group. */
 export interface Cuts {
   /** Nodes of each group, by ascending first node. */
@@ -10,7 +12,9 @@ export interface Cuts {
  * Connected groups and articulation points by depth-first numbers (Tarjan 1972), without recursion:
  * a chain of 20,000 structures must not overflow the stack.
  */
-export function cutPoints(neighbours: readonly (readonly number[])[]): Cuts {
+export const cutPoints = stepwise(function* (
+  neighbours: readonly (readonly number[])[],
+): Steps<Cuts> {
   const size = neighbours.length;
   const found = new Int32Array(size).fill(-1);
   const low = new Int32Array(size);
@@ -21,6 +25,7 @@ export function cutPoints(neighbours: readonly (readonly number[])[]): Cuts {
   const components: number[][] = [];
   const roots: number[] = [];
   const branches = new Map<number, number[]>();
+  let passed = 0;
   for (let root = 0; root < size; root++) {
     if (found[root] !== -1) continue;
     const start = order.length;
@@ -29,6 +34,8 @@ export function cutPoints(neighbours: readonly (readonly number[])[]): Cuts {
     low[root] = start;
     order.push(root);
     while (path.length > 0) {
+      passed += 1;
+      if (passed % 256 === 0) yield;
       const node = path.at(-1) as number;
       const to = neighbours[node]?.[next[node] ?? 0];
       if (to !== undefined) {
@@ -67,7 +74,7 @@ export function cutPoints(neighbours: readonly (readonly number[])[]): Cuts {
     });
   }
   return { components, cuts };
-}
+});
 
 function groupAt(roots: readonly number[], at: number): number {
   let low = 0;

@@ -2,7 +2,9 @@ import { type Day, daysBetween } from "../day.ts";
 import type { EntryMeta, Records } from "../records.ts";
 import type { Field } from "../schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../schema/index.ts";
-
+import { eachOf, filtered, flatMapped, mapped } from "../steps/inSteps.ts";
+import { ordered } from "../steps/ordered.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { entrySpan, sharedDays } from "./dayNumbers.ts";
 import type { Funding, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
@@ -61,8 +63,12 @@ type Held = EntryMeta & Readonly<Record<string, unknown>>;
  * outside their structure's days, age of the confirmations on the Stichtag (stale: never, or more
  * days ago than the office's limit), look-ups to deleted records, words unknown to the app.
  */
-export function dataQuality(records: Records, view: View): DataQualityResult {
-  const lists = listNames.map((list) => listQuality(records, list));
+export const dataQuality = stepwise(function* (
+  records: Records,
+  view: View,
+): Steps<DataQualityResult> {
+  const lists: ListQuality[] = [];
+  for (const list of listNames) lists.push(yield* listQuality(records, list));
   const required = lists.reduce((sum, list) => sum + list.required, 0);
   const filled = lists.reduce((sum, list) => sum + list.filled, 0);
   const tranches = groupedBy(records.fundings, "structure");
@@ -75,11 +81,13 @@ export function dataQuality(records: Records, view: View): DataQualityResult {
     withoutTranche: structures.filter(
       ({ id, funding }) => funding === "project" && (tranches.get(id) ?? []).length === 0,
     ),
-    outsideStructure: records.fundings.all.filter((funding) => liesOutside(records, view, funding)),
-    confirmations: confirmations(records, view),
-    ...oddities(records),
+    outsideStructure: yield* filtered(records.fundings.all, (funding) =>
+      liesOutside(records, view, funding),
+    ),
+    confirmations: yield* confirmations(records, view),
+    ...(yield* oddities(records)),
   };
-}
+});
 
 function entriesOf(records: Records, list: ListName): readonly Held[] {
   // Looked at by the fields of the list's own definition only.
@@ -95,12 +103,12 @@ function isEmpty(value: unknown): boolean {
   );
 }
 
-function listQuality(records: Records, list: ListName): ListQuality {
+function* listQuality(records: Records, list: ListName): Steps<ListQuality> {
   const fields = Object.entries(definitionOf(list).fields)
     .filter(([, field]) => field.required && field.kind !== "flag")
     .map(([name]) => name);
   const entries = entriesOf(records, list);
-  const missing = entries.flatMap((entry) => {
+  const missing = yield* flatMapped(entries, (entry) => {
     const empty = fields.filter((name) => isEmpty(entry[name]));
     return empty.length > 0 ? [{ list, entry, fields: empty }] : [];
   });
@@ -124,28 +132,27 @@ function liesOutside(records: Records, view: View, funding: Funding): boolean {
   return span.from <= span.to && sharedDays(span, entrySpan(structure)) < span.to - span.from + 1;
 }
 
-function confirmations(records: Records, view: View): DataQualityResult["confirmations"] {
-  const found = listNames
+function* confirmations(records: Records, view: View): Steps<DataQualityResult["confirmations"]> {
+  const held = listNames
     .filter((list) => "confirmedOn" in definitionOf(list).fields)
-    .flatMap((list) =>
-      entriesOf(records, list).map((entry) => {
-        const confirmedOn = entry.confirmedOn as Day | null;
-        const days = confirmedOn === null ? null : daysBetween(confirmedOn, view.asOf);
-        return { list, entry, days, stale: days === null || days > view.settings.staleAfterDays };
-      }),
-    );
+    .flatMap((list) => entriesOf(records, list).map((entry) => ({ list, entry })));
+  const found = yield* mapped(held, ({ list, entry }) => {
+    const confirmedOn = entry.confirmedOn as Day | null;
+    const days = confirmedOn === null ? null : daysBetween(confirmedOn, view.asOf);
+    return { list, entry, days, stale: days === null || days > view.settings.staleAfterDays };
+  });
   const age = (days: number | null) => days ?? Number.MAX_SAFE_INTEGER;
-  return found.sort((a, b) => age(b.days) - age(a.days));
+  return yield* ordered(found, (a, b) => age(b.days) - age(a.days));
 }
 
-function oddities(records: Records): Pick<DataQualityResult, "dangling" | "foreignWords"> {
+function* oddities(records: Records): Steps<Pick<DataQualityResult, "dangling" | "foreignWords">> {
   const dangling: DataQualityResult["dangling"][number][] = [];
   const foreignWords: DataQualityResult["foreignWords"][number][] = [];
   for (const list of listNames) {
     const fields = Object.entries(definitionOf(list).fields).filter(([, field]) =>
       ["lookup", "lookups", "choice", "choices"].includes(field.kind),
     );
-    for (const entry of entriesOf(records, list))
+    const look = (entry: Held) => {
       for (const [name, field] of fields) {
         const value = entry[name];
         if (isEmpty(value)) continue;
@@ -157,6 +164,8 @@ function oddities(records: Records): Pick<DataQualityResult, "dangling" | "forei
           if (isForeign(field, held)) foreignWords.push({ list, entry, field: name, word: held });
         }
       }
+    };
+    yield* eachOf(entriesOf(records, list), look);
   }
   return { dangling, foreignWords };
 }

@@ -1,5 +1,8 @@
 import { addDays, addMonths, type Day } from "../day.ts";
 import type { Records } from "../records.ts";
+import { flatMapped } from "../steps/inSteps.ts";
+import { ordered } from "../steps/ordered.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import type { Funding, Measure, Session, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
 import { countsIn } from "./tranches.ts";
@@ -46,31 +49,30 @@ export interface DecideByResult {
  * day the later entry); the paper for it is due on its `papersDueOn`, else the office's days before
  * it. With no such session the day is deadline − preparation, without a session.
  */
-export function decideBy(records: Records, view: View): DecideByResult {
+export const decideBy = stepwise(function* (records: Records, view: View): Steps<DecideByResult> {
   const reckon = deciding(records, view);
   const inView = (day: Day | null) => day !== null && view.asOf <= day && day <= view.horizon.to;
-  const structures = records.structures.all
-    .filter((structure) => inView(structure.endsOn) && everExists(structure))
-    .map((structure): DecisionDate => {
-      const funding = endingWith(records, view, structure);
-      // The filter above lets no structure without an end through.
-      const decision = reckon(structure.endsOn as Day, funding);
-      return { ...decision, structure, measure: null, funding, endsOn: structure.endsOn };
-    });
+  const structures = yield* flatMapped(records.structures.all, (structure): DecisionDate[] => {
+    const { endsOn } = structure;
+    if (endsOn === null || !inView(endsOn) || !everExists(structure)) return [];
+    const funding = endingWith(records, view, structure);
+    return [{ ...reckon(endsOn, funding), structure, measure: null, funding, endsOn }];
+  });
   const withStructure = new Set(structures.map(({ funding }) => funding));
   const continued = continuing(records, view);
-  const tranches = records.fundings.all.flatMap((funding) => {
+  const tranches = yield* flatMapped(records.fundings.all, (funding): DecisionDate[] => {
     const { approval, endsOn, applyBy } = funding;
     const end = endsOn ?? applyBy;
     if (end === null || approval === "rejected" || !(inView(endsOn) || inView(applyBy))) return [];
     if (withStructure.has(funding) || continued(funding)) return [];
     return [dateOf(records, funding, reckon(end, funding))];
   });
-  const dates = [...tranches, ...structures].sort(
+  const dates = yield* ordered(
+    [...tranches, ...structures],
     (a, b) => compare(a.decideBy, b.decideBy) || compare(a.endsOn ?? "", b.endsOn ?? ""),
   );
   return { dates };
-}
+});
 
 function everExists({ state, startsOn, endsOn }: Structure): boolean {
   return state !== "cancelled" && (startsOn === null || endsOn === null || startsOn <= endsOn);

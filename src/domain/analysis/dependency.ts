@@ -1,11 +1,13 @@
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
+import { eachOf, flatMapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { inOrder } from "./coverageColumns.ts";
 import { type Span, sharedDays, spanOf } from "./dayNumbers.ts";
 import type { ActionField, Funding, Organisation, SpatialLevel, Structure } from "./entries.ts";
 import { grantIn } from "./fundingGaps.ts";
 import { groupedBy } from "./grouped.ts";
-import { type Life, livesOf } from "./lives.ts";
+import { type Life, livesInSteps } from "./lives.ts";
 import { tidy } from "./rounding.ts";
 import { countsIn } from "./tranches.ts";
 import type { PlanPeriod, View } from "./view.ts";
@@ -51,24 +53,35 @@ export interface DependencyResult {
  * office's share. Groups with neither VZÄ nor euros in a period are left out. A structure of
  * several fields counts in each.
  */
-export function dependency(records: Records, view: View): DependencyResult {
-  const lives = livesOf(records, view).all;
+export const dependency = stepwise(function* (
+  records: Records,
+  view: View,
+): Steps<DependencyResult> {
+  const lives = (yield* livesInSteps(records, view)).all;
   const tranches = groupedBy(records.fundings, "structure");
-  const rows = groupsOf(records, lives).flatMap(({ of, members }) =>
-    view.periods.flatMap((period) => rowOf(records, view, of, period, members, tranches) ?? []),
+  const groups = (yield* groupsOf(records, lives)).flatMap((group) =>
+    view.periods.map((period) => ({ ...group, period })),
+  );
+  const rows = yield* flatMapped(
+    groups,
+    ({ of, members, period }) => {
+      const row = rowOf(records, view, of, period, members, tranches);
+      return row ? [row] : [];
+    },
+    1,
   );
   return { rows };
-}
+});
 
 interface Group {
   readonly of: DependencyOf;
   readonly members: readonly Life[];
 }
 
-function groupsOf(records: Records, lives: readonly Life[]): Group[] {
-  const byField = gathered(lives, ({ actionFields }) => actionFields);
-  const byLevel = gathered<string>(lives, ({ spatialLevels }) => spatialLevels);
-  const byCarrier = gathered(lives, ({ carrier }) => (carrier === null ? [] : [carrier]));
+function* groupsOf(records: Records, lives: readonly Life[]): Steps<Group[]> {
+  const byField = yield* gathered(lives, ({ actionFields }) => actionFields);
+  const byLevel = yield* gathered<string>(lives, ({ spatialLevels }) => spatialLevels);
+  const byCarrier = yield* gathered(lives, ({ carrier }) => (carrier === null ? [] : [carrier]));
   return [
     ...inOrder(records).map((actionField) => ({
       of: { by: "actionField", id: String(actionField.id), actionField } as const,
@@ -85,17 +98,19 @@ function groupsOf(records: Records, lives: readonly Life[]): Group[] {
   ].filter(({ members }) => members.length > 0);
 }
 
-function gathered<K extends number | string>(
+function* gathered<K extends number | string>(
   lives: readonly Life[],
   pick: (structure: Structure) => readonly K[],
-): Map<K, Life[]> {
+): Steps<Map<K, Life[]>> {
   const groups = new Map<K, Life[]>();
-  for (const life of lives)
+  const file = (life: Life) => {
     for (const key of new Set(pick(life.structure))) {
       const group = groups.get(key);
       if (group) group.push(life);
       else groups.set(key, [life]);
     }
+  };
+  yield* eachOf(lives, file, 256);
   return groups;
 }
 

@@ -1,8 +1,11 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
+import { eachOf, mapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { areaTree } from "./areaTree.ts";
 import type { Area, Figure, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
+import { livesInSteps } from "./lives.ts";
 import { existingOn, fteOn } from "./onDay.ts";
 import { tidy } from "./rounding.ts";
 import type { View } from "./view.ts";
@@ -39,33 +42,41 @@ export interface DistributionResult {
  * latest figure on or before the Stichtag. Rates of fewer structures or persons than the office's
  * small number are not shown. A structure in several municipalities counts in each.
  */
-export function distribution(records: Records, view: View): DistributionResult {
+export const distribution = stepwise(function* (
+  records: Records,
+  view: View,
+): Steps<DistributionResult> {
   const tree = areaTree(records.areas);
   const onTheSpot = new Map<number, Set<Structure>>();
   const existing = existingOn(records, view.asOf);
   const inSeveral: Structure[] = [];
-  for (const structure of existing) {
+  const put = (structure: Structure) => {
     const places = new Set(structure.areas.flatMap((id) => tree.municipalityOf(id)?.id ?? []));
     for (const place of places) {
       const there = onTheSpot.get(place) ?? new Set();
       onTheSpot.set(place, there.add(structure));
     }
     if (places.size > 1) inSeveral.push(structure);
-  }
+  };
+  yield* eachOf(existing, put);
+  yield* livesInSteps(records, view);
   const fromAbove = existing.filter(
     ({ areas }) => areas.length === 0 || areas.some((id) => tree.municipalityOf(id) === null),
   );
-  const rows = records.areas.all
+  const municipalities = records.areas.all
     .filter(({ kind }) => kind === "municipality")
-    .sort((a, b) => (a.title ?? "").localeCompare(b.title ?? "", "de"))
-    .map((municipality) => {
-      const structures = [...(onTheSpot.get(municipality.id) ?? [])];
+    .sort((a, b) => (a.title ?? "").localeCompare(b.title ?? "", "de"));
+  const rows = yield* mapped(
+    municipalities,
+    (municipality) => {
+      const there = onTheSpot.get(municipality.id) ?? new Set<Structure>();
       const reaching = fromAbove.filter(
-        (structure) =>
-          !structures.includes(structure) && tree.meet(structure.areas, [municipality.id]),
+        (structure) => !there.has(structure) && tree.meet(structure.areas, [municipality.id]),
       );
-      return rowOf(records, view, municipality, structures, reaching);
-    });
+      return rowOf(records, view, municipality, [...there], reaching);
+    },
+    1,
+  );
   return {
     rows,
     inSeveral,
@@ -73,7 +84,7 @@ export function distribution(records: Records, view: View): DistributionResult {
       .filter(({ structures }) => structures.length === 0)
       .map(({ municipality }) => municipality),
   };
-}
+});
 
 function rowOf(
   records: Records,

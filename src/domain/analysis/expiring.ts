@@ -1,6 +1,8 @@
 import { addMonths, type Day, dayNumber, daysBetween } from "../day.ts";
 import { daysIn } from "../period.ts";
 import type { Records } from "../records.ts";
+import { eachOf } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { type DecideBy, deciding, endingWith } from "./decideBy.ts";
 import type { Funding, Stage, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
@@ -52,7 +54,7 @@ export interface ExpiringResult {
  * for one structure. VZÄ lost: its VZÄ on the last day, or those of the tranches that end. Euros
  * lost: grants of the tranches that run out, ÷ their days × 365. Decision by A4.
  */
-export function expiring(records: Records, view: View): ExpiringResult {
+export const expiring = stepwise(function* (records: Records, view: View): Steps<ExpiringResult> {
   const months = view.settings.expiryWarningMonths;
   const until = addMonths(view.asOf, months);
   const inWindow = (day: Day | null): day is Day =>
@@ -62,12 +64,12 @@ export function expiring(records: Records, view: View): ExpiringResult {
   const asOf = dayNumber(view.asOf);
   const reckon = deciding(records, view);
   const found: Expiry[] = [];
-  for (const structure of records.structures.all) {
+  const look = (structure: Structure) => {
     const { state, startsOn, endsOn } = structure;
-    if (state === "cancelled") continue;
-    if (startsOn !== null && endsOn !== null && startsOn > endsOn) continue;
+    if (state === "cancelled") return;
+    if (startsOn !== null && endsOn !== null && startsOn > endsOn) return;
     const own = tranches.get(structure.id) ?? noTranches;
-    if (own.length === 0 && !inWindow(endsOn)) continue;
+    if (own.length === 0 && !inWindow(endsOn)) return;
     const ending = own.length === 0 ? noTranches : lastTranches(own, view);
     const fundingEnd = ending[0]?.endsOn ?? null;
     if (inWindow(fundingEnd) && (endsOn === null || endsOn > fundingEnd)) {
@@ -107,7 +109,8 @@ export function expiring(records: Records, view: View): ExpiringResult {
         decision: reckon(endsOn, own.length === 0 ? null : endingWith(records, view, structure)),
       });
     }
-  }
+  };
+  yield* eachOf(records.structures.all, look, 256);
   const expiries = found.sort((a, b) => a.days - b.days || a.structure.id - b.structure.id);
   return {
     months,
@@ -116,7 +119,7 @@ export function expiring(records: Records, view: View): ExpiringResult {
     structures: unique(expiries),
     withoutSuccessor: unique(expiries.filter(({ successor }) => successor !== "secured")),
   };
-}
+});
 
 const noTranches: readonly Funding[] = [];
 const noStages: readonly Stage[] = [];

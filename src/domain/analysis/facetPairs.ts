@@ -1,5 +1,6 @@
 import type { Records } from "../records.ts";
-import { type AreaTree, areaTree } from "./areaTree.ts";
+import type { Steps } from "../steps/steps.ts";
+import { areaTree } from "./areaTree.ts";
 import { type Span, spanOf } from "./dayNumbers.ts";
 import { type Life, lifeSpan } from "./lives.ts";
 import { groupBits } from "./targetGroups.ts";
@@ -21,12 +22,12 @@ const kinds: readonly string[] = ["service", "facility", "project"];
  * horizon. Structures are filed by field and area in the order of their first days, and leave the
  * files when they end, so that only those near each other are ever compared.
  */
-export function eachFacetPair(
+export function* eachFacetPair(
   records: Records,
   view: View,
   lives: readonly Life[],
   tell: (a: Life, b: Life, from: number, to: number, groups: number) => void,
-): void {
+): Steps<void> {
   const tree = areaTree(records.areas);
   const horizon = spanOf(view.horizon);
   const least = Math.max(1, view.settings.overlapFromDays);
@@ -70,6 +71,7 @@ export function eachFacetPair(
       }
     }
     for (const field of new Set(actionFields)) put(files, field, areas, number);
+    if (number % 32 === 31) yield;
   }
 }
 
@@ -111,28 +113,4 @@ function put(files: Map<number, File>, field: number, areas: readonly number[], 
     if (group === undefined) file.byArea.set(area, [number]);
     else group.push(number);
   }
-}
-
-/** Ids both lists hold. */
-export function sharedIds(a: readonly number[], b: readonly number[]): number[] {
-  const found: number[] = [];
-  for (const id of a) if (b.includes(id) && !found.includes(id)) found.push(id);
-  return found;
-}
-
-/** Areas both serve, of two that lie in each other the inner; no areas mean the whole district, so the other's are shared. */
-export function sharedAreas(tree: AreaTree, a: readonly number[], b: readonly number[]): number[] {
-  if (a.length === 0) return [...b];
-  if (b.length === 0) return [...a];
-  const found: number[] = [];
-  const aboveB = b.map(tree.chain);
-  for (const x of a) {
-    const above = tree.chain(x);
-    for (let at = 0; at < b.length; at++) {
-      const y = b[at] as number;
-      const inner = x === y || above.includes(y) ? x : aboveB[at]?.includes(x) ? y : null;
-      if (inner !== null && !found.includes(inner)) found.push(inner);
-    }
-  }
-  return found;
 }

@@ -1,4 +1,6 @@
 import type { Records } from "../records.ts";
+import { filtered } from "../steps/inSteps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { coverageDrafts } from "./drafts/coverageDrafts.ts";
 import { type Draft, drafter } from "./drafts/draft.ts";
 import { expiringDrafts } from "./drafts/expiringDrafts.ts";
@@ -16,22 +18,22 @@ import type { View } from "./view.ts";
  * One draft per thing found, whatever number of periods it spans; none where all of it lies before
  * the Stichtag. Facts hold no day that moves with the Stichtag.
  */
-export function findingDrafts(records: Records, view: View): Draft[] {
-  const by = drafter(records, view);
+export function* findingDrafts(records: Records, view: View): Steps<Draft[]> {
+  const by = yield* drafter(records, view);
   const counted = [
-    ...coverageDrafts(by),
-    ...needDrafts(by),
-    ...steeringDrafts(by),
-    ...fundingDrafts(by),
+    ...(yield* coverageDrafts(by)),
+    ...(yield* needDrafts(by)),
+    ...(yield* steeringDrafts(by)),
+    ...(yield* fundingDrafts(by)),
   ];
   const all = [
     ...counted,
-    ...expiringDrafts(by),
-    ...overlapDrafts(by),
-    ...responsibilityDrafts(by),
-    ...systematicDrafts(by, counted),
-    ...feasibilityDrafts(by),
-    ...isolatedDrafts(by),
+    ...(yield* expiringDrafts(by)),
+    ...(yield* overlapDrafts(by)),
+    ...(yield* responsibilityDrafts(by)),
+    ...(yield* systematicDrafts(by, counted)),
+    ...(yield* feasibilityDrafts(by)),
+    ...(yield* isolatedDrafts(by)),
   ];
-  return all.filter(({ to }) => to === null || to >= view.asOf);
+  return yield* filtered(all, ({ to }) => to === null || to >= view.asOf, 1_000);
 }

@@ -1,6 +1,8 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
 import type { ListName } from "../schema/index.ts";
+import { filtered, mapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import type { CoverageCell } from "./coverage.ts";
 import type { DecideBy } from "./decideBy.ts";
 import { decidedOn, type FactChange } from "./decided.ts";
@@ -79,12 +81,13 @@ export interface FindingsResult {
 }
 
 /** Everything found that still lies ahead, in the order it is to be decided (see ranked), joined with what was decided about it. */
-export function findings(records: Records, view: View): FindingsResult {
+export const findings = stepwise(function* (records: Records, view: View): Steps<FindingsResult> {
   const decided = decidedOn(records, view.asOf);
-  const all = ranked(findingDrafts(records, view), view).map((draft, at) => ({
+  const drafts = yield* ranked(yield* findingDrafts(records, view), view);
+  const all = yield* mapped(drafts, (draft, at) => ({
     ...draft,
     ...decided(draft.id, draft.facts),
     rank: at + 1,
   }));
-  return { findings: all, open: all.filter(({ quiet }) => !quiet) };
-}
+  return { findings: all, open: yield* filtered(all, ({ quiet }) => !quiet, 1_000) };
+});

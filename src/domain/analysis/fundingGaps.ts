@@ -1,6 +1,8 @@
 import { day } from "../day.ts";
 import type { Period } from "../period.ts";
 import type { Records } from "../records.ts";
+import { filtered, flatMapped, mapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { entrySpan, type Span, sharedDays, spanOf } from "./dayNumbers.ts";
 import type { Cost, Funding, Measure, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
@@ -57,14 +59,27 @@ export interface FundingGapsResult {
  * grant is total cost × rate, else unknown and in no sum. gap = cost − approved; own share = cost −
  * approved − applied for. Rows only where something falls into the year.
  */
-export function fundingGaps(records: Records, view: View): FundingGapsResult {
+export const fundingGaps = stepwise(function* (
+  records: Records,
+  view: View,
+): Steps<FundingGapsResult> {
   const first = Number(view.horizon.from.slice(0, 4));
   const last = Number(view.horizon.to.slice(0, 4));
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const subjects = subjectsOf(records, view);
-  const rows = years.flatMap((year) => subjects.flatMap((subject) => yearOf(subject, year) ?? []));
-  return { years, rows, totals: years.map((year) => totalOf(year, rows)) };
-}
+  const subjects = yield* subjectsOf(records, view);
+  const rows: FundingYear[] = [];
+  const totals: FundingTotal[] = [];
+  for (const year of years) {
+    const inYear = yield* flatMapped(subjects, (subject) => {
+      const row = yearOf(subject, year);
+      return row ? [row] : [];
+    });
+    for (const row of inYear) rows.push(row);
+    totals.push(totalOf(year, inYear));
+    yield;
+  }
+  return { years, rows, totals };
+});
 
 interface Paid {
   readonly subject: FundingSubject;
@@ -75,7 +90,7 @@ interface Paid {
   readonly own: { readonly cost: number; readonly days: Period } | null;
 }
 
-function subjectsOf(records: Records, view: View): Paid[] {
+function* subjectsOf(records: Records, view: View): Steps<Paid[]> {
   const of = (list: "structure" | "measure") => {
     const costs = groupedBy(records.costs, list);
     const fundings = groupedBy(records.fundings, list);
@@ -86,22 +101,27 @@ function subjectsOf(records: Records, view: View): Paid[] {
   };
   const ofStructure = of("structure");
   const ofMeasure = of("measure");
-  return [
-    ...records.structures.all
-      .filter(({ state }) => state !== "cancelled")
-      .map((entry) => ({
-        subject: { list: "structures", entry } as const,
-        ...ofStructure(entry.id),
-        own: null,
-      })),
-    ...records.measures.all
-      .filter(({ status }) => status !== "dropped")
-      .map((entry) => ({
-        subject: { list: "measures", entry } as const,
-        ...ofMeasure(entry.id),
-        own: entry.cost === null ? null : { cost: entry.cost, days: measureDays(entry, view) },
-      })),
-  ].filter(({ costs, fundings, own }) => costs.length + fundings.length > 0 || own !== null);
+  const withStructures = yield* mapped(
+    records.structures.all.filter(({ state }) => state !== "cancelled"),
+    (entry) => ({
+      subject: { list: "structures", entry } as const,
+      ...ofStructure(entry.id),
+      own: null,
+    }),
+  );
+  const withMeasures = yield* mapped(
+    records.measures.all.filter(({ status }) => status !== "dropped"),
+    (entry) => ({
+      subject: { list: "measures", entry } as const,
+      ...ofMeasure(entry.id),
+      own: entry.cost === null ? null : { cost: entry.cost, days: measureDays(entry, view) },
+    }),
+  );
+  return yield* filtered(
+    [...withStructures, ...withMeasures],
+    ({ costs, fundings, own }) => costs.length + fundings.length > 0 || own !== null,
+    1_000,
+  );
 }
 
 /** Days of a measure; no start: from the Stichtag, no end: to the horizon's end. From after to where it has none. */
@@ -177,8 +197,7 @@ function yearSpan(year: number): Span {
   return spanOf({ from: day(`${name}-01-01`), to: day(`${name}-12-31`) });
 }
 
-function totalOf(year: number, rows: readonly FundingYear[]): FundingTotal {
-  const inYear = rows.filter((row) => row.year === year);
+function totalOf(year: number, inYear: readonly FundingYear[]): FundingTotal {
   const sum = (pick: (row: FundingYear) => number | null) =>
     tidy(inYear.reduce((total, row) => total + (pick(row) ?? 0), 0));
   return {

@@ -1,10 +1,12 @@
 import { type Day, dayNumber } from "../day.ts";
 import { contains, type Period } from "../period.ts";
 import type { Records } from "../records.ts";
+import { eachOf, flatMapped, mapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { cutPoints } from "./cutPoints.ts";
 import { cut, type Span, spanOf } from "./dayNumbers.ts";
 import type { Meeting, Structure } from "./entries.ts";
-import { type Life, lifeSpan, livesOf } from "./lives.ts";
+import { type Life, lifeSpan, livesInSteps } from "./lives.ts";
 import type { PlanPeriod, View } from "./view.ts";
 
 export interface NetworkLink {
@@ -48,12 +50,13 @@ export interface IsolatedResult {
  * that remain without it; withoutOtherLevel: connected, but only with structures of none but its
  * own spatial levels.
  */
-export function isolated(records: Records, view: View): IsolatedResult {
-  return {
-    horizon: networkOf(records, view, view.horizon),
-    periods: view.periods.map((period) => ({ period, network: networkOf(records, view, period) })),
-  };
-}
+export const isolated = stepwise(function* (records: Records, view: View): Steps<IsolatedResult> {
+  const horizon = yield* networkOf.steps(records, view, view.horizon);
+  const periods: IsolatedResult["periods"][number][] = [];
+  for (const period of view.periods)
+    periods.push({ period, network: yield* networkOf.steps(records, view, period) });
+  return { horizon, periods };
+});
 
 interface Node {
   readonly structure: Structure;
@@ -61,10 +64,14 @@ interface Node {
 }
 
 /** Who works with whom on the days of a period. */
-export function networkOf(records: Records, view: View, period: Period): Network {
-  const nodes = nodesOf(livesOf(records, view).all, spanOf(period));
+export const networkOf = stepwise(function* (
+  records: Records,
+  view: View,
+  period: Period,
+): Steps<Network> {
+  const nodes = yield* nodesOf((yield* livesInSteps(records, view)).all, spanOf(period));
   const at = new Map(nodes.map(({ structure }, index) => [structure.id, index]));
-  const pairs = cooperation(nodes, at);
+  const pairs = yield* cooperation(nodes, at);
   const rounds = roundsOf(records, period, nodes);
   const neighbours: number[][] = Array.from({ length: nodes.length + rounds.length }, () => []);
   const connect = (a: number, b: number) => {
@@ -77,8 +84,10 @@ export function networkOf(records: Records, view: View, period: Period): Network
   });
   const structureAt = (index: number) => nodes[index]?.structure;
   const named = (group: readonly number[]) => group.flatMap((index) => structureAt(index) ?? []);
-  const { components, cuts } = cutPoints(neighbours);
-  const reach = levelsReached(nodes, neighbours, rounds);
+  yield;
+  const { components, cuts } = yield* cutPoints.steps(neighbours);
+  const reach = yield* levelsReached(nodes, neighbours, rounds);
+  const known = yield* mapped(components, named);
   return {
     period: { from: period.from, to: period.to },
     structures: nodes.map(({ structure }) => structure),
@@ -88,10 +97,7 @@ export function networkOf(records: Records, view: View, period: Period): Network
     }),
     meetings: rounds.map(({ meeting, members }) => ({ meeting, structures: named(members) })),
     isolated: named(nodes.flatMap((_, index) => (neighbours[index]?.length ? [] : [index]))),
-    components: components
-      .map(named)
-      .filter((group) => group.length > 0)
-      .sort((a, b) => b.length - a.length),
+    components: known.filter((group) => group.length > 0).sort((a, b) => b.length - a.length),
     articulation: [...cuts]
       .sort(([a], [b]) => a - b)
       .flatMap(([index, parts]) => {
@@ -107,26 +113,29 @@ export function networkOf(records: Records, view: View, period: Period): Network
           },
         ];
       }),
-    withoutOtherLevel: nodes.flatMap(({ structure }, index) =>
+    withoutOtherLevel: yield* flatMapped(nodes, ({ structure }, index) =>
       (neighbours[index]?.length ?? 0) > 0 && !reachesBeyond(reach[index], structure)
         ? [structure]
         : [],
     ),
   };
-}
+});
 
-function nodesOf(lives: readonly Life[], period: Span): Node[] {
-  return lives.flatMap((life) => {
+function nodesOf(lives: readonly Life[], period: Span): Steps<Node[]> {
+  return flatMapped(lives, (life) => {
     const span = lifeSpan(life);
     const part = span && cut(span, period);
     return part ? [{ structure: life.structure, span: part }] : [];
   });
 }
 
-function cooperation(nodes: readonly Node[], at: ReadonlyMap<number, number>): [number, number][] {
+function* cooperation(
+  nodes: readonly Node[],
+  at: ReadonlyMap<number, number>,
+): Steps<[number, number][]> {
   const known = new Set<number>();
   const pairs: [number, number][] = [];
-  nodes.forEach((node, a) => {
+  yield* eachOf(nodes, (node, a) => {
     for (const id of node.structure.cooperatesWith) {
       const b = at.get(id);
       const other = nodes[b ?? -1];
@@ -170,17 +179,18 @@ function roundsOf(records: Records, period: Period, nodes: readonly Node[]): Rou
 }
 
 /** Spatial levels of everybody a structure is connected with. */
-function levelsReached(
+function* levelsReached(
   nodes: readonly Node[],
   neighbours: readonly (readonly number[])[],
   rounds: readonly Round[],
-): Set<string>[] {
+): Steps<Set<string>[]> {
   const own = (index: number): readonly string[] =>
     nodes[index]?.structure.spatialLevels ?? [
       ...new Set(rounds[index - nodes.length]?.members.flatMap((member) => own(member))),
     ];
   const shared = rounds.map((_, index) => own(nodes.length + index));
-  return nodes.map(
+  return yield* mapped(
+    nodes,
     (_, index) =>
       new Set(
         (neighbours[index] ?? []).flatMap((other) =>

@@ -1,5 +1,7 @@
 import { dayNumber } from "../day.ts";
 import type { Records } from "../records.ts";
+import { mapped } from "../steps/inSteps.ts";
+import { atOnce, type Steps } from "../steps/steps.ts";
 import { noEnd, type Span } from "./dayNumbers.ts";
 import type { Funding, Stage, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
@@ -37,12 +39,20 @@ export interface Lives {
 
 /** The lives of all structures for a Stichtag and a scenario; the last few asked for are kept with the records. */
 export function livesOf(records: Records, view: Pick<View, "asOf" | "scenario">): Lives {
+  return atOnce(livesInSteps(records, view));
+}
+
+/** The same in steps. */
+export function* livesInSteps(
+  records: Records,
+  view: Pick<View, "asOf" | "scenario">,
+): Steps<Lives> {
   const kept = made.get(records) ?? new Map<string, Lives>();
   made.set(records, kept);
   const name = `${view.asOf} ${view.scenario}`;
   const known = kept.get(name);
   if (known) return known;
-  const lives = live(records, view);
+  const lives = yield* live(records, view);
   const oldest = kept.keys().next();
   if (kept.size >= keptViews && !oldest.done) kept.delete(oldest.value);
   kept.set(name, lives);
@@ -52,11 +62,11 @@ export function livesOf(records: Records, view: Pick<View, "asOf" | "scenario">)
 const keptViews = 4;
 const made = new WeakMap<Records, Map<string, Lives>>();
 
-function live(records: Records, view: Pick<View, "asOf" | "scenario">): Lives {
+function* live(records: Records, view: Pick<View, "asOf" | "scenario">): Steps<Lives> {
   const fundings = groupedBy(records.fundings, "structure");
   const stages = groupedBy(records.stages, "structure");
   const asOf = dayNumber(view.asOf);
-  const all = records.structures.all.map((structure) =>
+  const all = yield* mapped(records.structures.all, (structure) =>
     lifeOf(
       structure,
       fundings.get(structure.id) ?? noFundings,

@@ -1,4 +1,6 @@
 import type { Records } from "../records.ts";
+import { eachOf, mapped } from "../steps/inSteps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { areaTree } from "./areaTree.ts";
 import type { Need } from "./entries.ts";
 import type { Life } from "./lives.ts";
@@ -9,10 +11,13 @@ import { groupBits } from "./targetGroups.ts";
  * spatial level among theirs, and areas and target groups meet. Structures that never exist match
  * nothing. Ascending.
  */
-export function matcher(records: Records, lives: readonly Life[]): (need: Need) => number[] {
+export function* matcher(
+  records: Records,
+  lives: readonly Life[],
+): Steps<(need: Need) => number[]> {
   const tree = areaTree(records.areas);
-  const buckets = bucketsOf(lives);
-  const bits = lives.map(({ structure }) => groupBits(structure.targetGroups));
+  const buckets = yield* bucketsOf(lives);
+  const bits = yield* mapped(lives, ({ structure }) => groupBits(structure.targetGroups), 256);
   const seen = new Int32Array(lives.length);
   let round = 0;
   return (need) => {
@@ -51,11 +56,10 @@ interface Bucket {
   readonly byArea: Map<number, number[]>;
 }
 
-function bucketsOf(lives: readonly Life[]): Map<number, Map<string, Bucket>> {
+function* bucketsOf(lives: readonly Life[]): Steps<Map<number, Map<string, Bucket>>> {
   const buckets = new Map<number, Map<string, Bucket>>();
-  for (let at = 0; at < lives.length; at++) {
-    const life = lives[at];
-    if (life === undefined || life.segments.length === 0) continue;
+  const file = (life: Life, at: number) => {
+    if (life.segments.length === 0) return;
     const { actionFields, spatialLevels, areas } = life.structure;
     for (const field of actionFields) {
       let levels = buckets.get(field);
@@ -78,6 +82,7 @@ function bucketsOf(lives: readonly Life[]): Map<number, Map<string, Bucket>> {
         }
       }
     }
-  }
+  };
+  yield* eachOf(lives, file);
   return buckets;
 }

@@ -1,23 +1,17 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { areaTree } from "./areaTree.ts";
-import { cut, type Span, spanOf, toPeriod } from "./dayNumbers.ts";
-import type {
-  ActionField,
-  Area,
-  Organisation,
-  Responsibility,
-  Structure,
-  TargetGroup,
-  Task,
-} from "./entries.ts";
-import { eachFacetPair, type FacetPair, sharedAreas, sharedIds } from "./facetPairs.ts";
-import { groupedBy } from "./grouped.ts";
+import { toPeriod } from "./dayNumbers.ts";
+import type { ActionField, Area, Responsibility, Structure, TargetGroup, Task } from "./entries.ts";
+import { eachFacetPair, type FacetPair } from "./facetPairs.ts";
 import { heaviest } from "./heaviest.ts";
-import { livesOf } from "./lives.ts";
-import { holdingSpan } from "./onDay.ts";
-import { countDays, merged } from "./spans.ts";
-import { groupBits, groupCount, groupsOf } from "./targetGroups.ts";
+import { livesInSteps } from "./lives.ts";
+import { overlapCounts } from "./overlapCounts.ts";
+import { sameAuthority } from "./sameAuthority.ts";
+import { shareAreas, sharedAreas, sharedIds, shareIds } from "./sharedFacets.ts";
+import { groupCount, groupsOf } from "./targetGroups.ts";
+import { taskOverlaps } from "./taskOverlaps.ts";
 import type { View } from "./view.ts";
 
 /** Two structures doing the same for the same people in the same place at the same time. */
@@ -71,27 +65,35 @@ export const overlapLimit = 1000;
  * threshold of shared days within the horizon. Weight: number of shared facets (an unlimited one
  * counts 1) × days.
  */
-export function overlaps(records: Records, view: View, limit = overlapLimit): OverlapsResult {
+export const overlaps = stepwise(function* (
+  records: Records,
+  view: View,
+  limit: number = overlapLimit,
+): Steps<OverlapsResult> {
   const found = heaviest<() => Overlap>(limit);
   let total = 0;
-  for (const overlap of taskOverlaps(records, view)) {
+  for (const overlap of yield* taskOverlaps(records, view)) {
     total += 1;
     found.offer(() => overlap, overlap.weight);
   }
-  const count = counter(records);
+  const counts = overlapCounts(records);
   const tree = areaTree(records.areas);
-  eachFacetPair(records, view, livesOf(records, view).all, (a, b, from, to, groups) => {
+  // Filled anew for each pair: there are too many for lists of their own.
+  const fields: number[] = [];
+  const areas: number[] = [];
+  const { all } = yield* livesInSteps(records, view);
+  yield* eachFacetPair(records, view, all, (a, b, from, to, groups) => {
     total += 1;
-    const fields = sharedIds(a.structure.actionFields, b.structure.actionFields);
-    const areas = sharedAreas(tree, a.structure.areas, b.structure.areas);
-    count.add(fields, areas);
+    shareIds(a.structure.actionFields, b.structure.actionFields, fields);
+    shareAreas(tree, a.structure.areas, b.structure.areas, areas);
+    counts.add(fields, areas);
     const facets = fields.length + groupCount(groups) + (areas.length || 1);
     const weight = facets * (to - from + 1);
     if (found.takes(weight))
       found.offer(() => facetOverlap(records, { a, b, from, to, groups }, weight), weight);
   });
-  return { overlaps: found.all().map((make) => make()), total, counts: count.all() };
-}
+  return { overlaps: found.all().map((make) => make()), total, counts: counts.all() };
+});
 
 function facetOverlap(records: Records, pair: FacetPair, weight: number): Overlap {
   const [a, b] = [pair.a.structure, pair.b.structure].sort((x, y) => x.id - y.id) as [
@@ -114,131 +116,5 @@ function facetOverlap(records: Records, pair: FacetPair, weight: number): Overla
     days: pair.to - pair.from + 1,
     weight,
     sameAuthority: sameAuthority(records, [a, b]),
-  };
-}
-
-function taskOverlaps(records: Records, view: View): Overlap[] {
-  const byTask = groupedBy(records.responsibilities, "task");
-  return records.tasks.all.flatMap((task) => {
-    const pairs = new Map<string, Meeting[]>();
-    const leads = leadsOf(records, byTask.get(task.id) ?? [], view);
-    leads.forEach((a, at) => {
-      for (const b of leads.slice(at + 1)) {
-        const meeting = meetingOf(records, a, b);
-        if (meeting === null) continue;
-        const name = [a.structure.id, b.structure.id].sort((x, y) => x - y).join(" ");
-        pairs.set(name, [...(pairs.get(name) ?? []), meeting]);
-      }
-    });
-    return [...pairs.values()].flatMap((meetings) => taskOverlap(records, view, task, meetings));
-  });
-}
-
-interface Lead extends Span {
-  readonly role: Responsibility;
-  readonly structure: Structure;
-}
-
-interface Meeting extends Span {
-  readonly leads: readonly [Lead, Lead];
-  readonly groups: number;
-  readonly areas: readonly number[];
-}
-
-function leadsOf(records: Records, roles: readonly Responsibility[], view: View): Lead[] {
-  return roles.flatMap((role) => {
-    const structure = records.structures.byId.get(role.structure ?? Number.NaN);
-    const span = role.role === "leads" ? holdingSpan(role, structure) : null;
-    const part = span && cut(span, spanOf(view.horizon));
-    return part && structure ? [{ ...part, role, structure }] : [];
-  });
-}
-
-function meetingOf(records: Records, a: Lead, b: Lead): Meeting | null {
-  const days = cut(a, b);
-  const groups = groupBits(a.role.targetGroups) & groupBits(b.role.targetGroups);
-  const tree = areaTree(records.areas);
-  if (a.structure === b.structure || days === null || groups === 0) return null;
-  if (!tree.meet(a.role.areas, b.role.areas)) return null;
-  return { ...days, leads: [a, b], groups, areas: sharedAreas(tree, a.role.areas, b.role.areas) };
-}
-
-function taskOverlap(
-  records: Records,
-  view: View,
-  task: Task,
-  meetings: readonly Meeting[],
-): Overlap[] {
-  const stretches = merged(meetings);
-  const days = countDays(stretches);
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  const leads = meetings.flatMap((meeting) => meeting.leads);
-  const [a, b] = [...new Set(leads.map(({ structure }) => structure))].sort((x, y) => x.id - y.id);
-  if (!first || !last || !a || !b || days < Math.max(1, view.settings.overlapFromDays)) return [];
-  const areas = meetings.some((meeting) => meeting.areas.length === 0)
-    ? []
-    : [...new Set(meetings.flatMap((meeting) => meeting.areas))];
-  const targetGroups = groupsOf(meetings.reduce((bits, { groups }) => bits | groups, 0));
-  return [
-    {
-      kind: "task",
-      structures: [a, b],
-      task,
-      responsibilities: [...new Set(leads.map(({ role }) => role))],
-      actionFields: task.actionFields.flatMap((id) => records.actionFields.byId.get(id) ?? []),
-      targetGroups,
-      areas: areas.flatMap((id) => records.areas.byId.get(id) ?? []),
-      ...toPeriod({ from: first.from, to: last.to }),
-      days,
-      weight: (1 + (targetGroups.length || 1) + (areas.length || 1)) * days,
-      sameAuthority: sameAuthority(records, [a, b]),
-    },
-  ];
-}
-
-function sameAuthority(records: Records, [a, b]: readonly [Structure, Structure]): boolean {
-  const authority = authorityOf(records, a.carrier);
-  return authority !== null && authority === authorityOf(records, b.carrier);
-}
-
-/** The organisation a unit belongs to at the top; circles end where they close. */
-function authorityOf(records: Records, id: number | null): Organisation | null {
-  const seen = new Set<number>();
-  let found = records.organisations.byId.get(id ?? Number.NaN) ?? null;
-  while (found !== null && found.unitOf !== null && !seen.has(found.id)) {
-    seen.add(found.id);
-    const above = records.organisations.byId.get(found.unitOf);
-    if (above === undefined) break;
-    found = above;
-  }
-  return found;
-}
-
-/** Counts pairs per field and shared area. */
-function counter({ actionFields, areas }: Records) {
-  const rows = new Map(actionFields.all.map(({ id }, at) => [id, at]));
-  const columns = new Map(areas.all.map(({ id }, at) => [id, at + 1]));
-  const width = areas.all.length + 1;
-  const counts = new Int32Array(actionFields.all.length * width);
-  const add = (field: number, column: number | undefined) => {
-    const row = rows.get(field);
-    if (row === undefined || column === undefined) return;
-    const at = row * width + column;
-    counts[at] = (counts[at] ?? 0) + 1;
-  };
-  return {
-    add: (shared: readonly number[], places: readonly number[]) => {
-      for (const field of shared) {
-        if (places.length === 0) add(field, 0);
-        else for (const area of places) add(field, columns.get(area));
-      }
-    },
-    all: (): OverlapCount[] =>
-      actionFields.all.flatMap((actionField, row) =>
-        [null, ...areas.all].flatMap((area, column) => {
-          const pairs = counts[row * width + column] ?? 0;
-          return pairs > 0 ? [{ actionField, area, pairs }] : [];
-        }),
-      ),
   };
 }

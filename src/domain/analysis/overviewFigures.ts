@@ -1,8 +1,11 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
+import { askedInSteps } from "./asked.ts";
 import { type CapacityParts, capacityPartsOn } from "./capacity.ts";
 import type { Gap, Measure, Outcome, Structure } from "./entries.ts";
 import { expiring } from "./expiring.ts";
+import { livesInSteps } from "./lives.ts";
 import { existingOn } from "./onDay.ts";
 import { progress } from "./progress.ts";
 import { resolutions } from "./resolutions.ts";
@@ -28,8 +31,12 @@ export interface OverviewFigures {
 }
 
 /** The figures of the first sentence: what exists on the Stichtag, what runs out (A2), what nothing secured follows (A3). */
-export function overviewFigures(records: Records, view: View): OverviewFigures {
-  const ending = expiring(records, view);
+export const overviewFigures = stepwise(function* (
+  records: Records,
+  view: View,
+): Steps<OverviewFigures> {
+  const ending = yield* askedInSteps(expiring, records, view);
+  yield* livesInSteps(records, view);
   return {
     asOf: view.asOf,
     recorded: records.structures.all,
@@ -44,4 +51,4 @@ export function overviewFigures(records: Records, view: View): OverviewFigures {
       .map(({ outcome }) => outcome),
     capacity: capacityPartsOn(records, view, view.asOf),
   };
-}
+});

@@ -1,3 +1,6 @@
+import { eachOf, flatMapped } from "../steps/inSteps.ts";
+import { ordered } from "../steps/ordered.ts";
+import type { Steps } from "../steps/steps.ts";
 import type { Draft } from "./drafts/draft.ts";
 import type { FindingAnalysis, FindingSubject } from "./findings.ts";
 import type { View } from "./view.ts";
@@ -10,15 +13,16 @@ type Group = readonly Draft[];
  * first; then by severity; of equals those already begun, then by first day; then the longer. What
  * rests on one cause stands together, where the first of it stands.
  */
-export function ranked(drafts: readonly Draft[], view: View): Draft[] {
+export function* ranked(drafts: readonly Draft[], view: View): Steps<Draft[]> {
   const groups = new Map<string, Draft[]>();
-  for (const draft of [...drafts].sort(byUrgency(view))) {
+  const file = (draft: Draft) => {
     const name = draft.cause ? `${draft.cause.list} ${draft.cause.id}` : draft.id;
     const group = groups.get(name);
     if (group) group.push(draft);
     else groups.set(name, [draft]);
-  }
-  return [...groups.values()].flatMap(causeFirst);
+  };
+  yield* eachOf(yield* ordered(drafts, byUrgency(view)), file, 256);
+  return yield* flatMapped([...groups.values()], causeFirst);
 }
 
 /** How near an analysis is to the cause; what only follows from it comes after. */

@@ -1,8 +1,10 @@
 import type { Records } from "../records.ts";
+import { eachOf, flatMapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { inOrder } from "./coverageColumns.ts";
 import { sharedDays, spanOf } from "./dayNumbers.ts";
 import type { ActionField, Organisation, Structure } from "./entries.ts";
-import { type Life, livesOf } from "./lives.ts";
+import { type Life, livesInSteps } from "./lives.ts";
 import type { PlanPeriod, View } from "./view.ts";
 
 export interface SingleProvider {
@@ -23,17 +25,24 @@ export interface SingleProvidersResult {
  * certain on a day of it, is one structure only, or several of one carrier only, as recorded: a
  * unit is a carrier of its own. A carrier that is not recorded, or deleted, is not known to be one.
  */
-export function singleProviders(records: Records, view: View): SingleProvidersResult {
-  const lives = livesOf(records, view).all;
+export const singleProviders = stepwise(function* (
+  records: Records,
+  view: View,
+): Steps<SingleProvidersResult> {
   const byField = new Map<number, Life[]>();
-  for (const life of lives)
+  const file = (life: Life) => {
     for (const id of new Set(life.structure.actionFields)) {
       const group = byField.get(id);
       if (group) group.push(life);
       else byField.set(id, [life]);
     }
-  const rows = inOrder(records).flatMap((actionField) =>
-    view.periods.flatMap((period): SingleProvider[] => {
+  };
+  yield* eachOf((yield* livesInSteps(records, view)).all, file, 256);
+  const rows = yield* flatMapped(
+    inOrder(records).flatMap((actionField) =>
+      view.periods.map((period) => ({ actionField, period })),
+    ),
+    ({ actionField, period }): SingleProvider[] => {
       const span = spanOf(period);
       const structures = (byField.get(actionField.id) ?? [])
         .filter(({ segments }) => segments.some((s) => s.certain && sharedDays(s, span) > 0))
@@ -53,7 +62,8 @@ export function singleProviders(records: Records, view: View): SingleProvidersRe
           carrier: only ?? null,
         },
       ];
-    }),
+    },
+    4,
   );
   return { rows };
-}
+});

@@ -3,8 +3,10 @@ import { intersect } from "../period.ts";
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import type { ListName } from "../schema/index.ts";
+import { eachOf, flatMapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { areaTree } from "./areaTree.ts";
-import { asked } from "./asked.ts";
+import { askedInSteps } from "./asked.ts";
 import { coverage } from "./coverage.ts";
 import type { ActionField, Area, GapKind, SpatialLevel, SteeringLevel } from "./entries.ts";
 import { type FundingSubject, type FundingYear, fundingGaps } from "./fundingGaps.ts";
@@ -47,16 +49,21 @@ export interface SystematicGapsResult {
  * its year shares a day with; a structure or measure once in each). A word for a level that the app
  * does not know counts as none.
  */
-export function systematicGaps(records: Records, view: View): SystematicGapsResult {
+export const systematicGaps = stepwise(function* (
+  records: Records,
+  view: View,
+): Steps<SystematicGapsResult> {
   const groups = new Map<string, GapOccurrence[]>();
-  for (const occurrence of occurrences(records, view)) {
+  const file = (occurrence: GapOccurrence) => {
     const name = `${occurrence.kind} ${occurrence.actionField.id}`;
     const group = groups.get(name);
     if (group) group.push(occurrence);
     else groups.set(name, [occurrence]);
-  }
-  return { gaps: [...groups.values()].flatMap((members) => patterns(members, view)) };
-}
+  };
+  for (const found of yield* occurrences(records, view)) yield* eachOf(found, file, 256);
+  const gaps = yield* flatMapped([...groups.values()], (members) => patterns(members, view), 1);
+  return { gaps };
+});
 
 /** Which kind of gap an unmet need is: steering, or none of the supply, or too little of it. */
 export function kindOfNeed({ need, structures }: NeedCoverage): GapKind {
@@ -100,11 +107,12 @@ function runsOf(periods: readonly PlanPeriod[], members: readonly GapOccurrence[
   return runs.filter((run) => run.length > 0);
 }
 
-function occurrences(records: Records, view: View): GapOccurrence[] {
+/** Those of each analysis. */
+function* occurrences(records: Records, view: View): Steps<GapOccurrence[][]> {
   const find = finder(records);
   return [
-    ...asked(coverage, records, view)
-      .cells.filter(({ state, required }) => required && state === "empty")
+    (yield* askedInSteps(coverage, records, view)).cells
+      .filter(({ state, required }) => required && state === "empty")
       .map(({ actionField, column, period }) => ({
         analysis: "coverage" as const,
         kind: "service" as const,
@@ -114,7 +122,7 @@ function occurrences(records: Records, view: View): GapOccurrence[] {
         municipalities: [],
         record: null,
       })),
-    ...asked(unmetNeeds, records, view).unmet.flatMap((row) =>
+    yield* flatMapped((yield* askedInSteps(unmetNeeds, records, view)).unmet, (row) =>
       find(row.need.actionFields, [row.need.spatialLevel], row.need.areas, {
         analysis: "unmetNeeds",
         kind: kindOfNeed(row),
@@ -122,22 +130,24 @@ function occurrences(records: Records, view: View): GapOccurrence[] {
         record: { list: "needs", id: row.need.id },
       }),
     ),
-    ...asked(steeringGaps, records, view).gaps.flatMap(({ task, needs, steeringLevel, period }) =>
-      find(
-        task ? task.actionFields : needs.flatMap(({ actionFields }) => actionFields),
-        [steeringLevel],
-        needs.flatMap(({ areas }) => areas),
-        {
-          analysis: "steeringGaps",
-          kind: "steering",
-          period,
-          record: task
-            ? { list: "tasks", id: task.id }
-            : { list: "needs", id: needs[0]?.id ?? Number.NaN },
-        },
-      ),
+    yield* flatMapped(
+      (yield* askedInSteps(steeringGaps, records, view)).gaps,
+      ({ task, needs, steeringLevel, period }) =>
+        find(
+          task ? task.actionFields : needs.flatMap(({ actionFields }) => actionFields),
+          [steeringLevel],
+          needs.flatMap(({ areas }) => areas),
+          {
+            analysis: "steeringGaps",
+            kind: "steering",
+            period,
+            record: task
+              ? { list: "tasks", id: task.id }
+              : { list: "needs", id: needs[0]?.id ?? Number.NaN },
+          },
+        ),
     ),
-    ...unpaid(records, view).flatMap(({ subject: { list, entry }, period }) => {
+    yield* flatMapped(yield* unpaid(records, view), ({ subject: { list, entry }, period }) => {
       const levels: readonly (string | null)[] =
         "spatialLevels" in entry ? entry.spatialLevels : [entry.spatialLevel];
       return find(entry.actionFields, levels, entry.areas, {
@@ -174,20 +184,25 @@ function finder(records: Records) {
   };
 }
 
+const knownLevels: readonly (SpatialLevel | SteeringLevel)[] = [
+  ...choiceSets.spatialLevel,
+  ...choiceSets.steeringLevel,
+];
+
 function knownLevel(word: string | null): SpatialLevel | SteeringLevel | null {
-  const all: readonly (SpatialLevel | SteeringLevel)[] = [
-    ...choiceSets.spatialLevel,
-    ...choiceSets.steeringLevel,
-  ];
-  return all.find((level) => level === word) ?? null;
+  return knownLevels.find((level) => level === word) ?? null;
 }
 
 /** What lacks money in a year of a period, once for each period. */
-function unpaid(records: Records, view: View) {
+function* unpaid(
+  records: Records,
+  view: View,
+): Steps<readonly { subject: FundingSubject; period: PlanPeriod }[]> {
   const found = new Map<PlanPeriod, Set<FundingSubject["entry"]>>();
-  return asked(fundingGaps, records, view)
-    .rows.filter(({ gap }) => gap !== null && gap > 0)
-    .flatMap((row) =>
+  const { rows } = yield* askedInSteps(fundingGaps, records, view);
+  return yield* flatMapped(
+    rows.filter(({ gap }) => gap !== null && gap > 0),
+    (row) =>
       periodsOfYear(row, view).flatMap((period) => {
         const there = found.get(period) ?? new Set();
         found.set(period, there);
@@ -195,7 +210,7 @@ function unpaid(records: Records, view: View) {
         there.add(row.subject.entry);
         return [{ subject: row.subject, period }];
       }),
-    );
+  );
 }
 
 function periodsOfYear({ year }: FundingYear, view: View): PlanPeriod[] {

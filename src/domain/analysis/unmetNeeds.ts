@@ -1,8 +1,10 @@
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
+import { eachOf, filtered } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { cut, entrySpan, type Span, spanOf } from "./dayNumbers.ts";
 import type { Need, Structure, Unit } from "./entries.ts";
-import { type Life, livesOf } from "./lives.ts";
+import { type Life, livesInSteps } from "./lives.ts";
 import { matcher } from "./matching.ts";
 import { tidy } from "./rounding.ts";
 import { countDays, cutAll, merged } from "./spans.ts";
@@ -50,12 +52,15 @@ export interface UnmetNeedsResult {
  * unit on a day it is certain: not measurable, judged by the days with a matching certain
  * structure (all: met, some: partly, none: unmet). Matching: see matcher; kind steering alike.
  */
-export function unmetNeeds(records: Records, view: View): UnmetNeedsResult {
-  const lives = livesOf(records, view).all;
-  const match = matcher(records, lives);
+export const unmetNeeds = stepwise(function* (
+  records: Records,
+  view: View,
+): Steps<UnmetNeedsResult> {
+  const lives = (yield* livesInSteps(records, view)).all;
+  const match = yield* matcher(records, lives);
   const spans = view.periods.map((period) => ({ period, span: spanOf(period) }));
   const needs: NeedCoverage[] = [];
-  for (const need of records.needs.all) {
+  const judgeAll = (need: Need) => {
     const days = entrySpan(need);
     let matching: readonly Life[] | null = null;
     for (const { period, span } of spans) {
@@ -65,9 +70,10 @@ export function unmetNeeds(records: Records, view: View): UnmetNeedsResult {
       matching ??= match(need).map((at) => lives[at] as Life);
       needs.push(judge(view, need, period, shared, matching));
     }
-  }
-  return { needs, unmet: needs.filter(({ state }) => state !== "met") };
-}
+  };
+  yield* eachOf(records.needs.all, judgeAll, 16);
+  return { needs, unmet: yield* filtered(needs, ({ state }) => state !== "met", 1_000) };
+});
 
 function judge(
   view: View,

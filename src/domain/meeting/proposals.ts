@@ -1,4 +1,5 @@
-import { dataQuality } from "../analysis/dataQuality.ts";
+import { askedInSteps } from "../analysis/asked.ts";
+import { type DataQualityResult, dataQuality } from "../analysis/dataQuality.ts";
 import type { Finding } from "../analysis/findings.ts";
 import { findings } from "../analysis/findings.ts";
 import { idlePotentials } from "../analysis/idlePotentials.ts";
@@ -9,6 +10,8 @@ import { addMonths, type Day } from "../day.ts";
 import { type Entry, type EntryMeta, type Records, referenceTo } from "../records.ts";
 import type { WordOf } from "../schema/choices.ts";
 import { type ListName, listNames } from "../schema/index.ts";
+import { mapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { type AgendaItem, type Meeting, nextPosition } from "./agenda.ts";
 import type { Writer } from "./writer.ts";
 
@@ -46,11 +49,16 @@ export interface Proposal {
  * decided within the time an application takes, overdue measures, entries nobody confirms, the plan,
  * idle potentials, and then every other finding.
  */
-export function proposals(records: Records, view: View): readonly Proposal[] {
-  const register = resolutions(records, view).rows;
+export const proposals = stepwise(function* (
+  records: Records,
+  view: View,
+): Steps<readonly Proposal[]> {
+  const register = (yield* askedInSteps(resolutions, records, view)).rows;
   const overdue = register.filter(({ state }) => state === "overdue");
   const broken = register.filter(({ condition }) => condition === "broken");
-  const found = findings(records, view).open.map((finding) => ofFinding(records, finding));
+  const { open } = yield* askedInSteps(findings, records, view);
+  const found = yield* mapped(open, (finding) => ofFinding(records, finding));
+  const quality = yield* askedInSteps(dataQuality, records, view);
   const soon = addMonths(view.asOf, view.settings.applicationLeadMonths);
   const isSoon = ({ decideBy }: Proposal) => decideBy !== null && decideBy <= soon;
   return [
@@ -58,12 +66,12 @@ export function proposals(records: Records, view: View): readonly Proposal[] {
     ...broken.map(condition),
     ...found.filter(isSoon),
     ...overdueMeasures(records, view),
-    ...stale(records, view),
+    ...stale(quality, view),
     ...plan(records),
     ...idlePotentials(records, view).withoutMeasure.map(potential),
     ...found.filter((proposal) => !isSoon(proposal)),
   ];
-}
+});
 
 /** Proposals that no point of the meeting deals with yet. */
 export function notYetOn(
@@ -153,8 +161,8 @@ function overdueMeasures(records: Records, view: View): readonly Proposal[] {
   return [{ ...plain, id: "overdueMeasures", subject, kind: "measure", plannedMinutes: 10, about }];
 }
 
-function stale(records: Records, view: View): readonly Proposal[] {
-  const entries = dataQuality(records, view).confirmations.filter((one) => one.stale);
+function stale(quality: DataQualityResult, view: View): readonly Proposal[] {
+  const entries = quality.confirmations.filter((one) => one.stale);
   if (entries.length === 0) return [];
   const subject = {
     type: "stale",

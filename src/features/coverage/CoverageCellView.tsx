@@ -1,18 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import { coverageMark } from "../../components/coverageState.ts";
-import { StateSymbol } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { CoverageCell } from "../../domain/analysis/coverage.ts";
-import type { NeedCoverage } from "../../domain/analysis/unmetNeeds.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
-import { supplyShare } from "./cellNeeds.ts";
+import type { CellNeeds } from "./cellNeeds.ts";
 import { columnName } from "./columnName.ts";
 
-/** One cell: symbol, number of structures, and under it the bar of supply against need. */
+/**
+ * One cell: symbol, number of structures, and under it the bar of supply against need, without needs
+ * that of the days covered. Symbol and bar are drawn by style: a matrix has hundreds of cells.
+ */
 export const CoverageCellView = memo(function CoverageCellView(props: {
   cell: CoverageCell;
-  needs: readonly NeedCoverage[];
+  needs: CellNeeds | null;
   selected: boolean;
   /** Whether the Tab key stops here. */
   reachable: boolean;
@@ -32,7 +33,7 @@ export const CoverageCellView = memo(function CoverageCellView(props: {
     state ? words.states[state] : words.notRequired,
     cell.structures.length,
   );
-  const share = cell.required || needs.length > 0 ? supplyShare(cell, needs) : null;
+  const share = needs?.share ?? (cell.required ? cell.coveredDays / cell.days : null);
   return (
     <td className={mergeClasses(styles.cell, first && styles.first)}>
       <button
@@ -45,29 +46,35 @@ export const CoverageCellView = memo(function CoverageCellView(props: {
           styles.button,
           state ? styles[state] : styles.free,
           state === "missing" && styles.required,
+          state !== null && share !== null && styles.share,
           selected && styles.selected,
         )}
+        style={
+          state && share !== null
+            ? ({ "--share": `${Math.round(share * 100)}%` } as CSSProperties)
+            : undefined
+        }
         onClick={() => onSelect(cell)}
       >
-        {state ? (
-          <span className={styles.figure}>
-            <StateSymbol state={state} size={11} />
-            <span className={state === "unknown" ? styles.ground : undefined}>
-              {cell.structures.length}
-            </span>
-          </span>
-        ) : (
-          "–"
-        )}
-        {share === null || !state ? null : (
-          <span className={styles.track}>
-            <span className={styles.bar} style={{ width: `${Math.round(share * 100)}%` }} />
-          </span>
-        )}
+        {state === null ? "–" : null}
+        {state === "unknown" ? (
+          <span className={styles.ground}>{cell.structures.length}</span>
+        ) : null}
+        {state !== null && state !== "unknown" ? cell.structures.length : null}
       </button>
     </td>
   );
 });
+
+/** As StateSymbol draws them. */
+const symbol = {
+  content: '""',
+  boxSizing: "border-box",
+  width: "10px",
+  height: "10px",
+  borderRadius: "50%",
+  flexShrink: 0,
+} as const;
 
 const useStyles = makeStyles({
   cell: { padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, height: "43px" },
@@ -82,10 +89,10 @@ const useStyles = makeStyles({
     minWidth: 0,
     height: "43px",
     display: "flex",
-    flexDirection: "column",
     alignItems: "center",
     justifyContent: "center",
     gap: "5px",
+    position: "relative",
     border: "1px solid transparent",
     backgroundColor: "transparent",
     cursor: "pointer",
@@ -102,7 +109,6 @@ const useStyles = makeStyles({
       "@media (forced-colors: active)": { outline: "3px solid Highlight" },
     },
   },
-  figure: { display: "inline-flex", alignItems: "center", gap: "5px" },
   ground: {
     backgroundColor: tokens.colorNeutralBackground1,
     padding: "0 2px",
@@ -112,11 +118,25 @@ const useStyles = makeStyles({
       forcedColorAdjust: "none",
     },
   },
-  secured: { color: tokens.colorPaletteGreenForeground1 },
-  partly: { color: tokens.colorPaletteMarigoldForeground2 },
-  missing: { color: tokens.colorPaletteRedForeground1 },
+  secured: {
+    color: tokens.colorPaletteGreenForeground1,
+    "::before": { ...symbol, backgroundColor: "currentColor" },
+  },
+  partly: {
+    color: tokens.colorPaletteMarigoldForeground2,
+    "::before": {
+      ...symbol,
+      border: "1.3px solid currentColor",
+      backgroundImage: "linear-gradient(90deg, currentColor 50%, transparent 50%)",
+    },
+  },
+  missing: {
+    color: tokens.colorPaletteRedForeground1,
+    "::before": { ...symbol, border: "1.7px solid currentColor" },
+  },
   unknown: {
     color: tokens.colorNeutralForeground2,
+    "::before": { content: '"?"', fontWeight: 700, fontSize: "11px" },
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke2} 0 1px, transparent 1px 6px)`,
     "@media (forced-colors: active)": {
       backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 1px, transparent 1px 6px)",
@@ -133,17 +153,20 @@ const useStyles = makeStyles({
     outlineOffset: "-2px",
     "@media (forced-colors: active)": { outline: "3px solid Highlight" },
   },
-  track: {
-    display: "block",
-    width: "100%",
-    maxWidth: "52px",
-    height: "3px",
-    backgroundColor: tokens.colorNeutralStroke2,
-  },
-  bar: {
-    display: "block",
-    height: "3px",
-    backgroundColor: "currentColor",
-    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  share: {
+    paddingBottom: "8px",
+    "::after": {
+      content: '""',
+      position: "absolute",
+      bottom: "8px",
+      left: "50%",
+      width: "min(52px, calc(100% - 6px))",
+      height: "3px",
+      transform: "translateX(-50%)",
+      backgroundImage: `linear-gradient(90deg, currentColor var(--share), ${tokens.colorNeutralStroke2} var(--share))`,
+      "@media (forced-colors: active)": {
+        backgroundImage: "linear-gradient(90deg, CanvasText var(--share), Canvas var(--share))",
+      },
+    },
   },
 });

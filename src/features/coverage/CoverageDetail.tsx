@@ -4,7 +4,7 @@ import { AgendaButton } from "../../components/AgendaButton.tsx";
 import { coverageMark } from "../../components/coverageState.ts";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
-import { useAnalysis } from "../../data/analysis.ts";
+import { useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import type { CoverageCell } from "../../domain/analysis/coverage.ts";
@@ -161,11 +161,11 @@ function GapButton({ finding }: { finding: Finding }) {
   );
 }
 
-/** The finding a cell belongs to, if it is one. */
+/** The finding a cell belongs to, if it is one and known yet. */
 function useCellFinding({ actionField, column, period }: CoverageCell): Finding | null {
-  const { findings: all } = useAnalysis(findings);
+  const found = useAnalysisOnceKnown(findings);
   return (
-    all.find(
+    found?.findings.find(
       ({ subject }) =>
         subject.analysis === "coverage" &&
         subject.rows.some(

@@ -9,23 +9,23 @@ import {
   type CoverageResult,
   cellOf,
 } from "../../domain/analysis/coverage.ts";
-import type { NeedCoverage } from "../../domain/analysis/unmetNeeds.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
 import { formatAnd } from "../../i18n/format.ts";
 import { CoverageCellView } from "./CoverageCellView.tsx";
 import { emptyCells } from "./CoverageStatement.tsx";
+import { type NeedsOfCells, needsOf } from "./cellNeeds.ts";
 import { columnName } from "./columnName.ts";
 
 /** The matrix: arrows move, Enter opens the records behind a cell. */
 export function CoverageGrid(props: {
   matrix: CoverageResult;
   periods: readonly PlanPeriod[];
-  needsOf: (cell: CoverageCell) => readonly NeedCoverage[];
+  needs: NeedsOfCells | null;
   selected: CoverageCell | null;
   onSelect: (cell: CoverageCell) => void;
 }) {
-  const { matrix, periods, needsOf, selected, onSelect } = props;
+  const { matrix, periods, needs, selected, onSelect } = props;
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(coverageWords);
@@ -112,7 +112,7 @@ export function CoverageGrid(props: {
                       <CoverageCellView
                         key={`${period.id} ${column.id}`}
                         cell={cell}
-                        needs={needsOf(cell)}
+                        needs={needsOf(needs, cell)}
                         selected={cell === selected}
                         reachable={
                           selected

@@ -1,42 +1,38 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Menu } from "../../components/Menu.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
 import { Statement } from "../../components/Statement.tsx";
-import { useAnalysis } from "../../data/analysis.ts";
+import { useAnalysis, useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
-import { useRecords } from "../../data/store.ts";
-import { useView } from "../../data/view.ts";
 import {
   type CoverageCell,
   type CoverageDimension,
-  coverageBy,
   coverageDimensions,
+  coverageOver,
 } from "../../domain/analysis/coverage.ts";
-import { unmetNeeds } from "../../domain/analysis/unmetNeeds.ts";
+import type { NeedCoverage } from "../../domain/analysis/unmetNeeds.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
 import { CoverageDetail } from "./CoverageDetail.tsx";
 import { CoverageGrid } from "./CoverageGrid.tsx";
 import { CoverageStatement } from "./CoverageStatement.tsx";
-import { needsOfCells } from "./cellNeeds.ts";
+import { cellNeeds, needsOf } from "./cellNeeds.ts";
 
+const none: readonly NeedCoverage[] = [];
 const legend = ["secured", "partly", "missing", "unknown"] as const;
 
 /** Handlungsfelder against levels, municipalities or providers, one block per Zeitraum side by side. */
 export function CoverageScreen() {
   const styles = useStyles();
   const words = useWords(coverageWords);
-  const records = useRecords();
-  const view = useView();
   const { period: chosen } = useChosen();
   const [by, setBy] = useState<CoverageDimension>("spatialLevel");
   const [selected, select] = useState<CoverageCell | null>(null);
-  const matrix = useMemo(() => coverageBy(records, view, by), [records, view, by]);
-  const needs = useAnalysis(unmetNeeds);
-  const needsOf = useMemo(() => needsOfCells(needs), [needs]);
+  const matrix = useAnalysis(coverageOver[by]);
+  const needs = useAnalysisOnceKnown(cellNeeds);
   // Many columns leave room for one block only: that of the chosen Zeitraum.
   const several = by === "spatialLevel" || by === "steeringLevel";
   const periods = several
@@ -89,7 +85,7 @@ export function CoverageScreen() {
             key={by}
             matrix={matrix}
             periods={periods}
-            needsOf={needsOf}
+            needs={needs}
             selected={current}
             onSelect={select}
           />
@@ -100,7 +96,11 @@ export function CoverageScreen() {
         </p>
       </div>
       {current ? (
-        <CoverageDetail cell={current} needs={needsOf(current)} onClose={() => select(null)} />
+        <CoverageDetail
+          cell={current}
+          needs={needsOf(needs, current)?.needs ?? none}
+          onClose={() => select(null)}
+        />
       ) : null}
     </Screen>
   );

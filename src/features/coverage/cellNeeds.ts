@@ -1,27 +1,49 @@
+import { askedInSteps } from "../../domain/analysis/asked.ts";
 import type { CoverageCell } from "../../domain/analysis/coverage.ts";
-import type { NeedCoverage, UnmetNeedsResult } from "../../domain/analysis/unmetNeeds.ts";
+import { type NeedCoverage, unmetNeeds } from "../../domain/analysis/unmetNeeds.ts";
+import type { View } from "../../domain/analysis/view.ts";
+import type { Records } from "../../domain/records.ts";
+import { eachOf } from "../../domain/steps/inSteps.ts";
+import { type Steps, stepwise } from "../../domain/steps/steps.ts";
 
-/** Needs that ask for something in a cell: same field, same level, same period. */
-export function needsOfCells({ needs }: UnmetNeedsResult) {
-  const byCell = new Map<string, NeedCoverage[]>();
-  for (const covered of needs) {
-    const { need, period } = covered;
-    for (const field of need.actionFields) {
-      for (const level of [need.spatialLevel, need.steeringLevel]) {
-        const name = `${field} ${level} ${period.id}`;
-        byCell.set(name, [...(byCell.get(name) ?? []), covered]);
-      }
-    }
-  }
-  return ({ actionField, column, period }: CoverageCell): readonly NeedCoverage[] =>
-    byCell.get(`${actionField.id} ${column.id} ${period.id}`) ?? [];
+/** What is asked for in a cell of the matrix. */
+export interface CellNeeds {
+  readonly needs: readonly NeedCoverage[];
+  /** 0–1: mean degree to which they are met, each at most 1. */
+  readonly share: number;
 }
 
-/** 0–1: mean degree to which the cell's needs are met, each at most 1; without needs the share of covered days. */
-export function supplyShare(cell: CoverageCell, needs: readonly NeedCoverage[]): number {
-  if (needs.length === 0) return cell.coveredDays / cell.days;
-  const degrees = needs.map(({ measurable, degree, coveredDays, days }) =>
-    Math.min(1, measurable ? (degree ?? 0) : coveredDays / days),
+/** Needs by cell: same field, same level, same period. */
+export type NeedsOfCells = ReadonlyMap<string, CellNeeds>;
+
+export const cellNeeds = stepwise(function* (records: Records, view: View): Steps<NeedsOfCells> {
+  const { needs } = yield* askedInSteps(unmetNeeds, records, view);
+  const cells = new Map<string, { needs: NeedCoverage[]; sum: number }>();
+  const file = (covered: NeedCoverage) => {
+    const { need, period } = covered;
+    for (const field of need.actionFields)
+      for (const level of [need.spatialLevel, need.steeringLevel]) {
+        const name = `${field} ${level} ${period.id}`;
+        const cell = cells.get(name) ?? { needs: [], sum: 0 };
+        cells.set(name, cell);
+        cell.needs.push(covered);
+        cell.sum += shareOf(covered);
+      }
+  };
+  yield* eachOf(needs, file);
+  return new Map(
+    [...cells].map(([name, cell]) => [
+      name,
+      { needs: cell.needs, share: cell.sum / cell.needs.length },
+    ]),
   );
-  return degrees.reduce((sum, degree) => sum + degree, 0) / degrees.length;
+});
+
+/** The needs of a cell; null where it has none or they are not known yet. */
+export function needsOf(all: NeedsOfCells | null, cell: CoverageCell): CellNeeds | null {
+  return all?.get(`${cell.actionField.id} ${cell.column.id} ${cell.period.id}`) ?? null;
+}
+
+function shareOf({ measurable, degree, coveredDays, days }: NeedCoverage): number {
+  return Math.min(1, measurable ? (degree ?? 0) : coveredDays / days);
 }

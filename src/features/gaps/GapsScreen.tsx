@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { Link, useParams } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { Later } from "../../components/Later.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { useMedia } from "../../components/useMedia.ts";
 import { useAnalysis } from "../../data/analysis.ts";
@@ -18,6 +19,17 @@ import { chosenRows, type GapChoice, gapRows } from "./gapRows.ts";
 
 /** Findings (computed) and gaps (decided) in one list, folded by cause; at the right, one of them: why, records, decision. */
 export function GapsScreen() {
+  const words = useWords(gapsWords);
+  return (
+    <Screen title={words.title} full>
+      <Later rows={10} rowHeight={77}>
+        <Panes />
+      </Later>
+    </Screen>
+  );
+}
+
+function Panes() {
   const styles = useStyles();
   const words = useWords(gapsWords);
   const records = useRecords();
@@ -45,43 +57,41 @@ export function GapsScreen() {
   if (hidden) unfold(hidden.key, true);
   const lines = linesOf(folded, ({ key }) => unfolded.get(key) ?? false);
   return (
-    <Screen title={words.title} full>
-      <div className={styles.panes}>
-        <div className={id === null ? styles.list : styles.listBehind}>
-          <GapFilters rows={rows} choice={choice} onChange={choose} />
-          {shown.length === 0 ? (
-            <div className={styles.empty}>
-              <EmptyState
-                sentence={
-                  choice.filter === "open" && choice.kind === null && choice.field === null
-                    ? words.noneOpen
-                    : words.noneFound
-                }
-              />
-            </div>
-          ) : (
-            <GapList
-              lines={lines}
-              counted={words.folded(shown.length, folded.length)}
-              selected={opened}
-              onUnfold={unfold}
+    <div className={styles.panes}>
+      <div className={id === null ? styles.list : styles.listBehind}>
+        <GapFilters rows={rows} choice={choice} onChange={choose} />
+        {shown.length === 0 ? (
+          <div className={styles.empty}>
+            <EmptyState
+              sentence={
+                choice.filter === "open" && choice.kind === null && choice.field === null
+                  ? words.noneOpen
+                  : words.noneFound
+              }
             />
-          )}
-        </div>
-        <div className={id === null ? styles.detailBehind : styles.detail}>
-          <Link href="/gaps" className={styles.back}>
-            ← {words.back}
-          </Link>
-          {row ? (
-            <GapDetail key={row.id} row={row} group={groups.get(row) ?? null} />
-          ) : (
-            <div className={styles.empty}>
-              <EmptyState sentence={id === null ? words.choose : words.gone} />
-            </div>
-          )}
-        </div>
+          </div>
+        ) : (
+          <GapList
+            lines={lines}
+            counted={words.folded(shown.length, folded.length)}
+            selected={opened}
+            onUnfold={unfold}
+          />
+        )}
       </div>
-    </Screen>
+      <div className={id === null ? styles.detailBehind : styles.detail}>
+        <Link href="/gaps" className={styles.back}>
+          ← {words.back}
+        </Link>
+        {row ? (
+          <GapDetail key={row.id} row={row} group={groups.get(row) ?? null} />
+        ) : (
+          <div className={styles.empty}>
+            <EmptyState sentence={id === null ? words.choose : words.gone} />
+          </div>
+        )}
+      </div>
+    </div>
   );
 }
 

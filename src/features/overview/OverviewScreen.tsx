@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Link } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { Later } from "../../components/Later.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
@@ -18,7 +19,9 @@ export function OverviewScreen() {
   const empty = useRecords().structures.all.length === 0;
   return (
     <Screen title={words.title}>
-      <OverviewStatement />
+      <Later rows={2} rowHeight={36}>
+        <OverviewStatement />
+      </Later>
       {empty ? (
         <EmptyState
           sentence={words.empty}
@@ -38,12 +41,18 @@ export function OverviewScreen() {
       ) : (
         <div className={styles.columns}>
           <div className={styles.left}>
-            <DecisionList />
+            <Later rows={5} rowHeight={72}>
+              <DecisionList />
+            </Later>
             <RecentChanges />
           </div>
           <div className={styles.right}>
-            <LevelMatrix />
-            <CapacityStrip />
+            <Later rows={14} rowHeight={28}>
+              <LevelMatrix />
+            </Later>
+            <Later rows={6}>
+              <CapacityStrip />
+            </Later>
           </div>
         </div>
       )}

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { Link } from "wouter";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
-import { useAnalysis } from "../../data/analysis.ts";
+import { useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { findings } from "../../domain/analysis/findings.ts";
@@ -16,8 +17,13 @@ export function FindingsAbout({ list, id }: { list: ListName; id: number }) {
   const records = useRecords();
   const language = useLanguage();
   const words = useWords(recordsWords);
-  const about = useAnalysis(findings).findings.filter((finding) =>
-    finding.records.some((record) => record.list === list && record.id === id),
+  const found = useAnalysisOnceKnown(findings);
+  const about = useMemo(
+    () =>
+      (found?.findings ?? []).filter((finding) =>
+        finding.records.some((record) => record.list === list && record.id === id),
+      ),
+    [found, list, id],
   );
   if (about.length === 0) return null;
   return (

@@ -4,10 +4,11 @@ import { Link } from "wouter";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
 import { capacityParts } from "../../components/capacityPaths.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { Later } from "../../components/Later.tsx";
 import { Menu } from "../../components/Menu.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { useMedia } from "../../components/useMedia.ts";
-import { useAnalysis } from "../../data/analysis.ts";
+import { useAnalysis, useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
@@ -31,7 +32,7 @@ export function TimelineScreen() {
   const words = useWords(timelineWords);
   const records = useRecords();
   const { horizon, asOf } = useView();
-  const deadlines = useAnalysis(decideBy);
+  const deadlines = useAnalysisOnceKnown(decideBy);
   const [choice, choose] = useState<TimelineChoice>({
     grouping: "actionField",
     field: null,
@@ -134,7 +135,11 @@ export function TimelineScreen() {
           grouping={choice.grouping}
         />
       )}
-      <Capacity from={window.from} to={window.to} />
+      <div className={styles.capacity}>
+        <Later rows={1} rowHeight={158}>
+          <Capacity from={window.from} to={window.to} />
+        </Later>
+      </div>
     </Screen>
   );
 }
@@ -156,7 +161,7 @@ function Capacity(props: Period) {
   const months = result.months.filter(({ month }) => contains(props, month));
   const cliff = lost.cliffs.find(({ month }) => contains(props, month)) ?? null;
   return (
-    <div className={styles.capacity}>
+    <>
       <div className={styles.figures}>
         <h2 className={styles.heading}>{words.capacity}</h2>
         <dl className={styles.now}>
@@ -179,7 +184,7 @@ function Capacity(props: Period) {
         height={150}
         left={labelWidth}
       />
-    </div>
+    </>
   );
 }
 

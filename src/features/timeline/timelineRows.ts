@@ -77,13 +77,16 @@ export interface RowParts {
   readonly transition: Transition | null;
 }
 
-/** What is drawn in a structure's row, made when the row comes into sight. */
-export function rowParts(records: Records, deadlines: DecideByResult, asOf: Day) {
+/** What is drawn in a structure's row, made when the row comes into sight; no deadlines while they are not known. */
+export function rowParts(records: Records, deadlines: DecideByResult | null, asOf: Day) {
   const fundings = groupedBy(records.fundings, "structure");
   const flags = new Map<number, Day[]>();
-  for (const { structure, funding, applyBy } of deadlines.dates) {
+  for (const { structure, funding, applyBy } of deadlines?.dates ?? []) {
     const id = structure?.id ?? funding?.structure ?? null;
-    if (id !== null) flags.set(id, [...(flags.get(id) ?? []), applyBy]);
+    if (id === null) continue;
+    const own = flags.get(id);
+    if (own) own.push(applyBy);
+    else flags.set(id, [applyBy]);
   }
   return (structure: Structure, window: Period): RowParts => {
     const bars = barsOf(structure, fundings.get(structure.id) ?? none, window, asOf);

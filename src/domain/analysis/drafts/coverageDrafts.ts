@@ -1,4 +1,5 @@
-import { asked } from "../asked.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { askedInSteps } from "../asked.ts";
 import { type CoverageCell, coverage } from "../coverage.ts";
 import type { Structure } from "../entries.ts";
 import { onlyOne, taskCause } from "./cause.ts";
@@ -6,8 +7,8 @@ import type { Cause, Draft, Drafter } from "./draft.ts";
 import { daysName, groupsOf, type Some, stretch, sum } from "./rows.ts";
 
 /** One per required cell of the matrix with nothing in it in some period. */
-export function coverageDrafts({ records, view, draft }: Drafter): Draft[] {
-  const { cells } = asked(coverage, records, view);
+export function* coverageDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
+  const { cells } = yield* askedInSteps(coverage, records, view);
   const name = (cell: CoverageCell) => `${cell.column.id} ${cell.actionField.id}`;
   const required = new Map(
     groupsOf(

@@ -1,6 +1,7 @@
 import type { Day } from "../../day.ts";
 import { nameOf, type Records } from "../../records.ts";
-import { asked } from "../asked.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { askedInSteps } from "../asked.ts";
 import { type DecideBy, type DecisionDate, decideBy } from "../decideBy.ts";
 import { factsText } from "../decided.ts";
 import type { GapKind } from "../entries.ts";
@@ -59,8 +60,8 @@ export interface Drafter {
   readonly recordedDeadline: (record: RecordName) => DecideBy | null;
 }
 
-export function drafter(records: Records, view: View): Drafter {
-  const deadlines = deadlinesOf(records, view);
+export function* drafter(records: Records, view: View): Steps<Drafter> {
+  const deadlines = yield* deadlinesOf(records, view);
   const name = ({ list, id }: RecordName) => {
     const entry = records[list].byId.get(id);
     return entry ? nameOf(list, entry) : `${list}:${id}`;
@@ -95,9 +96,9 @@ export function drafter(records: Records, view: View): Drafter {
 }
 
 /** The days to decide by of each structure and measure, by day. */
-function deadlinesOf(records: Records, view: View): Map<string, DecisionDate[]> {
+function* deadlinesOf(records: Records, view: View): Steps<Map<string, DecisionDate[]>> {
   const found = new Map<string, DecisionDate[]>();
-  for (const date of asked(decideBy, records, view).dates) {
+  for (const date of (yield* askedInSteps(decideBy, records, view)).dates) {
     const name = date.structure
       ? `structures ${date.structure.id}`
       : `measures ${date.measure?.id}`;

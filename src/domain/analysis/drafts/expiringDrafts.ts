@@ -1,12 +1,15 @@
-import { asked } from "../asked.ts";
+import { mapped } from "../../steps/inSteps.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { askedInSteps } from "../asked.ts";
 import { expiring } from "../expiring.ts";
 import type { Draft, Drafter } from "./draft.ts";
 
 /** One per end, of a structure or of its money, that nothing secured follows. */
-export function expiringDrafts({ records, view, draft }: Drafter): Draft[] {
-  return asked(expiring, records, view)
-    .expiries.filter(({ successor }) => successor !== "secured")
-    .map((row) => {
+export function* expiringDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
+  const { expiries } = yield* askedInSteps(expiring, records, view);
+  return yield* mapped(
+    expiries.filter(({ successor }) => successor !== "secured"),
+    (row) => {
       const record = { list: "structures", id: row.structure.id } as const;
       return draft("expiring", row.cause === "funding" ? "funding" : "transition", [row], {
         facets: [row.cause],
@@ -24,5 +27,6 @@ export function expiringDrafts({ records, view, draft }: Drafter): Draft[] {
           ...(row.gapDays === null ? [] : [["gapDays", row.gapDays] as const]),
         ],
       });
-    });
+    },
+  );
 }

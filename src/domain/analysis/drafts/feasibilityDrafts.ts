@@ -1,4 +1,5 @@
-import { asked } from "../asked.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { askedInSteps } from "../asked.ts";
 import type { GapKind } from "../entries.ts";
 import { feasibility, type Obstacle } from "../feasibility.ts";
 import type { RecordName } from "../findings.ts";
@@ -13,10 +14,10 @@ const kinds: { readonly [O in Obstacle]: GapKind } = {
 };
 
 /** One per measure and structure that does not carry it, or other obstacle. */
-export function feasibilityDrafts(drafter: Drafter): Draft[] {
+export function* feasibilityDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, draft, deadlineBefore, recordedDeadline } = drafter;
   return groupsOf(
-    asked(feasibility, records, view).gaps,
+    (yield* askedInSteps(feasibility, records, view)).gaps,
     ({ measure, structure, obstacle }) => `${measure.id} ${structure ? structure.id : obstacle}`,
   ).map((rows) => {
     const [{ measure, structure, obstacle, from }] = rows;

@@ -1,15 +1,19 @@
 import type { Day } from "../../day.ts";
-import { asked } from "../asked.ts";
+import { mapped } from "../../steps/inSteps.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { askedInSteps } from "../asked.ts";
 import { fundingGaps } from "../fundingGaps.ts";
 import type { Draft, Drafter } from "./draft.ts";
 import { groupsOf } from "./rows.ts";
 
 /** One per structure or measure with euros not approved. */
-export function fundingDrafts({ records, view, draft, deadlineBefore }: Drafter): Draft[] {
-  return groupsOf(
-    asked(fundingGaps, records, view).rows.filter(({ gap }) => gap !== null && gap >= 0.01),
+export function* fundingDrafts({ records, view, draft, deadlineBefore }: Drafter): Steps<Draft[]> {
+  const { rows: years } = yield* askedInSteps(fundingGaps, records, view);
+  const subjects = groupsOf(
+    years.filter(({ gap }) => gap !== null && gap >= 0.01),
     ({ subject }) => `${subject.list} ${subject.entry.id}`,
-  ).map((rows) => {
+  );
+  return yield* mapped(subjects, (rows) => {
     const record = { list: rows[0].subject.list, id: rows[0].subject.entry.id } as const;
     const unpaid = rows.find(({ approved }) => approved === 0);
     return draft("fundingGaps", "funding", rows, {

@@ -1,10 +1,13 @@
-import { asked } from "../asked.ts";
+import { mapped } from "../../steps/inSteps.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { askedInSteps } from "../asked.ts";
 import { isolated } from "../isolated.ts";
 import type { Draft, Drafter } from "./draft.ts";
 
 /** One per structure that works with nobody. */
-export function isolatedDrafts({ records, view, draft }: Drafter): Draft[] {
-  return asked(isolated, records, view).horizon.isolated.map((structure) =>
+export function* isolatedDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
+  const { horizon } = yield* askedInSteps(isolated, records, view);
+  return yield* mapped(horizon.isolated, (structure) =>
     draft("isolated", "isolation", [structure], {
       records: [{ list: "structures", id: structure.id }],
       actionFields: structure.actionFields,

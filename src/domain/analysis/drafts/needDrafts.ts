@@ -1,4 +1,6 @@
-import { asked } from "../asked.ts";
+import { mapped } from "../../steps/inSteps.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { askedInSteps } from "../asked.ts";
 import { cut, entrySpan, spanOf } from "../dayNumbers.ts";
 import { steeringGaps } from "../steeringGaps.ts";
 import { kindOfNeed } from "../systematicGaps.ts";
@@ -9,35 +11,39 @@ import { daysName, groupsOf, type Some, stretch } from "./rows.ts";
 import { steeringCause } from "./steeringDrafts.ts";
 
 /** One per need not met in some period. */
-export function needDrafts(drafter: Drafter): Draft[] {
+export function* needDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, draft } = drafter;
-  const { needs, unmet } = asked(unmetNeeds, records, view);
+  const { needs, unmet } = yield* askedInSteps(unmetNeeds, records, view);
   const all = new Map(
     groupsOf(needs, ({ need }) => need.id).map((rows) => [rows[0].need.id, rows]),
   );
   const steering = groupsOf(
-    asked(steeringGaps, records, view).gaps.filter(({ task }) => task !== null),
+    (yield* askedInSteps(steeringGaps, records, view)).gaps.filter(({ task }) => task !== null),
     ({ task, steeringLevel }) => `${task?.id} ${steeringLevel}`,
   );
   const steeringOf = new Map(
     steering.flatMap((rows) => rows.flatMap((row) => row.needs.map(({ id }) => [id, rows]))),
   );
-  return groupsOf(unmet, ({ need }) => need.id).map((rows) => {
-    const same = steeringOf.get(rows[0].need.id);
-    return draft("unmetNeeds", kindOfNeed(rows[0]), rows, {
-      records: [{ list: "needs", id: rows[0].need.id }],
-      actionFields: rows[0].need.actionFields,
-      ...stretch(rows.map(({ period }) => period)),
-      days: null,
-      cause: same
-        ? steeringCause(drafter, same)
-        : lossOf(drafter, all.get(rows[0].need.id) ?? rows),
-      facts: rows.map(({ period, state, degree, coveredDays }) => [
-        daysName(period),
-        `${state} ${degree ?? coveredDays}`,
-      ]),
-    });
-  });
+  yield;
+  return yield* mapped(
+    groupsOf(unmet, ({ need }) => need.id),
+    (rows) => {
+      const same = steeringOf.get(rows[0].need.id);
+      return draft("unmetNeeds", kindOfNeed(rows[0]), rows, {
+        records: [{ list: "needs", id: rows[0].need.id }],
+        actionFields: rows[0].need.actionFields,
+        ...stretch(rows.map(({ period }) => period)),
+        days: null,
+        cause: same
+          ? steeringCause(drafter, same)
+          : lossOf(drafter, all.get(rows[0].need.id) ?? rows),
+        facts: rows.map(({ period, state, degree, coveredDays }) => [
+          daysName(period),
+          `${state} ${degree ?? coveredDays}`,
+        ]),
+      });
+    },
+  );
 }
 
 /**

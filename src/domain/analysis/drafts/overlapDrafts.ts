@@ -1,4 +1,6 @@
 import { nameOf } from "../../records.ts";
+import { mapped } from "../../steps/inSteps.ts";
+import type { Steps } from "../../steps/steps.ts";
 import { overlaps } from "../overlaps.ts";
 import { taskCause } from "./cause.ts";
 import type { Draft, Drafter } from "./draft.ts";
@@ -7,8 +9,9 @@ import type { Draft, Drafter } from "./draft.ts";
 const most = 500;
 
 /** One per pair, for each task both lead or for all they share. */
-export function overlapDrafts({ records, view, draft }: Drafter): Draft[] {
-  return overlaps(records, view, most).overlaps.map((row) =>
+export function* overlapDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
+  const { overlaps: found } = yield* overlaps.steps(records, view, most);
+  return yield* mapped(found, (row) =>
     draft("overlaps", "overlap", [row], {
       facets: [row.kind],
       records: [

@@ -1,14 +1,15 @@
-import { asked } from "../asked.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { askedInSteps } from "../asked.ts";
 import { type ResponsibilityGap, responsibilityGaps } from "../responsibilityGaps.ts";
 import { endedBefore, taskCause } from "./cause.ts";
 import type { Cause, Draft, Drafter } from "./draft.ts";
 import { groupsOf, type Some, stretch, sum } from "./rows.ts";
 
 /** One per task and area on some of whose days nobody leads. */
-export function responsibilityDrafts(drafter: Drafter): Draft[] {
+export function* responsibilityDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, draft } = drafter;
   return groupsOf(
-    asked(responsibilityGaps, records, view).gaps,
+    (yield* askedInSteps(responsibilityGaps, records, view)).gaps,
     ({ task, area }) => `${task.id} ${area?.id}`,
   ).map((rows) =>
     draft("responsibilityGaps", "responsibility", rows, {

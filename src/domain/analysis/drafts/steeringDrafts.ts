@@ -1,4 +1,5 @@
-import { asked } from "../asked.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { askedInSteps } from "../asked.ts";
 import { groupedBy } from "../grouped.ts";
 import { type SteeringCell, steeringGaps } from "../steeringGaps.ts";
 import { endedBefore, taskCause } from "./cause.ts";
@@ -6,10 +7,10 @@ import type { Cause, Draft, Drafter } from "./draft.ts";
 import { daysName, groupsOf, type Some, stretch, sum } from "./rows.ts";
 
 /** One per steering task, or steering need without a task, and steering level. */
-export function steeringDrafts(drafter: Drafter): Draft[] {
+export function* steeringDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, draft } = drafter;
   return groupsOf(
-    asked(steeringGaps, records, view).gaps,
+    (yield* askedInSteps(steeringGaps, records, view)).gaps,
     ({ task, needs, steeringLevel }) => `${task?.id ?? needs[0]?.id} ${!task} ${steeringLevel}`,
   ).map((rows) =>
     draft("steeringGaps", "steering", rows, {

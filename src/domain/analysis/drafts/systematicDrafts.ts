@@ -1,5 +1,7 @@
 import { nameOf } from "../../records.ts";
-import { asked } from "../asked.ts";
+import { eachOf, mapped } from "../../steps/inSteps.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { askedInSteps } from "../asked.ts";
 import type { RecordName } from "../findings.ts";
 import { type GapOccurrence, systematicGaps } from "../systematicGaps.ts";
 import type { Draft, Drafter } from "./draft.ts";
@@ -9,12 +11,13 @@ import { daysName, stretch } from "./rows.ts";
  * One per pattern. Its cause is that of the gaps that make it, where they all have the same one;
  * else the action field they recur in.
  */
-export function systematicDrafts(
+export function* systematicDrafts(
   { records, view, draft }: Drafter,
   counted: readonly Draft[],
-): Draft[] {
-  const causes = causesOf(counted);
-  return asked(systematicGaps, records, view).gaps.map((row) => {
+): Steps<Draft[]> {
+  const causes = yield* causesOf(counted);
+  const { gaps } = yield* askedInSteps(systematicGaps, records, view);
+  return yield* mapped(gaps, (row) => {
     const field = { list: "actionFields", id: row.actionField.id } as const;
     const found = new Map(
       row.members.map((member) => {
@@ -40,9 +43,9 @@ export function systematicDrafts(
 }
 
 /** Causes of what the analyses counted by A10 found, by the names its members have. */
-function causesOf(drafts: readonly Draft[]): Map<string, RecordName | null> {
+function* causesOf(drafts: readonly Draft[]): Steps<Map<string, RecordName | null>> {
   const causes = new Map<string, RecordName | null>();
-  for (const { subject, records, cause } of drafts) {
+  const note = ({ subject, records, cause }: Draft) => {
     const [first] = records;
     const level =
       subject.analysis === "coverage"
@@ -51,7 +54,8 @@ function causesOf(drafts: readonly Draft[]): Map<string, RecordName | null> {
           ? subject.rows[0]?.steeringLevel
           : "";
     causes.set(`${subject.analysis} ${first?.list} ${first?.id} ${level}`, cause);
-  }
+  };
+  yield* eachOf(drafts, note, 256);
   return causes;
 }
 

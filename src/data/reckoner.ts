@@ -1,0 +1,132 @@
+import { type Analysis, askedInSteps } from "../domain/analysis/asked.ts";
+import type { View } from "../domain/analysis/view.ts";
+import type { Records } from "../domain/records.ts";
+import type { Steps } from "../domain/steps/steps.ts";
+
+/** What the reckoner needs of the page it runs in. */
+export interface Page {
+  /** Milliseconds. */
+  now(): number;
+  /** Resolves once the page has had the chance to draw and to answer its user. */
+  pause(): Promise<void>;
+}
+
+/** Longest time spent before the page is drawn; small data are done by then. */
+const atOnceMs = 20;
+/** Longest time spent between two pauses. */
+const turnMs = 8;
+
+export type Outcome<R> = { readonly result: R } | { readonly error: unknown };
+
+/**
+ * Reckons analyses in turns short enough that nobody notices. All of it is for the records and the
+ * view last named: what was begun for others is given up.
+ */
+export interface Reckoner {
+  /** Begins an analysis where it has not begun; what takes a moment only is known afterwards. */
+  begin(analysis: Analysis<unknown>, records: Records, view: View): void;
+  /** What can be shown: the outcome, until then the last result for other records or views, else null. The same object until it changes. */
+  shown<R>(analysis: Analysis<R>, records: Records, view: View): Outcome<R> | null;
+  /** Resolves when an analysis that was begun has its outcome or has been given up; never rejects. */
+  over(analysis: Analysis<unknown>): Promise<void>;
+  /** Tells of every outcome. */
+  subscribe(listener: () => void): () => void;
+}
+
+interface Job {
+  readonly steps: Steps<unknown>;
+  outcome: Outcome<unknown> | null;
+  readonly over: Promise<void>;
+  readonly end: () => void;
+}
+
+export function createReckoner(page: Page): Reckoner {
+  const listeners = new Set<() => void>();
+  const former = new Map<Analysis<unknown>, Outcome<unknown>>();
+  let now: { readonly records: Records; readonly view: View } | null = null;
+  let jobs = new Map<Analysis<unknown>, Job>();
+  let queue: Job[] = [];
+  let atOnceUntil: number | null = null;
+  let running = false;
+
+  const take = (records: Records, view: View) => {
+    if (now?.records === records && now.view === view) return;
+    now = { records, view };
+    for (const [analysis, { outcome, end }] of jobs) {
+      if (outcome !== null && "result" in outcome) former.set(analysis, outcome);
+      end();
+    }
+    jobs = new Map();
+    queue = [];
+  };
+
+  /** Whether it came to its outcome. */
+  const work = (job: Job, until: number): boolean => {
+    try {
+      while (job.outcome === null) {
+        const step = job.steps.next();
+        if (step.done) job.outcome = { result: step.value };
+        else if (page.now() >= until) return false;
+      }
+    } catch (error) {
+      job.outcome = { error };
+    }
+    job.end();
+    return true;
+  };
+
+  /** Turn about, so that short ones need not wait for long ones. */
+  const run = async () => {
+    running = true;
+    while (queue.length > 0) {
+      await page.pause();
+      const job = queue.shift();
+      if (job === undefined) continue;
+      if (work(job, page.now() + turnMs)) for (const listener of [...listeners]) listener();
+      else queue.push(job);
+    }
+    running = false;
+  };
+
+  /** Several analyses begun for one drawing share its time. */
+  const untilDrawn = () => {
+    if (atOnceUntil === null) {
+      atOnceUntil = page.now() + atOnceMs;
+      void page.pause().then(() => {
+        atOnceUntil = null;
+      });
+    }
+    return atOnceUntil;
+  };
+
+  return {
+    begin(analysis, records, view) {
+      take(records, view);
+      if (jobs.has(analysis)) return;
+      const job = jobFor(askedInSteps(analysis, records, view));
+      jobs.set(analysis, job);
+      const until = untilDrawn();
+      if (page.now() < until && work(job, until)) return;
+      queue.push(job);
+      if (!running) void run();
+    },
+    shown<R>(analysis: Analysis<R>, records: Records, view: View) {
+      const own = now?.records === records && now.view === view ? jobs.get(analysis) : undefined;
+      // What is kept under an analysis is its own outcome.
+      return (own?.outcome ?? former.get(analysis) ?? null) as Outcome<R> | null;
+    },
+    over: (analysis) => jobs.get(analysis)?.over ?? Promise.resolve(),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function jobFor(steps: Steps<unknown>): Job {
+  let end = () => {};
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { steps, outcome: null, over, end };
+}

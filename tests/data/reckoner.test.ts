@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { createReckoner } from "../../src/data/reckoner.ts";
+import { makeView } from "../../src/domain/analysis/view.ts";
+import { day } from "../../src/domain/day.ts";
+import type { Records } from "../../src/domain/records.ts";
+import { stepwise } from "../../src/domain/steps/steps.ts";
+import { records } from "../support/records.ts";
+
+const asOf = day("2016-11-08");
+const structures = (count: number) =>
+  records({ structures: Array.from({ length: count }, (_, at) => ({ id: at + 1 })) });
+const viewOf = (given: Records) => makeView(given, { asOf, today: asOf });
+
+/** A page whose clock runs while an analysis works, and which is idle when told so. */
+function page() {
+  let time = 0;
+  let longest = 0;
+  let began = 0;
+  let waiting: (() => void)[] = [];
+  return {
+    reckoner: createReckoner({
+      now: () => time,
+      pause: () =>
+        new Promise((resolve) => {
+          waiting.push(resolve);
+        }),
+    }),
+    /** Takes so many milliseconds. */
+    spend(ms: number) {
+      time += ms;
+      longest = Math.max(longest, time - began);
+    },
+    /** Lets the page answer so many times. */
+    async answer(times = 1) {
+      for (let turn = 0; turn < times; turn += 1) {
+        time += 1;
+        began = time;
+        const now = waiting;
+        waiting = [];
+        for (const resolve of now) resolve();
+        await settled();
+      }
+    },
+    longest: () => longest,
+  };
+}
+
+/** All that follows from promises already kept. */
+async function settled() {
+  for (let at = 0; at < 20; at += 1) await Promise.resolve();
+}
+
+/** Counts structures, each taking a millisecond. */
+function counting(spend: (ms: number) => void, fails?: () => boolean) {
+  return stepwise(function* (given: Records) {
+    let count = 0;
+    for (const _ of given.structures.all) {
+      spend(1);
+      if (fails?.()) throw new Error("It went wrong.");
+      count += 1;
+      yield;
+    }
+    return count;
+  });
+}
+
+describe("analyses on the page", () => {
+  it("are known at once where data are small, and without telling anybody", () => {
+    const { reckoner, spend } = page();
+    const count = counting(spend);
+    const given = structures(15);
+    const view = viewOf(given);
+    let told = 0;
+    reckoner.subscribe(() => {
+      told += 1;
+    });
+    expect(reckoner.shown(count, given, view)).toBeNull();
+    reckoner.begin(count, given, view);
+    expect(reckoner.shown(count, given, view)).toEqual({ result: 15 });
+    expect(told).toBe(0);
+  });
+
+  it("never hold the page up for long, and are told of when they are done", async () => {
+    const { reckoner, spend, answer, longest } = page();
+    const [one, other] = [counting(spend), counting(spend)];
+    const given = structures(200);
+    const view = viewOf(given);
+    let told = 0;
+    reckoner.subscribe(() => {
+      told += 1;
+    });
+    reckoner.begin(one, given, view);
+    reckoner.begin(other, given, view);
+    expect(reckoner.shown(one, given, view)).toBeNull();
+    await answer(100);
+    expect(reckoner.shown(one, given, view)).toEqual({ result: 200 });
+    expect(reckoner.shown(other, given, view)).toEqual({ result: 200 });
+    expect(told).toBe(2);
+    expect(longest()).toBeLessThanOrEqual(21);
+  });
+
+  it("that are short do not wait for long ones", async () => {
+    const { reckoner, spend, answer } = page();
+    const [long, short] = [
+      counting(spend),
+      stepwise(function* () {
+        yield;
+        return "short";
+      }),
+    ];
+    const given = structures(10_000);
+    const view = viewOf(given);
+    reckoner.begin(long, given, view);
+    reckoner.begin(short, given, view);
+    await answer(3);
+    expect(reckoner.shown(short, given, view)).toEqual({ result: "short" });
+    expect(reckoner.shown(long, given, view)).toBeNull();
+  });
+
+  it("show the former result until the new one is there", async () => {
+    const { reckoner, spend, answer } = page();
+    const count = counting(spend);
+    const [before, after] = [structures(50), structures(60)];
+    const view = viewOf(before);
+    reckoner.begin(count, before, view);
+    await answer(30);
+    expect(reckoner.shown(count, before, view)).toEqual({ result: 50 });
+    reckoner.begin(count, after, view);
+    expect(reckoner.shown(count, after, view)).toEqual({ result: 50 });
+    await answer(30);
+    expect(reckoner.shown(count, after, view)).toEqual({ result: 60 });
+  });
+
+  it("of newer records win over those of older ones, which are given up", async () => {
+    const { reckoner, spend, answer } = page();
+    let worked = 0;
+    const count = counting((ms) => {
+      worked += 1;
+      spend(ms);
+    });
+    const [older, newer] = [structures(1_000), structures(100)];
+    const view = viewOf(older);
+    reckoner.begin(count, older, view);
+    await answer(2);
+    const givenUp = reckoner.over(count);
+    reckoner.begin(count, newer, view);
+    await givenUp;
+    await answer(100);
+    expect(reckoner.shown(count, newer, view)).toEqual({ result: 100 });
+    expect(worked).toBeLessThan(200);
+  });
+
+  it("whose error is theirs to tell are not silent about it, and are tried again with other records", async () => {
+    const { reckoner, spend, answer } = page();
+    let wrong = true;
+    const count = counting(spend, () => wrong);
+    const [small, large, later] = [structures(1), structures(100), structures(2)];
+    const view = viewOf(small);
+    reckoner.begin(count, small, view);
+    expect(reckoner.shown(count, small, view)).toEqual({ error: new Error("It went wrong.") });
+    wrong = false;
+    reckoner.begin(count, large, view);
+    wrong = true;
+    await answer(30);
+    expect(reckoner.shown(count, large, view)).toEqual({ error: new Error("It went wrong.") });
+    wrong = false;
+    reckoner.begin(count, later, view);
+    expect(reckoner.shown(count, later, view)).toEqual({ result: 2 });
+  });
+});
