@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { FrameContext, type Notice } from "../components/frame.ts";
 import { useMedia } from "../components/useMedia.ts";
@@ -15,6 +15,12 @@ import { preloadForOffline } from "./preload.ts";
 import { Screens } from "./Screens.tsx";
 import { useSavedAnnouncement } from "./savedAnnouncement.ts";
 import { TitleBar } from "./TitleBar.tsx";
+
+// Nobody prints before there is something to see.
+const PrintHead = lazy(async () => {
+  await new Promise((next) => setTimeout(next, 400));
+  return { default: (await import("./PrintHead.tsx")).PrintHead };
+});
 
 /** Navigation, title bar, banners and the screen; keeps its place while everything in it changes. */
 export function Frame() {
@@ -91,6 +97,9 @@ export function Frame() {
             onDialog={setDialog}
             slot={setBarSlot}
           />
+          <Suspense fallback={null}>
+            <PrintHead />
+          </Suspense>
           <Banners />
           <main ref={main} className={styles.main} tabIndex={-1}>
             <Screens />

@@ -43,7 +43,13 @@ export function CapacityChart(props: {
   const years = yearsOf(months, plot);
   return (
     <div ref={frame} className={styles.frame}>
-      <svg width={width} height={height} role="img" aria-label={words.name}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={words.name}
+      >
         <title>{words.name}</title>
         <defs>
           <pattern
@@ -147,7 +153,7 @@ function yearsOf(months: readonly CapacityMonth[], plot: number) {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 const useStyles = makeStyles({
-  frame: { width: "100%", overflow: "hidden", "& svg": { display: "block" } },
+  frame: { width: "100%", overflow: "hidden", "& svg": { display: "block", maxWidth: "100%" } },
   none: { margin: 0, color: tokens.colorNeutralForeground3 },
   label: {
     fontSize: tokens.fontSizeBase200,

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type ReactNode, useState } from "react";
 import { useWords } from "../data/language.ts";
 import { figureTableWords } from "../i18n/figureTable.ts";
+import { usePrinting } from "./useMedia.ts";
 
 export interface FigureColumn {
   readonly title: string;
@@ -28,6 +29,7 @@ export function FigureTable(props: {
   const { caption, quiet = false, columns, rows, limit = 60 } = props;
   const styles = useStyles();
   const words = useWords(figureTableWords);
+  const printing = usePrinting();
   const [shown, show] = useState(limit);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by the keyboard.
@@ -48,7 +50,7 @@ export function FigureTable(props: {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shown).map(({ key, cells, strong }) => (
+          {rows.slice(0, printing ? rows.length : shown).map(({ key, cells, strong }) => (
             <tr key={key} className={strong ? styles.strong : undefined}>
               {cells.map((cell, at) => {
                 const column = columns[at];
@@ -84,6 +86,7 @@ const useStyles = makeStyles({
   frame: {
     overflowX: "auto",
     marginBottom: "24px",
+    "@media print": { overflowX: "visible" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   table: { borderCollapse: "collapse", width: "100%" },

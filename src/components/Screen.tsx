@@ -58,8 +58,19 @@ export function Screen(props: {
 const narrow = "@media (max-width: 791px)";
 const useStyles = makeStyles({
   screen: { boxSizing: "border-box", minWidth: 0, minHeight: "100%" },
-  padded: { padding: "24px", maxWidth: "1488px", [narrow]: { padding: "16px" } },
-  full: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  padded: {
+    padding: "24px",
+    maxWidth: "1488px",
+    [narrow]: { padding: "16px" },
+    "@media print": { padding: "0" },
+  },
+  full: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    "@media print": { display: "block", height: "auto" },
+  },
   head: {
     display: "flex",
     flexWrap: "wrap",

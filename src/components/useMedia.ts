@@ -5,6 +5,11 @@ export function useNarrow(): boolean {
   return useMedia("(max-width: 791px)");
 }
 
+/** Whether the page is being printed: whole lists then instead of what is in sight. */
+export function usePrinting(): boolean {
+  return useMedia("print");
+}
+
 /** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(

@@ -81,3 +81,24 @@ test("the Stichtag changes every figure at once", async ({ page, app }) => {
   await page.getByRole("button", { name: "Übernehmen" }).click();
   await expect(page.getByText(/^Am 01\.01\.2018 bestehen/)).toBeVisible();
 });
+
+test("on paper a screen stands alone, whole, on white, under what it holds for", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/#/gaps");
+  const lines = page.getByRole("list", { name: "Lücken" }).getByRole("listitem");
+  await expect(lines.first()).toBeVisible();
+  const head = page.getByText("Stichtag 08.11.2016 · Zeitraum 2016 · Es zählt nur Gesichertes");
+  await expect(head).toBeAttached();
+  expect(await lines.count()).toBeLessThan(40);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  await expect(head).toBeVisible();
+  await expect(page.getByRole("navigation")).toBeHidden();
+  await expect(lines).toHaveCount(110);
+  const ink = await page.evaluate(
+    () => getComputedStyle(document.querySelector("h1") as Element).color,
+  );
+  expect(ink).toBe("rgb(36, 36, 36)");
+});

@@ -178,6 +178,7 @@ const useStyles = makeStyles({
     overflow: "auto",
     padding: "0 24px 24px",
     "@media (max-width: 791px)": { padding: "0 16px 16px" },
+    "@media print": { overflow: "visible", padding: "0" },
   },
   heads: {
     display: "grid",

@@ -112,6 +112,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     padding: "20px 24px",
+    "@media print": { padding: "0", overflowY: "visible" },
     "@media (max-width: 791px)": { padding: "16px" },
   },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "8px 24px" },

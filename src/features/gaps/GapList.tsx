@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
+import { usePrinting } from "../../components/useMedia.ts";
 import { useWords } from "../../data/language.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
 import type { GapLine } from "./foldRows.ts";
@@ -17,13 +18,14 @@ export function GapList(props: {
   const { lines, counted, selected, onUnfold } = props;
   const styles = useStyles();
   const words = useWords(gapsWords);
+  const printing = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame.current,
     getItemKey: (index) => lines[index]?.row.id ?? index,
     estimateSize: () => 82,
-    overscan: 6,
+    overscan: printing ? lines.length : 6,
   });
   // A link from elsewhere shows the line it names; one that is clicked here is in sight anyway.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list is opened.
@@ -41,7 +43,7 @@ export function GapList(props: {
         <ul
           aria-label={words.title}
           className={styles.list}
-          style={{ height: virtual.getTotalSize() }}
+          style={printing ? {} : { height: virtual.getTotalSize() }}
         >
           {virtual.getVirtualItems().map((item) => {
             const line = lines[item.index];
@@ -53,7 +55,7 @@ export function GapList(props: {
                 aria-setsize={lines.length}
                 aria-posinset={item.index + 1}
                 className={styles.item}
-                style={{ transform: `translateY(${item.start}px)` }}
+                style={printing ? paper : { transform: `translateY(${item.start}px)` }}
               >
                 <GapLineView
                   line={line}
@@ -69,6 +71,9 @@ export function GapList(props: {
   );
 }
 
+/** One after the other, so that a page ends between two lines. */
+const paper = { position: "static" } as const;
+
 const narrow = "@media (max-width: 791px)";
 const useStyles = makeStyles({
   head: {
@@ -82,7 +87,12 @@ const useStyles = makeStyles({
     [narrow]: { display: "block", padding: "0 16px 8px" },
   },
   decideBy: { [narrow]: { display: "none" } },
-  frame: { flexGrow: 1, minHeight: "200px", overflowY: "auto" },
+  frame: {
+    flexGrow: 1,
+    minHeight: "200px",
+    overflowY: "auto",
+    "@media print": { overflowY: "visible" },
+  },
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
   item: { position: "absolute", top: 0, left: 0, right: 0 },
 });

@@ -4,7 +4,7 @@ import { Link, useParams } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Later } from "../../components/Later.tsx";
 import { Screen } from "../../components/Screen.tsx";
-import { useMedia } from "../../components/useMedia.ts";
+import { useMedia, usePrinting } from "../../components/useMedia.ts";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
@@ -55,7 +55,8 @@ function Panes() {
       !unfolded.has(key) && consequences.some((consequence) => consequence.id === opened),
   );
   if (hidden) unfold(hidden.key, true);
-  const lines = linesOf(folded, ({ key }) => unfolded.get(key) ?? false);
+  const printing = usePrinting();
+  const lines = linesOf(folded, ({ key }) => printing || (unfolded.get(key) ?? false));
   return (
     <div className={styles.panes}>
       <div className={id === null ? styles.list : styles.listBehind}>
@@ -97,6 +98,8 @@ function Panes() {
 
 const narrowScreen = "(max-width: 991px)";
 const narrow = "@media (max-width: 991px)";
+// The list alone: a finding has its own place in the Masterplan.
+const print = "@media print";
 const useStyles = makeStyles({
   panes: {
     display: "grid",
@@ -104,12 +107,14 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    [print]: { display: "block" },
   },
   list: {
     display: "flex",
     flexDirection: "column",
     minHeight: 0,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    [print]: { borderRightStyle: "none" },
   },
   listBehind: {
     display: "flex",
@@ -117,12 +122,20 @@ const useStyles = makeStyles({
     minHeight: 0,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { display: "none" },
+    [print]: { borderRightStyle: "none" },
   },
-  detail: { display: "flex", flexDirection: "column", minHeight: 0, minWidth: 0 },
+  detail: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: 0,
+    minWidth: 0,
+    [print]: { display: "none" },
+  },
   detailBehind: {
     display: "flex",
     flexDirection: "column",
     minHeight: 0,
+    [print]: { display: "none" },
     [narrow]: { display: "none" },
   },
   back: {

@@ -65,7 +65,12 @@ const useStyles = makeStyles({
     justifyContent: "center",
     "@media (max-width: 559px)": { display: "none" },
   },
-  picture: { width: "100%", maxWidth: `${size}px`, minWidth: 0 },
+  picture: {
+    width: "100%",
+    maxWidth: `${size}px`,
+    minWidth: 0,
+    "@media print": { maxHeight: "140mm" },
+  },
   note: { color: tokens.colorNeutralForeground3 },
   link: {
     fill: "none",

@@ -169,7 +169,7 @@ function move(event: KeyboardEvent<HTMLTableElement>) {
 }
 
 const useStyles = makeStyles({
-  frame: { overflowX: "auto" },
+  frame: { overflowX: "auto", "@media print": { overflowX: "visible" } },
   table: { borderCollapse: "separate", borderSpacing: 0, minWidth: "100%" },
   task: {
     minWidth: "220px",

@@ -127,6 +127,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: "20px 24px",
     "@media (max-width: 791px)": { padding: "16px" },
+    "@media print": { padding: "0", overflow: "visible" },
   },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "8px 24px" },
   red: { color: tokens.colorPaletteRedForeground1 },

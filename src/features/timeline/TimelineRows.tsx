@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { usePrinting } from "../../components/useMedia.ts";
 import { useWidth } from "../../components/useWidth.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
@@ -36,7 +37,7 @@ export function TimelineRows(props: {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: (index) => (rows[index]?.kind === "group" ? 30 : 28),
-    overscan: 8,
+    overscan: usePrinting() ? rows.length : 8,
   });
   const [axis, plot] = useWidth<HTMLSpanElement>(900);
   const years = yearStarts(window);
@@ -139,6 +140,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     padding: "0 24px",
+    "@media print": { overflowX: "visible", overflowY: "visible", padding: "0" },
     [narrow]: { padding: "0 16px" },
   },
   axis: {
