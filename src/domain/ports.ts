@@ -100,6 +100,8 @@ export const columnDifferences = [
   "choicesAdded",
   "notIndexed",
   "notUnique",
+  "unique",
+  "pointsElsewhere",
 ] as const;
 export type ColumnDifference = (typeof columnDifferences)[number];
 
@@ -126,7 +128,7 @@ export interface Provisioning {
     language: "de" | "en",
     onProgress: (done: number, of: number, list: ListName) => void,
   ): Promise<void>;
-  /** Mends what can be mended without loss in these lists: choices taken out, indexes, the key's uniqueness. */
+  /** Mends what can be mended without loss in these lists: choices taken out, indexes, uniqueness, look-ups nobody has filled in that point to another list. What cannot be mended, such as a key that is there twice, is thrown once all else is done. */
   mend(
     lists: readonly ListName[],
     onProgress: (done: number, of: number, list: ListName) => void,

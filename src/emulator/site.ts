@@ -46,6 +46,7 @@ export async function openSite(options: OpenOptions): Promise<LocalSite> {
     ledger: new Ledger(),
     uploads: new Map(),
     examplesFile: options.examplesFile ?? null,
+    kept: null,
     settings: {
       userId: defaultUserId,
       rightsBefore: new Map(),

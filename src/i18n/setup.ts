@@ -39,7 +39,7 @@ export const setupWords = bilingual(
     shapeMend: (names: string) => `Lässt sich ohne Verlust ergänzen: ${names}.`,
     mend: "Ergänzen",
     mendWhat:
-      "Fehlende Auswahlwörter, Indizes und die Eindeutigkeit der Schlüssel werden ergänzt. Kein Eintrag und keine Spalte wird gelöscht.",
+      "Fehlende Auswahlwörter, Indizes und die Eindeutigkeit der Schlüssel werden ergänzt. Eine Eindeutigkeit, die das Speichern behindert, wird aufgehoben; eine Spalte, die auf eine andere Liste zeigt, wird umgestellt, wenn noch kein Eintrag sie benutzt. Kein Eintrag und keine Spalte wird gelöscht.",
     differences: {
       missing: "fehlt",
       renamed: "umbenannt",
@@ -48,10 +48,12 @@ export const setupWords = bilingual(
       choicesAdded: "Auswahlwörter ergänzt",
       notIndexed: "Index fehlt",
       notUnique: "Eindeutigkeit fehlt",
+      unique: "verlangt eindeutige Werte",
+      pointsElsewhere: "zeigt auf eine andere Liste",
     },
     types: "Art der Spalten",
     typesWrong: (names: string) =>
-      `Diese Spalten haben in SharePoint eine andere Art und werden nur gelesen, soweit das geht: ${names}. Stellen Sie die Art dort wieder um oder benennen Sie die Spalte um und ergänzen Sie sie hier neu.`,
+      `Diese Spalten wurden in SharePoint geändert und werden nur gelesen, soweit das geht: ${names}. Stellen Sie sie dort wieder um. Geht das nicht, löschen Sie die Spalte dort und ergänzen Sie sie hier neu; ihre Angaben gehen dabei verloren.`,
     renamed: "Umbenannt",
     renamedNone: "Keine Liste und keine Spalte wurde umbenannt.",
     renamedSome: (names: string) => `Das ist unschädlich: ${names}.`,
@@ -144,7 +146,7 @@ export const setupWords = bilingual(
     shapeMend: (names) => `Can be completed without loss: ${names}.`,
     mend: "Complete",
     mendWhat:
-      "Missing choices, indexes and the uniqueness of keys are added. No entry and no column is deleted.",
+      "Missing choices, indexes and the uniqueness of keys are added. A uniqueness that hinders saving is lifted; a column that points to another list is set right where no entry uses it yet. No entry and no column is deleted.",
     differences: {
       missing: "missing",
       renamed: "renamed",
@@ -153,10 +155,12 @@ export const setupWords = bilingual(
       choicesAdded: "choices added",
       notIndexed: "index missing",
       notUnique: "uniqueness missing",
+      unique: "demands unique values",
+      pointsElsewhere: "points to another list",
     },
     types: "Types of columns",
     typesWrong: (names) =>
-      `These columns have another type in SharePoint and are only read as far as that goes: ${names}. Change the type back there, or rename the column and add it anew here.`,
+      `These columns were changed in SharePoint and are only read as far as that goes: ${names}. Change them back there. Where that is not possible, delete the column there and add it anew here; its data are lost then.`,
     renamed: "Renamed",
     renamedNone: "No list and no column has been renamed.",
     renamedSome: (names) => `This does no harm: ${names}.`,

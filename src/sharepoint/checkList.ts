@@ -1,8 +1,9 @@
 import type { CheckedColumn, CheckedList, ColumnDifference } from "../domain/ports.ts";
+import type { Field } from "../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../domain/schema/index.ts";
 import type { Language } from "../i18n/language.ts";
 import { fieldWords, listWords } from "../i18n/lists.ts";
-import { columnOf, internalName } from "./columns.ts";
+import { columnOf, internalName, targetOf } from "./columns.ts";
 import { keyColumn } from "./entries.ts";
 import type { FieldInfo } from "./fields.ts";
 import type { SiteSchema } from "./schema.ts";
@@ -14,7 +15,8 @@ export function checkList(list: ListName, schema: SiteSchema, language: Language
   const byName = new Map(there.columns.map((column) => [column.InternalName, column]));
   const names = [keyColumn, ...Object.keys(definitionOf(list).fields)];
   const columns = names.map((name) => {
-    const differences = differencesOf(list, name, byName.get(internalName(name)), language);
+    const column = byName.get(internalName(name));
+    const differences = differencesOf(list, name, column, schema, language);
     return { field: name, state: stateOf(differences), differences } satisfies CheckedColumn;
   });
   const expected = listWords[language][list].title;
@@ -40,6 +42,7 @@ function differencesOf(
   list: ListName,
   name: string,
   column: FieldInfo | undefined,
+  schema: SiteSchema,
   language: Language,
 ): readonly ColumnDifference[] {
   if (!column) return ["missing"];
@@ -55,8 +58,21 @@ function differencesOf(
     ["choicesRemoved", column.TypeAsString === type && removed],
     ["choicesAdded", column.TypeAsString === type && added],
     ["notIndexed", field.indexed === true && !column.Indexed],
+    ["unique", column.EnforceUniqueValues],
+    ["pointsElsewhere", column.TypeAsString === type && pointsElsewhere(field, column, schema)],
   ];
   return found.filter(([, holds]) => holds).map(([difference]) => difference);
+}
+
+/** A look-up still names the list that was its target when that one was deleted and made anew. */
+export function pointsElsewhere(field: Field, column: FieldInfo, schema: SiteSchema): boolean {
+  const target = targetOf(field);
+  const wanted = target === null ? undefined : schema.lists.get(target)?.info.Id;
+  return wanted !== undefined && plainId(column.LookupList ?? "") !== plainId(wanted);
+}
+
+function plainId(id: string): string {
+  return id.replace(/[{}]/g, "").toLowerCase();
 }
 
 function keyDifferences(column: FieldInfo): readonly ColumnDifference[] {

@@ -1,6 +1,7 @@
 import type { Moment } from "../domain/day.ts";
 import { Failure } from "../domain/failure.ts";
 import { type ByKind, byKind, type Field, type Value } from "../domain/schema/field.ts";
+import type { ListName } from "../domain/schema/index.ts";
 import type { Language } from "../i18n/language.ts";
 import { fromStored, storedChoices, toStored } from "../i18n/stored.ts";
 import { element, escapeXml } from "./xml.ts";
@@ -178,6 +179,12 @@ const columns: ByKind<Column> = {
 
 export function columnOf(field: Field): Column {
   return byKind(columns, field);
+}
+
+/** The list a look-up points to; null where a field is none. */
+export function targetOf(field: Field): ListName | null {
+  // The definitions name only lists there are.
+  return field.kind === "lookup" || field.kind === "lookups" ? (field.to as ListName) : null;
 }
 
 /** The column's name in SharePoint, which no renaming by hand changes. */

@@ -1,11 +1,10 @@
 import { Failure } from "../domain/failure.ts";
-import type { Field } from "../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../domain/schema/index.ts";
 import type { Language } from "../i18n/language.ts";
 import { fieldWords, listWords } from "../i18n/lists.ts";
 import { listViewWords } from "../i18n/listViews.ts";
 import type { Client } from "./client.ts";
-import { fieldXml, internalName } from "./columns.ts";
+import { fieldXml, internalName, targetOf } from "./columns.ts";
 import { keyColumn } from "./entries.ts";
 import type { FieldInfo } from "./fields.ts";
 import { formattingOf } from "./formatting.ts";
@@ -77,14 +76,15 @@ export async function createColumn(
   listId: (list: ListName) => string,
 ): Promise<void> {
   const field = definitionOf(list).fields[name];
-  const xml = field ? fieldXml(name, field, language, targetOf(field, listId)) : keyXml;
+  const target = field ? targetOf(field) : null;
+  const xml = field ? fieldXml(name, field, language, target && listId(target)) : keyXml;
   const { fields } = listIn(client.sp, client.siteUrl, list);
   try {
     await fields.createFieldAsXml({ SchemaXml: xml, Options: internalNameHint } as never);
   } catch (error) {
-    const there = (await listIn(client.sp, client.siteUrl, list).fields()).some(
-      (column) => column.InternalName === name,
-    );
+    const there = (
+      await listIn(client.sp, client.siteUrl, list).fields.select("InternalName")()
+    ).some((column) => column.InternalName === name);
     if (!there) throw error;
   }
   await titleColumn(client, list, name, language);
@@ -146,9 +146,4 @@ function wordsOf(
   if (name !== keyColumn) return fieldWords(list, name, language);
   const { key, keyHelp } = listViewWords[language];
   return { label: key, help: keyHelp };
-}
-
-function targetOf(field: Field, listId: (list: ListName) => string): string | null {
-  if (field.kind !== "lookup" && field.kind !== "lookups") return null;
-  return listId(field.to as ListName);
 }

@@ -8,7 +8,6 @@ import { listIn } from "./lists.ts";
 
 /** A column as SharePoint tells of it. */
 export interface FieldInfo {
-  readonly Id: string;
   readonly InternalName: string;
   readonly Title: string;
   readonly TypeAsString: string;
@@ -18,6 +17,17 @@ export interface FieldInfo {
   readonly LookupList?: string;
 }
 
+/** Properties only some types of columns have are left out of the others. */
+const asked = [
+  "InternalName",
+  "Title",
+  "TypeAsString",
+  "Indexed",
+  "EnforceUniqueValues",
+  "Choices",
+  "LookupList",
+] as const;
+
 /** Asks for all columns of a list. */
 export function fieldsOf(
   { siteUrl }: Pick<Client, "siteUrl">,
@@ -25,7 +35,9 @@ export function fieldsOf(
 ): Call<readonly FieldInfo[]> {
   return {
     send: async (sp) =>
-      (await listIn(sp, siteUrl, list).fields()) as unknown as readonly FieldInfo[],
+      (await listIn(sp, siteUrl, list).fields.select(
+        ...asked,
+      )()) as unknown as readonly FieldInfo[],
   };
 }
 
@@ -49,5 +61,9 @@ function missingIn(list: ListName, columns: readonly FieldInfo[]): readonly stri
       return type === undefined || !columnOf(field).readable.includes(type);
     })
     .map(([name]) => name);
-  return types.has(keyColumn) ? fields : [...fields, keyColumn];
+  return keyIsReadable(types.get(keyColumn)) ? fields : [...fields, keyColumn];
+}
+
+function keyIsReadable(type: string | undefined): boolean {
+  return type !== undefined && columnOf({ kind: "text" }).readable.includes(type);
 }

@@ -1,4 +1,4 @@
-import { toFailure } from "../domain/failure.ts";
+import { type Failure, toFailure } from "../domain/failure.ts";
 import type { Provisioning } from "../domain/ports.ts";
 import { type ListName, listNames } from "../domain/schema/index.ts";
 import type { Language } from "../i18n/language.ts";
@@ -57,12 +57,13 @@ export function openProvisioning(client: Client): Provisioning {
     async mend(lists, onProgress) {
       const schema = await askSchema(client);
       const language = await languageIn(client, schema, "de");
+      const failures: Failure[] = [];
       let done = 0;
       for (const list of lists) {
-        const there = schema.lists.get(list);
-        if (there) await mendList(client, list, there, language);
+        failures.push(...(await mendList(client, list, schema, language)));
         onProgress(++done, lists.length, list);
       }
+      if (failures[0]) throw failures[0];
     },
   };
 }

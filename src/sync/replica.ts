@@ -1,6 +1,8 @@
 import type { Changed, Loaded } from "../domain/ports.ts";
 import { type Entry, type Person, type Records, type Table, table } from "../domain/records.ts";
+import type { Value } from "../domain/schema/field.ts";
 import { type ListName, listNames } from "../domain/schema/index.ts";
+import { fieldsOf } from "./values.ts";
 
 /** Who works here, with which rights, and what the site lacks. */
 export interface Standing {
@@ -98,11 +100,23 @@ function loadedTable(old: Table<ListName> | undefined, entries: readonly Entry[]
   const ordered = [...entries].sort((a, b) => a.id - b.id);
   const kept = ordered.map((entry) => {
     const known = old?.byId.get(entry.id);
-    return known && known.etag === entry.etag ? known : entry;
+    return known && sameEntry(known, entry) ? known : entry;
   });
   const same =
     old && old.all.length === kept.length && kept.every((entry, at) => entry === old.all[at]);
   return same ? old : table<ListName>(kept);
+}
+
+/** Whether two readings of an entry say the same; columns changed by hand and lists made anew give no new version. */
+function sameEntry(a: Entry, b: Entry): boolean {
+  if (a.etag !== b.etag) return false;
+  const before = fieldsOf(a);
+  return Object.entries(fieldsOf(b)).every(([name, value]) => sameReading(before[name], value));
+}
+
+function sameReading(a: Value | undefined, b: Value): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 /** Records with some entries of one list replaced (or, where null, taken out). */

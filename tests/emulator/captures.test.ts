@@ -222,6 +222,18 @@ describe("answers have the shape SharePoint's have", () => {
     ]);
   });
 
+  it("23: a property only some types of columns have is left out of the others", async () => {
+    const answer = await site.api(
+      `web/lists(guid'${listId}')/fields?$select=InternalName,Choices,LookupList`,
+      { headers: none },
+    );
+    const named = (name: string) =>
+      answer.json.value.find((column: Json) => column.InternalName === name);
+    expect(named("state")).toEqual({ InternalName: "state", Choices: ["offen"] });
+    expect(named("parent")).toEqual({ InternalName: "parent", LookupList: listId });
+    expect(named("key")).toEqual({ InternalName: "key" });
+  });
+
   it("24, 25: an entry made and read", async () => {
     const made = await post(items(), {
       Title: "x",

@@ -198,6 +198,46 @@ describe("hooks", () => {
     expect((await site.api(`web/lists(guid'${listId}')`)).status).toBe(404);
   });
 
+  it("a column that gets another type keeps what that type can hold; one made anew is empty", async () => {
+    const change = (body: object) => site.hook("/__schema", { list: "mpi-tasks", ...body });
+    const xml = '<Field Type="Choice" Name="kind" DisplayName="Art"/>';
+    await change({ op: "add", xml });
+    await change({ op: "indexed", column: "kind" });
+    const made = (await post(items(), { Title: "a", kind: "x" })).json;
+    const read = async () => (await site.api(items(`(${made.Id})`))).json;
+    await change({ op: "type", column: "kind", type: "MultiChoice" });
+    expect(await read()).toMatchObject({ kind: ["x"], "odata.etag": made["odata.etag"] });
+    const column = `web/lists(guid'${listId}')/fields/getbyinternalnameortitle('kind')`;
+    expect((await site.api(column)).json.Indexed).toBe(false);
+    await change({ op: "type", column: "kind", type: "Number" });
+    expect((await read()).kind).toBeNull();
+    await change({ op: "type", column: "kind", type: "Text" });
+    await post(items(`(${made.Id})`), { kind: "y" }, { "x-http-method": "MERGE", "if-match": "*" });
+    await change({ op: "drop", column: "kind" });
+    await change({ op: "add", xml });
+    expect((await read()).kind).toBeNull();
+    await expect(change({ op: "drop", column: "Title" })).rejects.toThrow();
+    await expect(change({ op: "type", column: "Title", type: "Note" })).rejects.toThrow();
+  });
+
+  it("a list can be deleted, made anew and restored, and a kept state comes back", async () => {
+    const change = (op: string) => site.hook("/__schema", { list: "mpi-tasks", op });
+    await post(items(), { Title: "bleibt" });
+    await site.hook("POST /__keep");
+    const idNow = async () =>
+      (await site.api("web/getList('/sites/integration/Lists/mpi-tasks')")).json.Id;
+    await change("deleteList");
+    await change("addList");
+    expect(await idNow()).not.toBe(listId);
+    await expect(change("restoreList")).rejects.toThrow();
+    await change("deleteList");
+    await site.hook("POST /__reset?kept");
+    expect(await idNow()).toBe(listId);
+    await change("deleteList");
+    await change("restoreList");
+    expect((await site.api(items())).json.value[0].Title).toBe("bleibt");
+  });
+
   it("CORS: preflights allow what is asked, headers are exposed only when told", async () => {
     const preflight = await fetch(`${site.webUrl}/_api/web`, {
       method: "OPTIONS",

@@ -49,6 +49,10 @@ export interface TestSite extends Connection {
     readonly op: string;
     readonly [name: string]: unknown;
   }): Promise<void>;
+  /** Keeps the state as it is now, in the site's memory. */
+  keep(): Promise<void>;
+  /** Goes back to the state that was kept. */
+  goBack(): Promise<void>;
   as(user: { readonly user?: string; readonly permissions?: string } | null): Promise<void>;
   ledger(): Promise<readonly LedgerLine[]>;
   close(): Promise<void>;
@@ -87,6 +91,8 @@ async function running(stateFile: string | null): Promise<TestSite> {
     fault: (fault) => hook("/__fault", fault),
     clock: (change) => hook("/__clock", change),
     schema: (change) => hook("/__schema", change),
+    keep: () => hook("/__keep", null),
+    goBack: () => hook("/__reset?kept", null),
     as: (user) => hook("/__as", user),
     async ledger() {
       const answer = await fetch(`${origin}/__ledger`);

@@ -105,6 +105,7 @@ function storeField(writer: Writer, list: ListRow, field: FieldRow, type: number
 
 export function removeField(writer: Writer, list: ListRow, field: FieldRow): void {
   writer.transaction.put("fields", `${list.id}/${field.id}`, null);
+  forgetValues(writer, list, field.name);
   for (const view of writer.state.viewsOf(list.id))
     if (view.fields.includes(field.name))
       writer.transaction.put("views", `${list.id}/${view.id}`, {
@@ -120,6 +121,15 @@ export function removeField(writer: Writer, list: ListRow, field: FieldRow): voi
     uniqueId: field.id,
     url: list.url,
   });
+}
+
+/** What entries held in a column goes with it, unseen by versions and the change log. */
+function forgetValues(writer: Writer, list: ListRow, name: string): void {
+  for (const item of [...writer.state.items(list.id).after(0)]) {
+    if (!(name in item.values)) continue;
+    const { [name]: _gone, ...values } = item.values;
+    writer.transaction.put("items", `${list.id}/${item.id}`, { ...item, values });
+  }
 }
 
 /** A changed column is a new version of its list. */

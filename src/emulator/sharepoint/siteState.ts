@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Faults } from "./hooks/faults.ts";
 import type { Ledger } from "./hooks/ledger.ts";
 import type { Journal } from "./state/journal.ts";
+import type { Op } from "./state/rows.ts";
 import type { State } from "./state/state.ts";
 
 /** One local site, as protocol and hooks share it. */
@@ -16,6 +17,8 @@ export interface Site {
   readonly uploads: Map<string, Buffer[]>;
   readonly examplesFile: string | null;
   readonly settings: SiteSettings;
+  /** Rows that `/__keep` kept, which are never changed in place; null where it did not. */
+  kept: readonly Op[] | null;
 }
 
 /** What hooks change about the site itself. */

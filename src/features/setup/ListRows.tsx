@@ -81,7 +81,7 @@ export function ListRows(props: {
         <CheckRow
           state="incomplete"
           name={words.types}
-          sentence={words.typesWrong(some(named(wrongTypes, language, false), language))}
+          sentence={words.typesWrong(some(named(wrongTypes, language), language))}
         />
       ) : null}
       {renamed.length > 0 ? (

@@ -39,15 +39,13 @@ export function SetupScreen() {
   const provision = () =>
     void run(async (report) => {
       await host.requestManage();
-      await provisioning.provision(language, say(report));
-      await after();
+      await provisioning.provision(language, say(report)).finally(after);
     });
   const mend = () =>
     void run(async (report) => {
       await host.requestManage();
       const found = new Set((sorted?.mendable ?? []).map(({ list }) => list));
-      await provisioning.mend([...found], say(report));
-      await after();
+      await provisioning.mend([...found], say(report)).finally(after);
     });
   return (
     <Screen

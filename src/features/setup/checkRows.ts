@@ -8,7 +8,15 @@ export interface Difference {
   readonly difference: ColumnDifference;
 }
 
-const mendable: readonly ColumnDifference[] = ["choicesRemoved", "notIndexed", "notUnique"];
+const mendable: readonly ColumnDifference[] = [
+  "choicesRemoved",
+  "notIndexed",
+  "notUnique",
+  "unique",
+  "pointsElsewhere",
+];
+/** What a person decides about where entries hold values, since these would be lost. */
+const wrong: readonly ColumnDifference[] = ["type", "pointsElsewhere"];
 const harmless: readonly ColumnDifference[] = ["renamed", "choicesAdded"];
 
 /** What a check found, sorted by what can be done about it. */
@@ -28,7 +36,7 @@ export function sortChecks(lists: readonly CheckedList[]) {
     missingLists: lists.filter(({ state }) => state === "missing").map(({ name }) => name),
     missingColumns: of("missing").filter(({ list }) => present.has(list)),
     mendable: of(...mendable).filter(({ list }) => present.has(list)),
-    wrongTypes: of("type"),
+    wrongTypes: of(...wrong),
     harmless: of(...harmless),
     renamedLists: there.filter(({ renamed }) => renamed),
     weakKeys: of("notUnique").filter(({ field }) => field === "key"),

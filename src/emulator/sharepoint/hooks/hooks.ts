@@ -3,8 +3,15 @@ import type { Site } from "../siteState.ts";
 import { Transaction } from "../state/transaction.ts";
 import { ensureUser, findUser, type PermissionLevel, permissionLevels } from "../users.ts";
 import { parseFault } from "./faults.ts";
-import { changeSchema } from "./schema.ts";
-import { emptySite, restoreExamples, restoreState, stateText } from "./state.ts";
+import { changeSchema, findList } from "./schema.ts";
+import {
+  emptySite,
+  listRows,
+  restoreExamples,
+  restoreKept,
+  restoreState,
+  stateText,
+} from "./state.ts";
 
 type Body = { readonly [name: string]: unknown };
 
@@ -57,7 +64,9 @@ export const hooks: { readonly [route: string]: Hook } = {
   },
   "POST /__reset": async (site, body, query) => {
     if (query.has("examples")) await restoreExamples(site);
-    else if (body?.ops) await restoreState(site, JSON.stringify(body));
+    else if (query.has("kept")) {
+      if (!(await restoreKept(site))) throw new HookError("POST /__keep comes first");
+    } else if (body?.ops) await restoreState(site, JSON.stringify(body));
     else await emptySite(site);
     site.faults.clear();
     site.ledger.clear();
@@ -67,7 +76,16 @@ export const hooks: { readonly [route: string]: Hook } = {
     site.settings.rightsBefore.clear();
     return {};
   },
-  "GET /__state": (site) => stateText(site),
+  "POST /__keep": (site) => {
+    site.kept = [...site.state.ops()];
+    return { rows: site.kept.length };
+  },
+  "GET /__state": (site, _body, query) => {
+    const name = query.get("list");
+    if (name === null) return stateText(site);
+    const list = findList(site, name);
+    return { version: 1, ops: list ? listRows(site, list) : [], blobs: {} };
+  },
 };
 
 export function isHookPath(path: string): boolean {

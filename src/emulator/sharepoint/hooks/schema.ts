@@ -1,8 +1,10 @@
 import type { Writer } from "../changeLog.ts";
-import { SharePointError } from "../errors.ts";
+import { convertField } from "../convertField.ts";
+import { errors, SharePointError } from "../errors.ts";
 import { changeField, makeField, removeField } from "../fieldMaking.ts";
 import { parseFieldXml } from "../fieldXml.ts";
-import { recycle } from "../recycling.ts";
+import { makeList } from "../listMaking.ts";
+import { recycle, restore } from "../recycling.ts";
 import { defaultUserId } from "../seed.ts";
 import type { Site } from "../siteState.ts";
 import type { FieldRow, ListRow, UserRow } from "../state/rows.ts";
@@ -16,15 +18,17 @@ const schemaChanges: { readonly [op: string]: Change } = {
   add: (writer, list, body) => {
     makeField(writer, list, parseFieldXml(String(body.xml)), 8);
   },
-  drop: (writer, list, _body, field) => removeField(writer, list, must(field)),
+  drop: (writer, list, _body, field) => removeField(writer, list, own(field)),
   rename: (writer, list, { title }, field) =>
     changeField(writer, list, must(field), { ...must(field), title: String(title) }),
   type: (writer, list, { type, choices }, field) =>
-    changeField(writer, list, must(field), {
-      ...must(field),
-      type: String(type),
-      choices: Array.isArray(choices) ? choices.map(String) : must(field).choices,
-    }),
+    convertField(
+      writer,
+      list,
+      own(field),
+      String(type),
+      Array.isArray(choices) ? choices.map(String) : must(field).choices,
+    ),
   choices: (writer, list, { choices }, field) =>
     changeField(writer, list, must(field), {
       ...must(field),
@@ -61,6 +65,22 @@ const schemaChanges: { readonly [op: string]: Change } = {
   },
 };
 
+/** What another administrator may do where no such list is there: `list` is its title. */
+const listMakings: { readonly [op: string]: (writer: Writer, site: Site, title: string) => void } =
+  {
+    addList: (writer, site, title) => {
+      const wanted = { title, description: "", template: 100, settings: {} };
+      makeList(writer, site.webPath, wanted);
+    },
+    restoreList: (writer, site, title) => {
+      const bin = [...site.state.bin.values()].findLast(
+        (row) => row.itemType === 4 && [row.title, row.leafName].includes(title),
+      );
+      if (!bin) throw new Missing(`no list ${title} in the recycle bin`);
+      restore(writer, bin);
+    },
+  };
+
 function flag(attribute: string): Change {
   return (writer, list, { on = true }, field) => {
     const { attributes } = must(field);
@@ -72,37 +92,53 @@ function flag(attribute: string): Change {
   };
 }
 
-class MissingColumn extends Error {}
+class Missing extends Error {}
 
 function must(field: FieldRow | null): FieldRow {
-  if (!field) throw new MissingColumn("no such column");
+  if (!field) throw new Missing("no such column");
   return field;
+}
+
+/** A column somebody made: SharePoint's own can neither be deleted nor get another type. */
+function own(field: FieldRow | null): FieldRow {
+  if (must(field).builtIn) throw errors.fieldNotDeletable();
+  return must(field);
 }
 
 /** Makes the change as an administrator; a sentence where it cannot be made. */
 export function changeSchema(site: Site, body: Body): Transaction | string {
+  const op = String(body.op);
+  const making = listMakings[op];
+  const change = schemaChanges[op];
+  if (!making && !change) {
+    const known = [...Object.keys(schemaChanges), ...Object.keys(listMakings)];
+    return `op must be one of ${known.join(", ")}`;
+  }
   const list = findList(site, String(body.list));
-  const change = schemaChanges[String(body.op)];
-  if (!list) return `no list ${body.list}`;
-  if (!change) return `op must be one of ${Object.keys(schemaChanges).join(", ")}`;
+  if (change && !list) return `no list ${body.list}`;
   const transaction = new Transaction(site.state);
   // The site's owner is always there.
   const user = site.state.users.get(defaultUserId) as UserRow;
-  const field =
-    site.state.fieldsOf(list.id).find(({ name }) => name === body.column) ??
-    site.state.fieldsOf(list.id).find(({ title }) => title === body.column) ??
-    null;
+  const writer = { state: site.state, transaction, clock: site.clock, user };
   try {
-    change({ state: site.state, transaction, clock: site.clock, user }, list, body, field);
+    if (making) making(writer, site, String(body.list));
+    else if (list) change?.(writer, list, body, columnOf(site, list, String(body.column)));
     return transaction;
   } catch (error) {
     transaction.rollback(0);
-    if (error instanceof SharePointError || error instanceof MissingColumn) return error.message;
+    if (error instanceof SharePointError || error instanceof Missing) return error.message;
     throw error;
   }
 }
 
-function findList(site: Site, name: string): ListRow | null {
+function columnOf(site: Site, list: ListRow, name: string): FieldRow | null {
+  const fields = site.state.fieldsOf(list.id);
+  const named = fields.find((field) => field.name === name);
+  return named ?? fields.find(({ title }) => title === name) ?? null;
+}
+
+/** A list by its id, title or address, or by the last part of its address. */
+export function findList(site: Site, name: string): ListRow | null {
   const wanted = name.toLowerCase();
   for (const list of site.state.lists.values())
     if ([list.id, list.title.toLowerCase(), list.url.toLowerCase()].includes(wanted)) return list;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { seedSite } from "../seed.ts";
 import type { Site } from "../siteState.ts";
-import type { Op } from "../state/rows.ts";
+import type { ListRow, Op } from "../state/rows.ts";
 import { Transaction } from "../state/transaction.ts";
 
 /** The whole state as a text that `restoreState` takes. */
@@ -34,6 +34,24 @@ export async function restoreState(site: Site, text: string): Promise<void> {
   for (const op of ops) site.state.apply(op);
   await site.journal.write(transaction);
   await site.journal.snapshot();
+}
+
+/** Goes back to the state that was kept; a site that keeps nothing is left as it is. */
+export async function restoreKept(site: Site): Promise<boolean> {
+  if (site.kept === null) return false;
+  site.state.clear();
+  for (const op of site.kept) site.state.apply(op);
+  await site.journal.snapshot();
+  return true;
+}
+
+/** A list, its columns and its entries, and nothing else. */
+export function listRows({ state }: Site, list: ListRow): readonly Op[] {
+  return [
+    ["lists", list.id, list],
+    ...state.fieldsOf(list.id).map((row): Op => ["fields", `${list.id}/${row.id}`, row]),
+    ...[...state.items(list.id).after(0)].map((row): Op => ["items", `${list.id}/${row.id}`, row]),
+  ];
 }
 
 /** The site as it was made: people and an empty library. */

@@ -11,7 +11,16 @@ import type { Call } from "../protocol/call.ts";
 import type { Entity, Value } from "../protocol/entity.ts";
 import type { FieldRow, ListRow } from "../state/rows.ts";
 
+const made = new WeakMap<FieldRow, Entity>();
+
+/** A column as it is answered; rows are never changed in place, so each is made once. */
 export function fieldEntity(call: Call, list: ListRow, field: FieldRow): Entity {
+  const entity = made.get(field) ?? makeEntity(call, list, field);
+  made.set(field, entity);
+  return entity;
+}
+
+function makeEntity(call: Call, list: ListRow, field: FieldRow): Entity {
   const { attributes } = field;
   const type = columnType(field);
   return {
@@ -62,6 +71,13 @@ export function fieldEntity(call: Call, list: ListRow, field: FieldRow): Entity 
     },
   };
 }
+
+/** Properties that only some types of columns have. */
+export const ofSomeType: ReadonlySet<string> = new Set(
+  "MaxLength AllowHyperlink AppendOnly IsLongHyperlink NumberOfLines RestrictedMode RichText UnlimitedLengthInDocumentLibrary WikiLinking DateFormat DateTimeCalendarType DisplayFormat FriendlyDisplayFormat TimeFormat Choices EditFormat FillInChoice Mappings CommaSeparator CustomUnitName CustomUnitOnRight MaximumValue MinimumValue ShowAsPercentage Unit CurrencyLocaleId Formula OutputType AllowMultipleValues DependentLookupInternalNames IsDependentLookup IsRelationship LookupField LookupList LookupWebId PrimaryFieldId RelationshipDeleteBehavior AllowDisplay Presence SelectionGroup SelectionMode UserDisplayOptions".split(
+    " ",
+  ),
+);
 
 /** The properties that only this type of column has. */
 function ofType(call: Call, field: FieldRow): { [name: string]: Value } {

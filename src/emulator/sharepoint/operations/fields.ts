@@ -5,11 +5,11 @@ import { type FieldXml, multiType, parseFieldXml } from "../fieldXml.ts";
 import { matches, parseFilter } from "../filter.ts";
 import { type Json, jsonBody, part } from "../jsonBody.ts";
 import { type Answer, type Call, type Operations, ok } from "../protocol/call.ts";
-import { collection } from "../protocol/entity.ts";
-import { selectSuffix, shape } from "../protocol/options.ts";
+import { collection, type Entity } from "../protocol/entity.ts";
+import { type QueryOptions, selectSuffix, shape } from "../protocol/options.ts";
 import { fieldOf, listOf } from "../resolve.ts";
 import { demand, permission } from "../users.ts";
-import { fieldEntity } from "./fieldEntity.ts";
+import { fieldEntity, ofSomeType } from "./fieldEntity.ts";
 import { applyJson } from "./fieldJson.ts";
 
 export const fieldOperations: Operations = {
@@ -61,10 +61,18 @@ function readFields(call: Call): Answer {
     );
   return ok(
     collection(
-      entities.slice(0, call.options.top ?? undefined).map((entity) => shape(entity, call.options)),
+      entities
+        .slice(0, call.options.top ?? undefined)
+        .map((entity) => shape(entity, ofItsType(call.options, entity))),
     ),
     `SP.ApiData.Fields${selectSuffix(call.options)}`,
   );
+}
+
+/** What only other types of columns have is left out of this one. */
+function ofItsType(options: QueryOptions, { props }: Entity): QueryOptions {
+  const select = options.select.filter(([name = ""]) => name in props || !ofSomeType.has(name));
+  return { ...options, select };
 }
 
 function addFromXml(call: Call): Answer {

@@ -59,6 +59,10 @@ export type Expandable = { readonly [name: string]: () => Value };
 /** Leaves the properties selected and adds the expanded ones; names match without regard to case. */
 export function shape(entity: Entity, options: QueryOptions, expandable: Expandable = {}): Entity {
   const props: { [name: string]: Value } = {};
+  if (isPlain(entity, options)) {
+    for (const [name = ""] of options.select) props[name] = entity.props[name] as Value;
+    return { ...entity, props };
+  }
   const wanted = options.select.map(([first = ""]) => first.toLowerCase());
   const known = new Map(Object.keys(entity.props).map((name) => [name.toLowerCase(), name]));
   const lazy = new Map(Object.keys(expandable).map((name) => [name.toLowerCase(), name]));
@@ -79,6 +83,11 @@ export function shape(entity: Entity, options: QueryOptions, expandable: Expanda
     else if (!lazy.has(name)) throw errors.propertyMissing(name);
   }
   return { ...entity, props };
+}
+
+/** Nothing but properties named as they are. */
+function isPlain({ props }: Entity, { all, expand, select }: QueryOptions): boolean {
+  return !all && expand.length === 0 && select.every(([name = ""]) => name in props);
 }
 
 function innerOptions(options: QueryOptions, name: string): QueryOptions {
