@@ -116,7 +116,7 @@ async function completeLists(
     if (page?.ok && (told === "versions" || page.value.length === 0)) {
       found.set(name, { items: page.value, missing: [], told });
     } else if (page?.ok || (isIncomplete(page?.failure) && infos.has(name))) again.push(name);
-    else if (page && (page.failure.code !== "listMissing" || infos.has(name))) throw page.failure;
+    else if (page && (!unseen.has(page.failure.code) || infos.has(name))) throw page.failure;
   });
   if (again.length > 0) {
     const missing = await askMissing(client, again);
@@ -140,6 +140,9 @@ async function completeLists(
   }
   return found;
 }
+
+/** What a list answers that is not there, or that this person may not see. */
+const unseen: ReadonlySet<string> = new Set(["listMissing", "forbidden"]);
 
 function isIncomplete(failure: Failure | undefined): boolean {
   return failure?.code === "columnMissing";

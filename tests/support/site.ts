@@ -35,6 +35,13 @@ export interface LedgerLine {
   readonly status: number;
 }
 
+/** A change another administrator makes by hand, as the local site's hook takes it. */
+export interface SchemaChange {
+  readonly list: string;
+  readonly op: string;
+  readonly [name: string]: unknown;
+}
+
 /** A local site on a free port. */
 export interface TestSite extends Connection {
   /** Address of the site. */
@@ -44,16 +51,21 @@ export interface TestSite extends Connection {
   connect(options?: Partial<ConnectOptions>): Connection;
   fault(fault: Fault | null): Promise<void>;
   clock(change: { readonly now?: string; readonly advanceSeconds?: number } | null): Promise<void>;
-  schema(change: {
-    readonly list: string;
-    readonly op: string;
-    readonly [name: string]: unknown;
-  }): Promise<void>;
+  /** Changes made by hand; of several, those that cannot be made are left. */
+  schema(change: SchemaChange | readonly SchemaChange[]): Promise<void>;
+  /** Makes many entries at once; `{n}` in a text is the number of the entry. */
+  fill(list: string, count: number, values: { readonly [column: string]: unknown }): Promise<void>;
   /** Keeps the state as it is now, in the site's memory. */
   keep(): Promise<void>;
   /** Goes back to the state that was kept. */
   goBack(): Promise<void>;
-  as(user: { readonly user?: string; readonly permissions?: string } | null): Promise<void>;
+  as(
+    user: {
+      readonly user?: string;
+      readonly permissions?: string;
+      readonly hiddenLists?: readonly string[];
+    } | null,
+  ): Promise<void>;
   ledger(): Promise<readonly LedgerLine[]>;
   close(): Promise<void>;
 }
@@ -91,6 +103,7 @@ async function running(stateFile: string | null): Promise<TestSite> {
     fault: (fault) => hook("/__fault", fault),
     clock: (change) => hook("/__clock", change),
     schema: (change) => hook("/__schema", change),
+    fill: (list, count, values) => hook("/__fill", { list, count, values }),
     keep: () => hook("/__keep", null),
     goBack: () => hook("/__reset?kept", null),
     as: (user) => hook("/__as", user),

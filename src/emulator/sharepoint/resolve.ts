@@ -10,12 +10,14 @@ import type {
   UserRow,
   ViewRow,
 } from "./state/rows.ts";
-import { findUser } from "./users.ts";
+import { findUser, isHiddenFrom } from "./users.ts";
 
 /** The things a path names; each throws the answer SharePoint gives where it is not there. */
 
 export function listOf(call: Call): ListRow {
-  return findList(call, required(call, "list"));
+  const list = findList(call, required(call, "list"));
+  if (isHiddenFrom(call.user, list)) throw errors.forbidden();
+  return list;
 }
 
 /** What finding a list needs of a request. */

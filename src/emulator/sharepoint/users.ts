@@ -1,5 +1,5 @@
 import { errors } from "./errors.ts";
-import type { UserRow } from "./state/rows.ts";
+import type { ListRow, UserRow } from "./state/rows.ts";
 import type { State } from "./state/state.ts";
 import type { Transaction } from "./state/transaction.ts";
 
@@ -29,6 +29,11 @@ export const permission = {
 export function demand(user: UserRow, bits: number): void {
   // Bit 31 of the mask makes numbers negative: compare as unsigned.
   if ((user.low & bits) >>> 0 !== bits >>> 0) throw errors.forbidden();
+}
+
+/** Whether a person has no rights on a list of the site. */
+export function isHiddenFrom({ hiddenLists }: UserRow, { url }: ListRow): boolean {
+  return hiddenLists?.includes(url.slice(url.lastIndexOf("/") + 1)) === true;
 }
 
 export function loginOf(email: string): string {

@@ -1,17 +1,11 @@
 import fc from "fast-check";
 import type { Field } from "../../../src/domain/schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../../../src/domain/schema/index.ts";
-
-/** One change an administrator makes by hand, as the local site's hook takes it. */
-export interface Operation {
-  readonly list: string;
-  readonly op: string;
-  readonly [name: string]: unknown;
-}
+import type { SchemaChange } from "../../support/site.ts";
 
 /** Random sequences of changes to different lists, as they may meet on one site. */
 export interface Round {
-  readonly sequences: readonly (readonly Operation[])[];
+  readonly sequences: readonly (readonly SchemaChange[])[];
   /** Which fields of each list are written afterwards, by their place. */
   readonly written: readonly number[];
   /** Whether what is missing is made again in the end. */
@@ -41,7 +35,7 @@ export const rounds: fc.Arbitrary<Round> = fc
 const types = ["Text", "Note", "Choice", "MultiChoice", "Number", "Boolean", "DateTime"];
 const words = fc.constantFrom("offen", "geplant", "neues Wort", "A", "sonstige", "Ä & <b>'");
 
-function operationOn(list: ListName): fc.Arbitrary<Operation> {
+function operationOn(list: ListName): fc.Arbitrary<SchemaChange> {
   const fields = Object.keys(definitionOf(list).fields);
   const column = fc.constantFrom(...fields.map(internalName), "key", "byHand");
   const ofColumn = (op: string, more: { readonly [name: string]: fc.Arbitrary<unknown> } = {}) =>
@@ -77,7 +71,7 @@ function operationOn(list: ListName): fc.Arbitrary<Operation> {
     { weight: 1, arbitrary: ofList("deleteList") },
     { weight: 2, arbitrary: ofList("addList") },
     { weight: 2, arbitrary: ofList("restoreList") },
-  ) as fc.Arbitrary<Operation>;
+  ) as fc.Arbitrary<SchemaChange>;
 }
 
 /** A column of one of our names made anew with any type, or one of the office's own. */

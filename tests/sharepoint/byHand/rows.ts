@@ -14,27 +14,40 @@ export interface ListRows {
   readonly id: string;
   readonly title: string;
   readonly fields: ReadonlyMap<string, FieldRow>;
-  readonly items: ReadonlyMap<number, { readonly values: { readonly [name: string]: unknown } }>;
+  readonly items: ReadonlyMap<number, ItemRow>;
 }
 
-export async function rowsOf(site: TestSite, list: string): Promise<ListRows | null> {
-  const answer = await fetch(`${site.origin}/__state?list=/sites/integration/Lists/mpi-${list}`);
-  const { ops } = (await answer.json()) as { ops: readonly (readonly [string, string, never])[] };
-  const row = ops.find(([table]) => table === "lists")?.[2] as
-    | { readonly id: string; readonly title: string }
-    | undefined;
-  if (!row) return null;
-  const of = <T>(table: string) =>
-    ops.filter(([one]) => one === table).map(([, , one]) => one as T);
-  return {
-    id: row.id,
-    title: row.title,
-    fields: new Map(of<FieldRow>("fields").map((field) => [field.name, field])),
-    items: new Map(
-      of<{ id: number; values: { [name: string]: unknown } }>("items").map((item) => [
-        item.id,
-        item,
-      ]),
-    ),
-  };
+interface ItemRow {
+  readonly values: { readonly [name: string]: unknown };
 }
+
+/** All lists by the address they stand at, such as "areas". */
+export type Rows = ReadonlyMap<string, ListRows>;
+
+export async function rowsOf(site: TestSite): Promise<Rows> {
+  const answer = await fetch(`${site.origin}/__state?tables=lists,fields,items`);
+  const { ops } = (await answer.json()) as { ops: readonly Op[] };
+  const byList = <T>(table: string) => {
+    const all = new Map<string, T[]>();
+    for (const [one, key, row] of ops) {
+      const id = key.split("/")[0] ?? "";
+      if (one === table) all.set(id, [...(all.get(id) ?? []), row as T]);
+    }
+    return all;
+  };
+  const fields = byList<FieldRow>("fields");
+  const items = byList<ItemRow & { readonly id: number }>("items");
+  return new Map(
+    [...byList<{ url: string; title: string }>("lists")].map(([id, [list]]) => [
+      list?.url.split("/mpi-")[1] ?? id,
+      {
+        id,
+        title: list?.title ?? "",
+        fields: new Map((fields.get(id) ?? []).map((field) => [field.name, field])),
+        items: new Map((items.get(id) ?? []).map((item) => [item.id, item])),
+      },
+    ]),
+  );
+}
+
+type Op = readonly [table: string, key: string, row: unknown];

@@ -1,5 +1,6 @@
 import type { Connection } from "../../../src/sharepoint/connect.ts";
 import { openStore } from "../../../src/sync/openStore.ts";
+import type { Edit } from "../../../src/sync/outbox.ts";
 import type { Replica } from "../../../src/sync/replica.ts";
 import { memoryStorage, nothingKept } from "../../../src/sync/storage.ts";
 import type { Store } from "../../../src/sync/store.ts";
@@ -23,16 +24,27 @@ export async function started(
   return store;
 }
 
-/** Resolves once every edit is on the site or has met a failure. */
+/** Resolves once every edit is on the site, has met a failure or waits behind one that has. */
 export function ended(store: Store): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (!store.getState().outbox.edits.every(({ failure, conflicts }) => failure ?? conflicts[0]))
-        return;
+      if (waiting(store.getState().outbox.edits)) return;
       stop();
       resolve();
     };
     const stop = store.subscribe(look);
     look();
   });
+}
+
+/** Whether some record's first edit is still to be answered. */
+function waiting(edits: readonly Edit[]): boolean {
+  const first = new Map<string, Edit>();
+  for (const edit of edits) {
+    const record = `${edit.list}:${edit.id}`;
+    if (!first.has(record)) first.set(record, edit);
+  }
+  return [...first.values()].some(
+    ({ failure, conflicts }) => failure === null && conflicts.length === 0,
+  );
 }

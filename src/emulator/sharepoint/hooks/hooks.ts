@@ -3,13 +3,14 @@ import type { Site } from "../siteState.ts";
 import { Transaction } from "../state/transaction.ts";
 import { ensureUser, findUser, type PermissionLevel, permissionLevels } from "../users.ts";
 import { parseFault } from "./faults.ts";
-import { changeSchema, findList } from "./schema.ts";
+import { fillList } from "./fill.ts";
+import { changeSchema } from "./schema.ts";
 import {
   emptySite,
-  listRows,
   restoreExamples,
   restoreKept,
   restoreState,
+  rowsIn,
   stateText,
 } from "./state.ts";
 
@@ -42,7 +43,16 @@ export const hooks: { readonly [route: string]: Hook } = {
   "GET /__clock": (site) => ({ now: site.clock.now().toISOString() }),
   "POST /__schema": async (site, body) => {
     if (body === null) throw new HookError("list and op are needed");
-    const answer = changeSchema(site, body);
+    const answers = (Array.isArray(body) ? body : [body]).map((one) => changeSchema(site, one));
+    for (const answer of answers) if (typeof answer !== "string") await site.journal.write(answer);
+    const refused = answers.map((answer) => (typeof answer === "string" ? answer : null));
+    if (Array.isArray(body)) return refused;
+    if (refused[0]) throw new HookError(refused[0]);
+    return {};
+  },
+  "POST /__fill": async (site, body) => {
+    if (body === null) throw new HookError("list and count are needed");
+    const answer = fillList(site, body);
     if (typeof answer === "string") throw new HookError(answer);
     await site.journal.write(answer);
     return {};
@@ -81,10 +91,9 @@ export const hooks: { readonly [route: string]: Hook } = {
     return { rows: site.kept.length };
   },
   "GET /__state": (site, _body, query) => {
-    const name = query.get("list");
-    if (name === null) return stateText(site);
-    const list = findList(site, name);
-    return { version: 1, ops: list ? listRows(site, list) : [], blobs: {} };
+    const tables = query.get("tables");
+    if (tables === null) return stateText(site);
+    return { version: 1, ops: rowsIn(site, tables.split(",")), blobs: {} };
   },
 };
 
@@ -98,11 +107,11 @@ async function actAs(site: Site, body: Body | null): Promise<unknown> {
     site.settings.userId = defaultUserId;
     for (const [id, rights] of site.settings.rightsBefore) {
       const user = findUser(site.state, id);
-      if (user) transaction.put("users", String(id), { ...user, ...rights });
+      if (user) transaction.put("users", String(id), { ...user, ...rights, hiddenLists: [] });
     }
     site.settings.rightsBefore.clear();
   } else {
-    const { user = defaultUserId, permissions } = body;
+    const { user = defaultUserId, permissions, hiddenLists = [] } = body;
     const known =
       typeof user === "number"
         ? findUser(site.state, user)
@@ -111,7 +120,12 @@ async function actAs(site: Site, body: Body | null): Promise<unknown> {
     const rights = permissions === undefined ? known : rightsOf(permissions);
     if (!site.settings.rightsBefore.has(known.id))
       site.settings.rightsBefore.set(known.id, { high: known.high, low: known.low });
-    transaction.put("users", String(known.id), { ...known, high: rights.high, low: rights.low });
+    transaction.put("users", String(known.id), {
+      ...known,
+      high: rights.high,
+      low: rights.low,
+      hiddenLists: Array.isArray(hiddenLists) ? hiddenLists.map(String) : [],
+    });
     site.settings.userId = known.id;
   }
   await site.journal.write(transaction);

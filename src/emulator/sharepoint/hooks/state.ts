@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { seedSite } from "../seed.ts";
 import type { Site } from "../siteState.ts";
-import type { ListRow, Op } from "../state/rows.ts";
+import type { Op } from "../state/rows.ts";
 import { Transaction } from "../state/transaction.ts";
 
 /** The whole state as a text that `restoreState` takes. */
@@ -45,13 +45,9 @@ export async function restoreKept(site: Site): Promise<boolean> {
   return true;
 }
 
-/** A list, its columns and its entries, and nothing else. */
-export function listRows({ state }: Site, list: ListRow): readonly Op[] {
-  return [
-    ["lists", list.id, list],
-    ...state.fieldsOf(list.id).map((row): Op => ["fields", `${list.id}/${row.id}`, row]),
-    ...[...state.items(list.id).after(0)].map((row): Op => ["items", `${list.id}/${row.id}`, row]),
-  ];
+/** The rows of some tables, and no others. */
+export function rowsIn({ state }: Site, tables: readonly string[]): readonly Op[] {
+  return [...state.ops()].filter(([table]) => tables.includes(table));
 }
 
 /** The site as it was made: people and an empty library. */

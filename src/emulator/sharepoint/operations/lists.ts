@@ -9,7 +9,7 @@ import { selectSuffix, shape } from "../protocol/options.ts";
 import { recycle } from "../recycling.ts";
 import { listOf } from "../resolve.ts";
 import type { ListRow } from "../state/rows.ts";
-import { demand, permission } from "../users.ts";
+import { demand, isHiddenFrom, permission } from "../users.ts";
 import { etagOf, expandable, itemType, listEntity, tokenOf, withSelected } from "./listEntity.ts";
 import { settingsOf } from "./listSettings.ts";
 import { permissions } from "./web.ts";
@@ -49,6 +49,7 @@ function readLists(call: Call): Answer {
   const all = [...call.state.lists.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
   const filter = call.options.filter === null ? null : parseFilter(call.options.filter);
   const kept = all.filter((list) => {
+    if (isHiddenFrom(call.user, list)) return false;
     if (!filter) return true;
     const { props } = listEntity(call, list);
     return matches(filter, {

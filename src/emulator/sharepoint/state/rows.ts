@@ -95,6 +95,8 @@ export interface UserRow {
   /** Effective base permissions as two unsigned 32-bit numbers. */
   readonly high: number;
   readonly low: number;
+  /** Last parts of the addresses of lists this person may not see. */
+  readonly hiddenLists?: readonly string[];
 }
 
 export interface ChangeRow {
