@@ -28,7 +28,7 @@ test.for([
       `<m:error xmlns:m="x"><m:code>${code}</m:code><m:message xml:lang="${lang}">${value}</m:message></m:error>`,
     ];
     for (const body of bodies) {
-      const failure = answerFailure(status, body, new Headers());
+      const failure = answerFailure(status, body, new Headers(), 0);
       expect(failure.code).toBe(expected);
       expect(failure.details.message).toBe(value);
     }
