@@ -224,7 +224,7 @@ const worders: {
     const [first] = rows;
     if (!first) return ["", ""];
     const members = {
-      periods: first.periods.map(({ title }) => title),
+      periods: rows.flatMap(({ periods }) => periods.map(({ title }) => title)),
       levels: first.levels.map((level) => levelName(level, c.language)),
       municipalities: first.municipalities.map((area) => c.name(area)),
     }[first.pattern];

@@ -114,4 +114,38 @@ describe("a finding", () => {
     expect(ranked.map(({ rank }) => rank)).toEqual(ranked.map((_, at) => at + 1));
     expect(ranked.some(({ id }) => id === "responsibilityGaps|t1")).toBe(true);
   });
+
+  test("of a pattern that breaks off and begins again is one, and names all its periods", () => {
+    const years = [2015, 2016, 2017, 2018, 2019];
+    const broken = records({
+      actionFields: [{ id: 1, key: "f1" }],
+      periods: years.map((year) => ({
+        id: year,
+        startsOn: day(`${year}-01-01`),
+        endsOn: day(`${year}-12-31`),
+      })),
+      tasks: [{ id: 1, key: "t1", actionFields: [1], requiredAt: ["district"] }],
+      structures: [
+        {
+          id: 1,
+          state: "secured",
+          actionFields: [1],
+          spatialLevels: ["district"],
+          startsOn: day("2017-01-01"),
+          endsOn: day("2017-12-31"),
+        },
+      ],
+    });
+    const view = makeView(broken, { asOf: stichtag, today: stichtag });
+    const found = findings(broken, view).findings.filter(
+      ({ subject }) => subject.analysis === "systematicGaps",
+    );
+    expect(found.map(({ id }) => id)).toEqual(["systematicGaps|service|periods|f1"]);
+    expect(found[0]?.facts.split("\n").map((line) => line.slice(0, 4))).toEqual([
+      "2015",
+      "2016",
+      "2018",
+      "2019",
+    ]);
+  });
 });

@@ -48,6 +48,8 @@ export interface Parts {
 export interface Drafter {
   readonly records: Records;
   readonly view: View;
+  /** The view facts are reckoned in, with a Stichtag that stands still: what is decided must not come back because a day has passed. */
+  readonly still: View;
   readonly draft: <A extends FindingAnalysis>(
     analysis: A,
     kind: GapKind,
@@ -75,6 +77,7 @@ export function* drafter(records: Records, view: View): Steps<Drafter> {
   return {
     records,
     view,
+    still: isMoving(records) ? { ...view, asOf: view.horizon.from } : view,
     deadlineBefore,
     recordedDeadline: (record) =>
       datesOf(record).find(({ applyBySource }) => applyBySource === "recorded") ?? null,
@@ -93,6 +96,15 @@ export function* drafter(records: Records, view: View): Steps<Drafter> {
       cause: parts.cause?.record ?? null,
     }),
   };
+}
+
+/** Whether anything reckoned of the records moves with the Stichtag: ends that are not known, measures without a start. */
+function isMoving({ structures, fundings, measures }: Records): boolean {
+  return (
+    structures.all.some(({ endsOn, term }) => endsOn === null && term !== "permanent") ||
+    fundings.all.some(({ endsOn, kind }) => endsOn === null && kind !== "permanent") ||
+    measures.all.some(({ startsOn }) => startsOn === null)
+  );
 }
 
 /** The days to decide by of each structure and measure, by day. */

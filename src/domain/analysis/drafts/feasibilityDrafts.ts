@@ -1,10 +1,10 @@
 import type { Steps } from "../../steps/steps.ts";
 import { askedInSteps } from "../asked.ts";
 import type { GapKind } from "../entries.ts";
-import { feasibility, type Obstacle } from "../feasibility.ts";
+import { type FeasibilityGap, feasibility, type Obstacle } from "../feasibility.ts";
 import type { RecordName } from "../findings.ts";
 import type { Draft, Drafter } from "./draft.ts";
-import { groupsOf, stretch, sum } from "./rows.ts";
+import { byName, groupsOf, stretch, sum } from "./rows.ts";
 
 const kinds: { readonly [O in Obstacle]: GapKind } = {
   absent: "capacity",
@@ -15,11 +15,10 @@ const kinds: { readonly [O in Obstacle]: GapKind } = {
 
 /** One per measure and structure that does not carry it, or other obstacle. */
 export function* feasibilityDrafts(drafter: Drafter): Steps<Draft[]> {
-  const { records, view, draft, deadlineBefore, recordedDeadline } = drafter;
-  return groupsOf(
-    (yield* askedInSteps(feasibility, records, view)).gaps,
-    ({ measure, structure, obstacle }) => `${measure.id} ${structure ? structure.id : obstacle}`,
-  ).map((rows) => {
+  const { records, view, still, draft, deadlineBefore, recordedDeadline } = drafter;
+  const { gaps } = yield* askedInSteps(feasibility, records, view);
+  const factsOf = byName((yield* askedInSteps(feasibility, records, still)).gaps, nameOf);
+  return groupsOf(gaps, nameOf).map((rows) => {
     const [{ measure, structure, obstacle, from }] = rows;
     const about: RecordName = { list: "measures", id: measure.id };
     const missing: RecordName | null = structure ? { list: "structures", id: structure.id } : null;
@@ -31,7 +30,10 @@ export function* feasibilityDrafts(drafter: Drafter): Steps<Draft[]> {
       days: sum(rows.map((row) => row.days)),
       decision: missing ? deadlineBefore(missing, from) : recordedDeadline(about),
       cause: { record: missing ?? about, from: null },
-      facts: rows.map((row) => [row.from, `${row.to} ${row.obstacle}`]),
+      facts: factsOf(rows[0]).map((row) => [row.from, `${row.to} ${row.obstacle}`]),
     });
   });
 }
+
+const nameOf = ({ measure, structure, obstacle }: FeasibilityGap) =>
+  `${measure.id} ${structure ? structure.id : obstacle}`;

@@ -2,17 +2,15 @@ import type { Day } from "../../day.ts";
 import { mapped } from "../../steps/inSteps.ts";
 import type { Steps } from "../../steps/steps.ts";
 import { askedInSteps } from "../asked.ts";
-import { fundingGaps } from "../fundingGaps.ts";
+import { type FundingGapsResult, type FundingYear, fundingGaps } from "../fundingGaps.ts";
 import type { Draft, Drafter } from "./draft.ts";
-import { groupsOf } from "./rows.ts";
+import { byName, groupsOf } from "./rows.ts";
 
 /** One per structure or measure with euros not approved. */
-export function* fundingDrafts({ records, view, draft, deadlineBefore }: Drafter): Steps<Draft[]> {
-  const { rows: years } = yield* askedInSteps(fundingGaps, records, view);
-  const subjects = groupsOf(
-    years.filter(({ gap }) => gap !== null && gap >= 0.01),
-    ({ subject }) => `${subject.list} ${subject.entry.id}`,
-  );
+export function* fundingDrafts(drafter: Drafter): Steps<Draft[]> {
+  const { records, view, still, draft, deadlineBefore } = drafter;
+  const subjects = groupsOf(lacking(yield* askedInSteps(fundingGaps, records, view)), nameOf);
+  const factsOf = byName(lacking(yield* askedInSteps(fundingGaps, records, still)), nameOf);
   return yield* mapped(subjects, (rows) => {
     const record = { list: rows[0].subject.list, id: rows[0].subject.entry.id } as const;
     const unpaid = rows.find(({ approved }) => approved === 0);
@@ -24,7 +22,11 @@ export function* fundingDrafts({ records, view, draft, deadlineBefore }: Drafter
       days: null,
       decision: unpaid ? deadlineBefore(record, `${unpaid.year}-12-31` as Day) : null,
       cause: { record, from: null },
-      facts: rows.map(({ year, gap }) => [String(year), (gap ?? 0).toFixed(2)]),
+      facts: factsOf(rows[0]).map(({ year, gap }) => [String(year), (gap ?? 0).toFixed(2)]),
     });
   });
 }
+
+const lacking = ({ rows }: FundingGapsResult) =>
+  rows.filter(({ gap }) => gap !== null && gap >= 0.01);
+const nameOf = ({ subject }: FundingYear) => `${subject.list} ${subject.entry.id}`;

@@ -7,13 +7,15 @@ import { kindOfNeed } from "../systematicGaps.ts";
 import { type NeedCoverage, unmetNeeds } from "../unmetNeeds.ts";
 import { lastCertain, onlyOne } from "./cause.ts";
 import type { Cause, Draft, Drafter } from "./draft.ts";
-import { daysName, groupsOf, type Some, stretch } from "./rows.ts";
+import { byName, daysName, groupsOf, type Some, stretch } from "./rows.ts";
 import { steeringCause } from "./steeringDrafts.ts";
 
 /** One per need not met in some period. */
 export function* needDrafts(drafter: Drafter): Steps<Draft[]> {
-  const { records, view, draft } = drafter;
+  const { records, view, still, draft } = drafter;
   const { needs, unmet } = yield* askedInSteps(unmetNeeds, records, view);
+  const stillUnmet = (yield* askedInSteps(unmetNeeds, records, still)).unmet;
+  const factsOf = byName(stillUnmet, ({ need }) => need.id);
   const all = new Map(
     groupsOf(needs, ({ need }) => need.id).map((rows) => [rows[0].need.id, rows]),
   );
@@ -37,7 +39,7 @@ export function* needDrafts(drafter: Drafter): Steps<Draft[]> {
         cause: same
           ? steeringCause(drafter, same)
           : lossOf(drafter, all.get(rows[0].need.id) ?? rows),
-        facts: rows.map(({ period, state, degree, coveredDays }) => [
+        facts: factsOf(rows[0]).map(({ period, state, degree, coveredDays }) => [
           daysName(period),
           `${state} ${degree ?? coveredDays}`,
         ]),

@@ -14,6 +14,15 @@ export function groupsOf<T>(rows: readonly T[], key: (row: T) => string | number
   return [...found.values()];
 }
 
+/** Of a row of one look, the rows another look has of the same thing. */
+export function byName<T>(
+  rows: readonly T[],
+  name: (row: T) => string | number,
+): (row: T) => readonly T[] {
+  const groups = new Map(groupsOf(rows, name).map((group) => [name(group[0]), group]));
+  return (row) => groups.get(name(row)) ?? [];
+}
+
 /** From the first day of any to the last day of any. */
 export function stretch(periods: readonly { readonly from: Day; readonly to: Day }[]) {
   const from = periods.reduce<Day | null>((a, b) => (a === null || b.from < a ? b.from : a), null);

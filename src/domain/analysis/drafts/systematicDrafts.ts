@@ -3,44 +3,50 @@ import { eachOf, mapped } from "../../steps/inSteps.ts";
 import type { Steps } from "../../steps/steps.ts";
 import { askedInSteps } from "../asked.ts";
 import type { RecordName } from "../findings.ts";
-import { type GapOccurrence, systematicGaps } from "../systematicGaps.ts";
+import { type GapOccurrence, type SystematicGap, systematicGaps } from "../systematicGaps.ts";
 import type { Draft, Drafter } from "./draft.ts";
-import { daysName, stretch } from "./rows.ts";
+import { byName, daysName, groupsOf, stretch } from "./rows.ts";
 
 /**
- * One per pattern. Its cause is that of the gaps that make it, where they all have the same one;
- * else the action field they recur in.
+ * One per pattern and action field, however often it breaks off and begins again. Its cause is that
+ * of the gaps that make it, where they all have the same one; else the action field they recur in.
  */
 export function* systematicDrafts(
-  { records, view, draft }: Drafter,
+  { records, view, still, draft }: Drafter,
   counted: readonly Draft[],
 ): Steps<Draft[]> {
   const causes = yield* causesOf(counted);
   const { gaps } = yield* askedInSteps(systematicGaps, records, view);
-  return yield* mapped(gaps, (row) => {
+  const factsOf = byName((yield* askedInSteps(systematicGaps, records, still)).gaps, nameOfPattern);
+  return yield* mapped(groupsOf(gaps, nameOfPattern), (rows) => {
+    const [row] = rows;
+    const members = rows.flatMap((one) => one.members);
     const field = { list: "actionFields", id: row.actionField.id } as const;
     const found = new Map(
-      row.members.map((member) => {
+      members.map((member) => {
         const cause = causes.get(nameOfOccurrence(member)) ?? null;
         return [cause ? `${cause.list} ${cause.id}` : "", cause];
       }),
     );
     const [only] = found.size === 1 ? [...found.values()] : [];
-    return draft("systematicGaps", row.kind, [row], {
+    return draft("systematicGaps", row.kind, rows, {
       facets: [row.kind, row.pattern],
       records: [field],
       actionFields: [row.actionField.id],
-      ...stretch(row.members.map(({ period }) => period)),
+      ...stretch(members.map(({ period }) => period)),
       days: null,
       cause: { record: only ?? field, from: null },
-      facts: [
-        ...row.periods.map((period) => [daysName(period), "gap"] as const),
-        ...row.levels.map((level) => [level, "gap"] as const),
-        ...row.municipalities.map((area) => [nameOf("areas", area), "gap"] as const),
-      ],
+      facts: factsOf(row).flatMap(({ periods, levels, municipalities }) => [
+        ...periods.map((period) => [daysName(period), "gap"] as const),
+        ...levels.map((level) => [level, "gap"] as const),
+        ...municipalities.map((area) => [nameOf("areas", area), "gap"] as const),
+      ]),
     });
   });
 }
+
+const nameOfPattern = ({ kind, pattern, actionField }: SystematicGap) =>
+  `${kind} ${pattern} ${actionField.id}`;
 
 /** Causes of what the analyses counted by A10 found, by the names its members have. */
 function* causesOf(drafts: readonly Draft[]): Steps<Map<string, RecordName | null>> {
