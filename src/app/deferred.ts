@@ -32,6 +32,7 @@ export function deferredConnection(
       changesSince: async (...asked) => (await site()).changesSince(...asked),
       create: async (...asked) => (await site()).create(...asked),
       update: async (...asked) => (await site()).update(...asked),
+      write: async (...asked) => (await site()).write(...asked),
       read: async (...asked) => (await site()).read(...asked),
       recycle: async (...asked) => (await site()).recycle(...asked),
       versions: async (...asked) => (await site()).versions(...asked),

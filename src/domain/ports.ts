@@ -1,4 +1,5 @@
 import type { Moment } from "./day.ts";
+import type { Failure } from "./failure.ts";
 import type { Entry, Person } from "./records.ts";
 import type { ListName, Values } from "./schema/index.ts";
 
@@ -47,6 +48,28 @@ export interface PastVersion {
   readonly values: { readonly [field: string]: unknown };
 }
 
+/** A creation or a change as it is sent together with others; what its parts mean stands at `Site`. */
+export type Write =
+  | {
+      readonly kind: "create";
+      readonly list: ListName;
+      readonly key: string;
+      readonly values: Changes;
+    }
+  | {
+      readonly kind: "update";
+      readonly list: ListName;
+      readonly id: number;
+      readonly etag: string;
+      readonly values: Changes;
+      readonly key: string | null;
+    };
+
+/** What became of one of several writes; after a failure it may have taken effect all the same. */
+export type Written =
+  | { readonly ok: true; readonly entry: Entry }
+  | { readonly ok: false; readonly failure: Failure };
+
 /** The lists of the team's site. Every method may throw a Failure. */
 export interface Site {
   /** Who is signed in. */
@@ -63,6 +86,11 @@ export interface Site {
     values: Changes,
     key?: string | null,
   ): Promise<Entry>;
+  /**
+   * Sends writes to different entries in as few requests as hold them, in order; each is judged for
+   * itself, and what of a failure can be mended is left to `create` and `update`. Throws only where nothing could be sent.
+   */
+  write(writes: readonly Write[]): Promise<readonly Written[]>;
   read(list: ListName, id: number): Promise<Entry>;
   /** Moves the entry to the site's recycle bin, if it still has this ETag. */
   recycle(list: ListName, id: number, etag: string): Promise<void>;

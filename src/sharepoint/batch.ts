@@ -123,7 +123,8 @@ function isRefusal(failure: Failure | null): failure is Failure {
   return failure?.code === "throttled";
 }
 
-function longestAsked(failures: readonly Failure[]): number | null {
+/** The longest wait refusals ask for, in milliseconds; null where none names one. */
+export function longestAsked(failures: readonly Failure[]): number | null {
   const asked = failures.map(({ details }) => Number(details.retryAfter ?? Number.NaN) * 1_000);
   const known = asked.filter((ms) => !Number.isNaN(ms));
   return known.length === 0 ? null : Math.max(...known);

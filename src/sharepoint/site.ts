@@ -8,6 +8,7 @@ import { type KnownSite, listIn } from "./lists.ts";
 import { askUsers, load } from "./load.ts";
 import { isPerson, personOf, type UserInfo } from "./people.ts";
 import { readVersion } from "./versions.ts";
+import { writeTogether } from "./writeTogether.ts";
 import { createEntry, readEntry, recycleEntry, updateEntry, type WriteContext } from "./writing.ts";
 
 /** The lists of a SharePoint site. */
@@ -55,6 +56,7 @@ export function openSite(client: Client): Site {
     create: async (list, key, values) => createEntry(await context(list), key, values),
     update: async (list, id, etag, values, key = null) =>
       updateEntry(await context(list), id, etag, values, key),
+    write: async (writes) => writeTogether(client, await ask(), writes),
     read: async (list, id) => readEntry(await context(list), id),
     recycle: async (list, id, etag) => recycleEntry(await context(list), id, etag),
     async versions(list, id) {

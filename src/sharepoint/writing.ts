@@ -1,5 +1,3 @@
-import { body, headers } from "@pnp/queryable";
-import { spPostMerge } from "@pnp/sp";
 import { Failure, toFailure } from "../domain/failure.ts";
 import type { Changes } from "../domain/ports.ts";
 import type { Entry } from "../domain/records.ts";
@@ -7,9 +5,10 @@ import type { ListName } from "../domain/schema/index.ts";
 import { batch, succeeded } from "./batch.ts";
 import type { Client } from "./client.ts";
 import type { Item } from "./columns.ts";
-import { entryReader, keyColumn, selectOf, versionOf, writeItem } from "./entries.ts";
+import { entryReader, keyColumn, selectOf, versionOf } from "./entries.ts";
 import { askMissing } from "./fields.ts";
 import { type KnownSite, listIn } from "./lists.ts";
+import { askEntry, writeCalls } from "./writeCalls.ts";
 
 /** What writing to one list needs. */
 export interface WriteContext {
@@ -27,12 +26,10 @@ export async function createEntry(
   values: Changes,
 ): Promise<Entry> {
   return withColumns(context, async ({ client, known, list }) => {
-    const missing = missingIn(known, list);
-    const item = { [keyColumn]: key, ...writeItem(list, values, known, missing) };
-    if (missing.includes(keyColumn)) throw new Failure("columnMissing", { list, field: keyColumn });
+    const [call] = writeCalls(client, known, { kind: "create", list, key, values });
     try {
-      const made = await listIn(client.sp, client.siteUrl, list).items.add(item);
-      return entryReader(list, known, missing)(made as Item);
+      const made = await call?.send(client.sp);
+      return entryReader(list, known, missingIn(known, list))(made as Item);
     } catch (error) {
       const failure = toFailure(error);
       if (!mayHaveLanded.has(failure.code)) throw failure;
@@ -52,30 +49,12 @@ export async function updateEntry(
   key: string | null,
 ): Promise<Entry> {
   return withColumns(context, async ({ client, known, list }) => {
-    const missing = missingIn(known, list);
-    const written = writeItem(list, values, known, missing);
-    const item = key === null || missing.includes(keyColumn) ? written : { ...written, key };
-    if (Object.keys(item).length === 0) return readEntry({ client, known, list }, id);
-    const [done, now] = await batch<unknown>(client, [
-      {
-        // Not the library's own update, which reads a header no browser may see from another origin.
-        send: (sp) =>
-          spPostMerge(
-            listIn(sp, client.siteUrl, list).items.getById(id),
-            body(item, headers({ "IF-Match": etag })),
-          ),
-        bytes: new TextEncoder().encode(JSON.stringify(item)).length,
-      },
-      {
-        send: (sp) =>
-          listIn(sp, client.siteUrl, list)
-            .items.getById(id)
-            .select(...selectOf(list, missing))(),
-      },
-    ]);
-    succeeded(done);
+    const write = { kind: "update", list, id, etag, values, key } as const;
+    const outcomes = await batch(client, writeCalls(client, known, write));
+    const now = outcomes.at(-1);
+    for (const done of outcomes.slice(0, -1)) succeeded(done);
     return now?.ok
-      ? entryReader(list, known, missing)(now.value as Item)
+      ? entryReader(list, known, missingIn(known, list))(now.value as Item)
       : readEntry({ client, known, list }, id);
   });
 }
@@ -84,11 +63,8 @@ export async function readEntry(
   { client, known, list }: Pick<WriteContext, "client" | "known" | "list">,
   id: number,
 ): Promise<Entry> {
-  const missing = missingIn(known, list);
-  const item = await listIn(client.sp, client.siteUrl, list)
-    .items.getById(id)
-    .select(...selectOf(list, missing))();
-  return entryReader(list, known, missing)(item as Item);
+  const item = await askEntry(client, known, list, id);
+  return entryReader(list, known, missingIn(known, list))(item);
 }
 
 /** Moves an entry that still has this ETag to the recycle bin; the call itself knows no ETag, so it is compared just before. */
@@ -126,9 +102,9 @@ async function findByKey(
       .filter(`${keyColumn} eq '${key.replace(/'/g, "''")}'`)
       .top(1)()) as readonly Item[];
     return items[0] ? entryReader(list, known, missing)(items[0]) : null;
-  } catch {
-    // Whether it landed stays unknown: the first failure is what the caller must hear, to ask again later.
-    throw failure;
+  } catch (error) {
+    // Whether it landed stays unknown: the caller must hear of what may pass, to ask again later.
+    throw failure.code === "duplicate" ? error : failure;
   }
 }
 
@@ -149,7 +125,8 @@ async function withColumns<T>(
   }
 }
 
-function named(failure: Failure, list: ListName): Failure {
+/** The failure with the list it happened in. */
+export function named(failure: Failure, list: ListName): Failure {
   if (failure.details.list) return failure;
   return new Failure(failure.code, { list, ...failure.details }, failure);
 }

@@ -1,9 +1,10 @@
 import { Failure, toFailure } from "../domain/failure.ts";
-import type { Changes, Site } from "../domain/ports.ts";
+import type { Changes, Site, Write, Written } from "../domain/ports.ts";
 import type { Entry } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
 import { type FieldConflict, merge } from "./merge.ts";
 import type { Edit } from "./outbox.ts";
+import { consequences } from "./schedule.ts";
 import { fieldsOf, sameValue } from "./values.ts";
 
 /** What became of an edit that was sent. */
@@ -29,14 +30,111 @@ export interface Delivering {
 /** How often an edit is merged anew when somebody is quicker each time. */
 const mostTries = 3;
 
-/** Sends one edit; a stale state is read again and merged field by field. Never throws. */
-export async function deliver(delivering: Delivering, edit: Edit): Promise<Delivery> {
+/** Sends edits of different records together, and tells of each what became of it, in their order. Never throws. */
+export async function deliver(
+  delivering: Delivering,
+  edits: readonly Edit[],
+): Promise<readonly Delivery[]> {
+  const plans = edits.map((edit) => plan(delivering, edit));
+  const writes = plans.flatMap((one) => (one.type === "write" ? [one.write] : []));
+  const outcomes = writes.length > 1 ? await writeAll(delivering.site, writes) : [];
+  const deliveries: Delivery[] = [];
+  /** Why nothing more may be sent now. */
+  let halted = outcomes.map(failureOf).find(halts) ?? null;
+  let next = 0;
+  for (const [at, edit] of edits.entries()) {
+    const planned = plans[at] as Plan;
+    const outcome = planned.type === "write" ? outcomes[next++] : undefined;
+    let delivery = withoutAsking(planned, outcome);
+    if (!delivery && halted) delivery = { type: "failed", failure: halted };
+    delivery ??= await deliverAlone(delivering, edit, outcome !== undefined);
+    if (delivery.type === "failed" && halts(delivery.failure)) halted ??= delivery.failure;
+    deliveries.push(delivery);
+  }
+  return deliveries;
+}
+
+/** What is known without asking the site about this edit by itself. */
+function withoutAsking(planned: Plan, outcome: Written | undefined): Delivery | null {
+  if (planned.type === "landed" || planned.type === "conflict") return planned;
+  if (!outcome) return null;
+  if (outcome.ok) return { type: "landed", id: outcome.entry.id, entry: outcome.entry };
+  const { failure } = outcome;
+  return mendedAlone.has(failure.code) ? null : { type: "failed", failure };
+}
+
+function failureOf(outcome: Written): Failure | null {
+  return outcome.ok ? null : outcome.failure;
+}
+
+function halts(failure: Failure | null): failure is Failure {
+  return failure !== null && consequences[failure.code] === "halt";
+}
+
+/** Failures of a write among others that are looked into by themselves. */
+const mendedAlone: ReadonlySet<string> = new Set([
+  "conflict",
+  "duplicate",
+  "columnMissing",
+  "entryMissing",
+]);
+
+type Plan =
+  | Extract<Delivery, { readonly type: "landed" | "conflict" }>
+  | { readonly type: "write"; readonly write: Write }
+  /** Has to ask the site before it can be written. */
+  | { readonly type: "alone" };
+
+function plan({ known, newKey }: Delivering, edit: Edit): Plan {
+  const { kind, list, id, key } = edit;
+  const values = edit.values as Changes;
+  if (kind === "create") {
+    return key === null ? { type: "alone" } : { type: "write", write: { kind, list, key, values } };
+  }
+  const entry = known(list, id);
+  if (kind === "recycle" || entry === null) return { type: "alone" };
+  return planUpdate(edit, entry, newKey);
+}
+
+/** What of an update is still to be written to an entry as it is now. */
+function planUpdate(
+  { list, id, base, values: wanted }: Edit,
+  entry: Entry,
+  newKey: () => string,
+): Exclude<Plan, { readonly type: "alone" }> {
+  const { values, conflicts } = merge(list, base, wanted, fieldsOf(entry));
+  if (conflicts.length > 0) return { type: "conflict", conflicts, entry };
+  if (Object.keys(values).length === 0) return { type: "landed", id, entry };
+  const key = entry.key === null ? newKey() : null;
+  const { etag } = entry;
+  return {
+    type: "write",
+    write: { kind: "update", list, id, etag, values: values as Changes, key },
+  };
+}
+
+async function writeAll(site: Site, writes: readonly Write[]): Promise<readonly Written[]> {
+  try {
+    return await site.write(writes);
+  } catch (error) {
+    const failure = toFailure(error);
+    return writes.map(() => ({ ok: false, failure }));
+  }
+}
+
+/** Sends one edit; a stale state is read again and merged field by field. */
+async function deliverAlone(
+  delivering: Delivering,
+  edit: Edit,
+  /** Whether what this device knows of the record is known to be stale. */
+  stale: boolean,
+): Promise<Delivery> {
   try {
     switch (edit.kind) {
       case "create":
         return await create(delivering, edit);
       case "update":
-        return await update(delivering, edit);
+        return await update(delivering, edit, stale);
       case "recycle":
         return await recycle(delivering, edit);
     }
@@ -57,17 +155,16 @@ async function create({ site }: Delivering, edit: Edit): Promise<Delivery> {
   return { type: "landed", id: entry.id, entry };
 }
 
-async function update(delivering: Delivering, edit: Edit): Promise<Delivery> {
+async function update(delivering: Delivering, edit: Edit, stale: boolean): Promise<Delivery> {
   const { site, newKey } = delivering;
   const { list, id } = edit;
-  let entry = delivering.known(list, id) ?? (await site.read(list, id));
+  let entry = (stale ? null : delivering.known(list, id)) ?? (await site.read(list, id));
   for (let tried = 1; ; tried += 1) {
-    const { values, conflicts } = merge(list, edit.base, edit.values, fieldsOf(entry));
-    if (conflicts.length > 0) return { type: "conflict", conflicts, entry };
-    if (Object.keys(values).length === 0) return { type: "landed", id, entry };
+    const planned = planUpdate(edit, entry, newKey);
+    if (planned.type !== "write") return planned;
+    const { values, key } = planned.write;
     try {
-      const key = entry.key === null ? newKey() : null;
-      const after = await site.update(list, id, entry.etag, values as Changes, key);
+      const after = await site.update(list, id, entry.etag, values, key);
       return { type: "landed", id, entry: after };
     } catch (error) {
       if (toFailure(error).code !== "conflict" || tried >= mostTries) throw error;

@@ -160,11 +160,12 @@ export function reduceOutbox(outbox: Outbox, event: OutboxEvent): Outbox {
 }
 
 /**
- * The first edit that may be sent now: the earliest of its record, pointing to no record that is
- * still to be created, and due. Null where there is none.
+ * The edits that may be sent together now, at most so many: each the earliest of its record, pointing
+ * to no record that is still to be created, and due. A deletion goes alone.
  */
-export function nextToSend(outbox: Outbox, now: number): Edit | null {
+export function nextToSend(outbox: Outbox, now: number, most: number): readonly Edit[] {
   const blocked = new Set<string>();
+  const together: Edit[] = [];
   for (const edit of outbox.edits) {
     const record = `${edit.list}:${edit.id}`;
     const waits = edit.kind !== "create" && edit.id < 0;
@@ -174,15 +175,18 @@ export function nextToSend(outbox: Outbox, now: number): Edit | null {
       !waits &&
       !blocked.has(record) &&
       localIdsIn(edit.list, edit.values).length === 0;
-    if (ready) return edit;
     blocked.add(record);
+    if (!ready) continue;
+    if (edit.kind === "recycle" && together.length > 0) continue;
+    together.push(edit);
+    if (edit.kind === "recycle" || together.length === most) break;
   }
-  return null;
+  return together;
 }
 
 /** When something can be sent next, in milliseconds; null where nothing waits for time to pass alone. */
 export function nextDueAt(outbox: Outbox, now: number): number | null {
-  if (nextToSend(outbox, now)) return now;
+  if (nextToSend(outbox, now, 1).length > 0) return now;
   const due = outbox.edits
     .filter(({ state, notBefore }) => state === "kept" && notBefore > now)
     .map(({ notBefore }) => notBefore);

@@ -12,6 +12,24 @@ export const takeBackMs = 5_000;
 /** Age of this device's copy from which everything is loaded again, in milliseconds. */
 export const copyGoodForMs = 24 * 60 * 60 * 1_000;
 
+/** Edits sent together at most: with the reading behind each they fit into one batch. */
+export const mostTogether = 40;
+
+/**
+ * Resource units a minute one client may use, so that twenty in a meeting stay below the 1,250
+ * SharePoint grants an app in the smallest tenants (its throttling page, as of 02.10.2025).
+ */
+const shareOfUnits = 60;
+/** What asking for changes and reading them costs, and what an edit and reading it again costs, in resource units. */
+const unitsOfPoll = 3;
+const unitsOfEdit = 3;
+
+/** Time to the next change query, in milliseconds: what this client has spent on its own edits within a minute it saves on asking, as far as asking as seldom as outside a meeting. */
+export function fairPollMs(everyMs: number, editsInMinute: number): number {
+  const left = Math.max(1, shareOfUnits - editsInMinute * unitsOfEdit);
+  return Math.max(everyMs, Math.min(pollEveryMs.usual, (unitsOfPoll * 60_000) / left));
+}
+
 /** What a failure means for the edit it met: nothing can be sent now, this one later, or never as it is. */
 export type Consequence = "halt" | "later" | "refuse";
 

@@ -1,4 +1,4 @@
-import type { Failure } from "../domain/failure.ts";
+import { Failure } from "../domain/failure.ts";
 import type { Entry } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
 import type { Edit, OutboxEvent } from "./outbox.ts";
@@ -8,14 +8,20 @@ export interface TravellingEdit extends Omit<Edit, "failure"> {
   readonly failure: Pick<Failure, "code" | "details"> | null;
 }
 
+/** An entry as the site has just answered it. */
+export interface Answered {
+  readonly list: ListName;
+  readonly entry: Entry;
+}
+
 /** What the tabs of one browser tell each other. */
 export type TabMessage =
-  /** The sending tab's outbox after a change, and the entry the site answered with. */
+  /** The sending tab's outbox after a change, and the entries the site answered with. */
   | {
       readonly type: "outbox";
       readonly edits: readonly TravellingEdit[];
       readonly landed: readonly (readonly [number, number])[];
-      readonly answered: { readonly list: ListName; readonly entry: Entry } | null;
+      readonly answered: readonly Answered[];
     }
   /** Another tab asks the sending one to take an edit, or a person's decision, into its outbox. */
   | { readonly type: "event"; readonly event: OutboxEvent }
@@ -79,4 +85,14 @@ export function browserTabs(name: string): Tabs {
       channel?.close();
     },
   };
+}
+
+export function toTravel(edit: Edit): TravellingEdit {
+  const { failure } = edit;
+  return { ...edit, failure: failure && { code: failure.code, details: failure.details } };
+}
+
+export function fromTravel(edit: TravellingEdit): Edit {
+  const { failure } = edit;
+  return { ...edit, failure: failure && new Failure(failure.code, failure.details) };
 }

@@ -10,7 +10,8 @@ test.describe("setting up", () => {
     await expect(page.getByText("Alle Prüfungen sind bestanden.")).toBeVisible({ timeout: 60_000 });
     await page.getByRole("button", { name: "Beispieldaten laden" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Beispieldaten laden" }).click();
-    await expect(page.getByText("Fertig.")).toBeVisible({ timeout: 60_000 });
+    const exchange = page.getByRole("region", { name: "Beispieldaten und Austausch" });
+    await expect(exchange.getByText("Fertig.")).toBeVisible({ timeout: 60_000 });
     await page.getByRole("link", { name: "Lagebild" }).click();
     await expect(page.getByText("41 Strukturen")).toBeVisible();
   });

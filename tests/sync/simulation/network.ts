@@ -1,5 +1,6 @@
 import { Failure, toFailure } from "../../../src/domain/failure.ts";
-import type { Site } from "../../../src/domain/ports.ts";
+import type { Site, Write, Written } from "../../../src/domain/ports.ts";
+import type { Entry } from "../../../src/domain/records.ts";
 import type { FieldValues } from "../../../src/sync/values.ts";
 import type { Server } from "./server.ts";
 import type { World } from "./world.ts";
@@ -132,28 +133,71 @@ export function siteOver(
     }
   }
 
+  function update(id: number, etag: string, values: FieldValues): Entry {
+    const known = server.entries.get(id) as unknown as FieldValues;
+    const form = faults.wholeForm ? shownForm(known) : {};
+    const given = faults.noEtag || faults.wholeForm ? server.read(id).etag : etag;
+    return server.update(id, given, { ...form, ...values });
+  }
+
+  /** One of several writes of a request, which may be refused while the others are not. */
+  function part(write: Write): Written {
+    const { rate } = faultiness;
+    if (world.chance(rate)) return { ok: false, failure: new Failure("throttled") };
+    if (world.chance(rate)) return { ok: false, failure: new Failure("serverFailed") };
+    const values = write.values as FieldValues;
+    try {
+      const entry =
+        write.kind === "create"
+          ? server.create(faults.noKey ? `${write.key}${world.random()}` : write.key, values)
+          : update(write.id, write.etag, values);
+      return { ok: true, entry };
+    } catch (error) {
+      return { ok: false, failure: toFailure(error) };
+    }
+  }
+
+  async function afterwards(write: Write, written: Written): Promise<Written> {
+    try {
+      const entry = await stubborn(
+        async () => {
+          if (!written.ok) throw written.failure;
+          return written.entry;
+        },
+        () => (write.kind === "create" ? unreal() : held(write.id, write.values as FieldValues)),
+      );
+      return { ok: true, entry };
+    } catch (error) {
+      return { ok: false, failure: toFailure(error) };
+    }
+  }
+
+  function unreal(): Entry {
+    return { ...server.load().lists[0]?.entries[0], id: 99_999 } as unknown as Entry;
+  }
+
+  function held(id: number, values: FieldValues): Entry {
+    return { ...server.read(id), ...values } as Entry;
+  }
+
   return {
     me: () => request("me", () => server.me()),
     load: () => request("load", () => server.load()),
     changesSince: (token) => request("changes", () => server.changesSince(token)),
-    create: (_list, key, values) =>
+    create: (_list, key, values) => stubborn(() => create(key, values as FieldValues), unreal),
+    update: (_list, id, etag, values) =>
       stubborn(
-        () => create(key, values as FieldValues),
-        () => ({ ...server.load().lists[0]?.entries[0], id: 99_999 }) as never,
+        () => request("update", () => update(id, etag, values as FieldValues)),
+        () => held(id, values as FieldValues),
       ),
-    update: (_list, id, etag, values) => {
-      const known = server.entries.get(id) as unknown as FieldValues;
-      const form = faults.wholeForm ? shownForm(known) : {};
-      return stubborn(
-        () =>
-          request("update", () =>
-            server.update(id, faults.noEtag || faults.wholeForm ? server.read(id).etag : etag, {
-              ...form,
-              ...(values as FieldValues),
-            }),
-          ),
-        () => ({ ...server.read(id), ...values }) as never,
-      );
+    async write(writes) {
+      let answers: readonly Written[];
+      try {
+        answers = await request(`${writes.length} writes`, () => writes.map(part));
+      } catch (error) {
+        answers = writes.map(() => ({ ok: false, failure: toFailure(error) }));
+      }
+      return Promise.all(writes.map((write, at) => afterwards(write, answers[at] as Written)));
     },
     read: (_list, id) => request("read", () => server.read(id)),
     recycle: (_list, id, etag) => request("recycle", () => server.recycle(id, etag)),

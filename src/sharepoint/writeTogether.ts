@@ -1,0 +1,51 @@
+import { toFailure } from "../domain/failure.ts";
+import type { Write, Written } from "../domain/ports.ts";
+import { batch, longestAsked, type Outcome, succeeded } from "./batch.ts";
+import type { Client } from "./client.ts";
+import type { Item } from "./columns.ts";
+import { entryReader } from "./entries.ts";
+import type { KnownSite } from "./lists.ts";
+import { writeCalls } from "./writeCalls.ts";
+import { named } from "./writing.ts";
+
+/** Sends writes to different entries in one batch, or several where one does not hold them. */
+export async function writeTogether(
+  client: Client,
+  known: KnownSite,
+  writes: readonly Write[],
+): Promise<readonly Written[]> {
+  const made = writes.map((write) => attempt(() => writeCalls(client, known, write)));
+  const calls = made.flatMap((one) => (one.ok ? one.value : []));
+  const outcomes = await batch(client, calls);
+  keepGate(client, outcomes);
+  let next = 0;
+  return made.map((one, at): Written => {
+    const { list } = writes[at] as Write;
+    if (!one.ok) return one;
+    const parts = outcomes.slice(next, next + one.value.length);
+    next += one.value.length;
+    const read = attempt(() => {
+      const item = parts.map(succeeded).at(-1) as Item;
+      return entryReader(list, known, known.lists.get(list)?.missing)(item);
+    });
+    return read.ok
+      ? { ok: true, entry: read.value }
+      : { ok: false, failure: named(read.failure, list) };
+  });
+}
+
+/** A part the site refused for now keeps everything else back as well. */
+function keepGate({ gate }: Client, outcomes: readonly Outcome<unknown>[]): void {
+  const refused = outcomes.flatMap((outcome) =>
+    !outcome.ok && outcome.failure.code === "throttled" ? [outcome.failure] : [],
+  );
+  if (refused.length > 0) gate.refused(longestAsked(refused));
+}
+
+function attempt<T>(work: () => T): Outcome<T> {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    return { ok: false, failure: toFailure(error) };
+  }
+}

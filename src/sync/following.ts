@@ -1,0 +1,189 @@
+import { toFailure } from "../domain/failure.ts";
+import type { Site } from "../domain/ports.ts";
+import type { Entry, Person } from "../domain/records.ts";
+import type { ListName } from "../domain/schema/index.ts";
+import type { DeviceMemory } from "./deviceMemory.ts";
+import type { Edit, OutboxEvent } from "./outbox.ts";
+import type { Pacing } from "./pacing.ts";
+import {
+  applyChanged,
+  applyEntry,
+  applyGone,
+  applyLoaded,
+  applyPeople,
+  type Replica,
+} from "./replica.ts";
+import { copyGoodForMs, pollEveryMs } from "./schedule.ts";
+import type { Clock } from "./surroundings.ts";
+import type { Answered } from "./tabs.ts";
+import { valuesOf } from "./values.ts";
+
+/** Keeps this device's copy in step with the site. */
+export interface Following {
+  replica(): Replica | null;
+  /** In step with the site in this session. */
+  fresh(): boolean;
+  /** Whether it is known in this session whose work this is. */
+  identified(): boolean;
+  /** Asks who is signed in, where a copy is there and it is not known yet. */
+  identify(): Promise<void>;
+  /** Loads everything, or what changed since. */
+  bringUpToDate(): Promise<void>;
+  /** Resolves once the site was asked the next time, or rejects with why it could not be. */
+  nextTime(): Promise<void>;
+  /** Whether somebody waits for the next time. */
+  awaited(): boolean;
+  /** The record as this device last saw it. */
+  known(list: ListName, id: number): Entry | null;
+  /** Entries as the site has just answered them. */
+  answered(answers: readonly Answered[]): void;
+  /** The site said that the entry is gone. */
+  gone(list: ListName, id: number): void;
+  /** Keeps on this device what answers have changed, where this tab is the one that sends. */
+  keep(): void;
+}
+
+interface Surroundings {
+  readonly site: Site;
+  readonly memory: DeviceMemory;
+  readonly pacing: Pacing;
+  readonly clock: Clock;
+  readonly kept: { readonly replica: Replica | null; readonly login: string | null };
+  readonly stopped: () => boolean;
+  readonly changed: () => void;
+  /** Whether this tab is the one that sends. */
+  readonly owns: () => boolean;
+  readonly edits: () => readonly Edit[];
+  readonly dispatch: (events: readonly OutboxEvent[]) => void;
+  /** What is kept here belongs to somebody else. */
+  readonly someoneElse: () => void;
+  readonly pace: () => keyof typeof pollEveryMs;
+}
+
+interface Asked {
+  readonly resolve: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** How soon a site that lacked lists or columns is looked at again as a whole, in milliseconds. */
+const lackingAgainMs = 30_000;
+
+export function followSite(around: Surroundings): Following {
+  const { site, memory, pacing, clock, stopped, changed } = around;
+  let { replica, login } = around.kept;
+  let identified = false;
+  let fresh = false;
+  let waiting: Asked[] = [];
+
+  /** Another person's work is neither shown nor sent. */
+  function identifyAs(me: Person): void {
+    if (login !== null && login !== me.login) {
+      replica = null;
+      around.someoneElse();
+    }
+    if (login !== me.login) memory.save((storage) => storage.startAnew(me.login));
+    login = me.login;
+    identified = true;
+  }
+
+  async function bringUpToDate(): Promise<void> {
+    const asked = waiting;
+    waiting = [];
+    try {
+      if (replica === null || mustReload(replica)) await loadAll();
+      else await loadChanges(replica);
+      if (stopped()) return;
+      pacing.recovered();
+      pacing.asked(pollEvery());
+      for (const { resolve } of asked) resolve();
+    } catch (error) {
+      for (const { reject } of asked) reject(toFailure(error));
+      throw error;
+    }
+  }
+
+  /** A meeting that runs anywhere on the site hurries everybody: each sees within seconds what another writes. */
+  function pollEvery(): number {
+    const running = replica?.records.meetings.all.some(({ state }) => state === "running");
+    return pollEveryMs[running ? "meeting" : around.pace()];
+  }
+
+  /** The copy is too old, the clock was set back, or the site lacked something that may be there now. */
+  function mustReload({ loadedAt, standing }: Replica): boolean {
+    const age = clock.now() - loadedAt;
+    const lacking = standing.missingLists.length + Object.keys(standing.missingFields).length > 0;
+    return age < 0 || age > copyGoodForMs || (lacking && age > lackingAgainMs);
+  }
+
+  async function loadAll(): Promise<void> {
+    const loaded = await site.load();
+    if (stopped()) return;
+    if (!identified) identifyAs(loaded.me);
+    const before = replica;
+    replica = applyLoaded(before, loaded, clock.now());
+    fresh = true;
+    if (before) noteVanished(before, replica);
+    keep();
+    changed();
+  }
+
+  async function loadChanges(before: Replica): Promise<void> {
+    const answer = await site.changesSince(before.changeToken);
+    if (stopped()) return;
+    if (answer.reload) return loadAll();
+    const present = replica ?? before;
+    const after = applyPeople(applyChanged(present, answer, clock.now()), answer.people);
+    replica = after;
+    const wasFresh = fresh;
+    fresh = true;
+    noteVanished(present, after);
+    if (after.records !== present.records || after.changeToken !== present.changeToken) {
+      keep();
+      changed();
+    } else if (!wasFresh) changed();
+  }
+
+  /** Edits of records somebody else has deleted wait for the person's decision. */
+  function noteVanished(before: Replica, after: Replica): void {
+    const vanished = around.edits().flatMap(({ list, id }): OutboxEvent[] => {
+      if (id < 0 || after.records[list].byId.has(id)) return [];
+      if (after.standing.missingLists.includes(list)) return [];
+      const last = before.records[list].byId.get(id);
+      return last ? [{ type: "vanished", list, id, last: valuesOf(list, last) }] : [];
+    });
+    around.dispatch(vanished);
+  }
+
+  /** Only the sending tab writes the copy: two that write mix what they know. */
+  function keep(): void {
+    if (around.owns()) memory.saveReplica(() => replica);
+  }
+
+  return {
+    replica: () => replica,
+    fresh: () => fresh,
+    identified: () => identified,
+    async identify() {
+      // A first load tells who is signed in; a copy is compared before anything is sent.
+      if (identified || !replica) return;
+      const me = await site.me();
+      if (!stopped()) identifyAs(me);
+    },
+    bringUpToDate,
+    nextTime: () =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+      }),
+    awaited: () => waiting.length > 0,
+    known: (list, id) => replica?.records[list].byId.get(id) ?? null,
+    answered(answers) {
+      for (const { list, entry } of answers) {
+        if (replica) replica = applyEntry(replica, list, entry);
+      }
+    },
+    gone(list, id) {
+      if (replica) replica = applyGone(replica, list, id);
+    },
+    keep,
+  };
+}

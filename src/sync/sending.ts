@@ -1,0 +1,103 @@
+import { Failure } from "../domain/failure.ts";
+import type { Site } from "../domain/ports.ts";
+import { type Delivery, deliver } from "./deliver.ts";
+import type { DeviceMemory } from "./deviceMemory.ts";
+import type { Following } from "./following.ts";
+import { type Edit, nextToSend, type OutboxEvent } from "./outbox.ts";
+import type { Pacing } from "./pacing.ts";
+import { consequences, mostTogether, waitAfter } from "./schedule.ts";
+import type { SharedOutbox } from "./sharedOutbox.ts";
+import type { Clock } from "./surroundings.ts";
+import type { Answered } from "./tabs.ts";
+import { valuesOf } from "./values.ts";
+
+interface Surroundings {
+  readonly site: Site;
+  readonly outbox: SharedOutbox;
+  readonly following: Following;
+  readonly memory: DeviceMemory;
+  readonly pacing: Pacing;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly newKey: () => string;
+  readonly stopped: () => boolean;
+}
+
+/** Sends what is due, many edits at a time, until nothing is or the site is to be left alone. */
+export async function sendDue(around: Surroundings): Promise<void> {
+  const { outbox, following, pacing, clock, stopped } = around;
+  while (outbox.owns() && following.identified() && !stopped() && !pacing.paused()) {
+    const edits = nextToSend(outbox.get(), clock.now(), mostTogether);
+    if (edits.length === 0) return;
+    await sendTogether(around, edits);
+  }
+}
+
+async function sendTogether(around: Surroundings, edits: readonly Edit[]): Promise<void> {
+  const { site, outbox, following, memory, pacing, newKey, stopped } = around;
+  outbox.dispatch(edits.map(({ number }) => ({ type: "sending", number })));
+  pacing.sent(edits.length);
+  const deliveries = await deliver({ site, newKey, known: following.known }, edits);
+  if (stopped()) return;
+  const answers: Answered[] = [];
+  const events = edits.flatMap((edit, at) => {
+    const delivery = deliveries[at] as Delivery;
+    if ("entry" in delivery && delivery.entry) {
+      const answer = { list: edit.list, entry: delivery.entry };
+      answers.push(answer);
+      following.answered([answer]);
+    }
+    return consequencesOf(around, edit, delivery);
+  });
+  // The copy first: a page that ends in between shows what it sent, and sends it once more in vain.
+  // A copy older than what an edit was made on would show what others added as taken away.
+  following.keep();
+  outbox.dispatch(events, answers);
+  if (deliveries.every(({ type }) => type !== "landed")) return;
+  if (deliveries.every(({ type }) => type !== "failed")) pacing.recovered();
+  // At most one edit of a record is in doubt after a crash; two of one field would look like two people's.
+  await memory.saved();
+}
+
+/** What becomes of an edit in the outbox. */
+function consequencesOf(
+  around: Surroundings,
+  edit: Edit,
+  delivery: Delivery,
+): readonly OutboxEvent[] {
+  const { following } = around;
+  const { number, list, id } = edit;
+  switch (delivery.type) {
+    case "landed":
+      if (delivery.entry === null) following.gone(list, delivery.id);
+      return [{ type: "landed", number, id: delivery.id }];
+    case "conflict":
+      return [{ type: "conflicted", number, conflicts: delivery.conflicts }];
+    case "vanished": {
+      const known = following.known(list, id);
+      const last = known ? valuesOf(list, known) : { ...edit.base };
+      following.gone(list, id);
+      const failure = new Failure("entryMissing", { list });
+      return [
+        { type: "postponed", number, failure, notBefore: 0 },
+        { type: "vanished", list, id, last },
+      ];
+    }
+    case "failed":
+      return [failed(around, edit, delivery.failure)];
+  }
+}
+
+function failed(
+  { pacing, clock, random }: Surroundings,
+  { number, attempts }: Edit,
+  failure: Failure,
+): OutboxEvent {
+  const consequence = consequences[failure.code];
+  if (consequence === "refuse") return { type: "refused", number, failure };
+  // Edits sent together meet one and the same failure.
+  if (consequence === "halt" && !pacing.paused()) pacing.halt(failure);
+  const wait = waitAfter(attempts + 1, failure, random());
+  const notBefore = consequence === "halt" ? pacing.pausedUntil() : clock.now() + wait;
+  return { type: "postponed", number, failure, notBefore };
+}

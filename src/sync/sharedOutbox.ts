@@ -1,0 +1,180 @@
+import type { DeviceMemory } from "./deviceMemory.ts";
+import { changeToKeep } from "./keeping.ts";
+import {
+  type KeptEdit,
+  type Outbox,
+  type OutboxEvent,
+  reduceOutbox,
+  restoreOutbox,
+} from "./outbox.ts";
+import type { Clock } from "./surroundings.ts";
+import { type Answered, fromTravel, type TabMessage, type Tabs, toTravel } from "./tabs.ts";
+
+/** The outbox, kept on this device and shared with the other tabs, one of which sends it. */
+export interface SharedOutbox {
+  get(): Outbox;
+  /** Whether this tab is the one that sends. */
+  owns(): boolean;
+  /** Takes events into the outbox of the sending tab, with the entries the site answered. */
+  dispatch(events: readonly OutboxEvent[], answered?: readonly Answered[]): void;
+  /** Takes a new edit; it counts as kept once it is durable. */
+  make(edit: KeptEdit, notBefore: number): void;
+  /** A person's decision about an edit: taken where the edits are sent. */
+  decide(event: OutboxEvent): void;
+  /** Leaves everything: it belongs to somebody else. */
+  empty(): void;
+  close(): void;
+}
+
+interface Surroundings {
+  readonly kept: Outbox;
+  readonly memory: DeviceMemory;
+  readonly tabs: Tabs;
+  readonly clock: Clock;
+  readonly changed: () => void;
+  /** Something new may be due to be sent. */
+  readonly wake: () => void;
+  /** Another tab has had answers from the site. */
+  readonly answered: (answers: readonly Answered[]) => void;
+  /** This tab is the one that sends from now on. */
+  readonly tookOver: () => void;
+}
+
+export function shareOutbox(around: Surroundings): SharedOutbox {
+  const { memory, tabs, clock, changed, wake } = around;
+  let outbox = around.kept;
+  let owner = false;
+  let closed = false;
+  /** Edits made in this tab that the sending tab has not yet shown to know. */
+  const unacknowledged = new Set<number>();
+  /** Answers the other tabs have not been told of; null where there is nothing to tell. */
+  let untold: Answered[] | null = null;
+
+  function dispatch(events: readonly OutboxEvent[], answered: readonly Answered[] = []): void {
+    const before = outbox;
+    outbox = events.reduce(reduceOutbox, before);
+    if (outbox === before) return;
+    if (owner) {
+      const change = changeToKeep(before, outbox);
+      if (change) memory.save((storage) => storage.saveOutbox(change));
+      tell(answered);
+    }
+    changed();
+  }
+
+  function make(edit: KeptEdit, notBefore: number): void {
+    const before = outbox;
+    const made: OutboxEvent = { type: "made", edit, notBefore };
+    outbox = reduceOutbox(outbox, made);
+    const change = changeToKeep(before, outbox);
+    if (!owner) unacknowledged.add(edit.number);
+    changed();
+    memory
+      .save(async (storage) => {
+        if (change) await storage.saveOutbox(change);
+      })
+      .then(() => {
+        if (closed) return;
+        const stored = (change?.put ?? []).map(
+          ({ number }) => ({ type: "stored", number }) as const,
+        );
+        dispatch(stored);
+        if (!owner) tabs.post({ type: "event", event: made });
+        wake();
+      });
+  }
+
+  /** Tells the other tabs once of all that happens in one go. */
+  function tell(answered: readonly Answered[]): void {
+    if (!tabs.others) return;
+    if (untold) {
+      untold.push(...answered);
+      return;
+    }
+    untold = [...answered];
+    clock.after(0, () => {
+      if (closed || untold === null) return;
+      const { edits, landed } = outbox;
+      tabs.post({
+        type: "outbox",
+        edits: edits.map(toTravel),
+        landed: [...landed],
+        answered: untold,
+      });
+      untold = null;
+    });
+  }
+
+  function hear(message: TabMessage): void {
+    if (closed) return;
+    if (message.type === "hello") {
+      if (owner) tell([]);
+    } else if (message.type === "event") {
+      if (owner) take(message.event);
+    } else if (!owner) {
+      for (const { number } of message.edits) unacknowledged.delete(number);
+      const own = outbox.edits.filter(({ number }) => unacknowledged.has(number));
+      outbox = {
+        edits: [...message.edits.map(fromTravel), ...own],
+        landed: new Map([...outbox.landed, ...message.landed]),
+      };
+      around.answered(message.answered);
+      changed();
+    }
+  }
+
+  /** What another tab made or decided. */
+  function take(event: OutboxEvent): void {
+    if (event.type !== "made") dispatch([event]);
+    else if (!outbox.edits.some(({ number }) => number === event.edit.number)) {
+      dispatch([event, { type: "stored", number: event.edit.number }]);
+    } else return;
+    wake();
+  }
+
+  /** From now on this tab sends; what other tabs have left in the memory becomes its own. */
+  async function takeOver(): Promise<void> {
+    if (closed) return;
+    await memory.save(async (storage) => {
+      const { edits, landed } = await storage.readOutbox();
+      const known = new Set(outbox.edits.map(({ number }) => number));
+      const left = restoreOutbox(
+        edits.filter(({ number }) => !known.has(number)),
+        landed,
+      );
+      const all = [...outbox.edits, ...left.edits].sort((a, b) => a.number - b.number);
+      outbox = { edits: all, landed: new Map([...landed, ...outbox.landed]) };
+    });
+    if (closed) return;
+    owner = true;
+    unacknowledged.clear();
+    around.tookOver();
+    tell([]);
+    changed();
+    wake();
+  }
+
+  tabs.onMessage(hear);
+  tabs.whenOwner(() => void takeOver());
+  tabs.post({ type: "hello" });
+
+  return {
+    get: () => outbox,
+    owns: () => owner,
+    dispatch,
+    make,
+    decide(event) {
+      if (owner) dispatch([event]);
+      else tabs.post({ type: "event", event });
+      wake();
+    },
+    empty() {
+      outbox = restoreOutbox([], new Map());
+      changed();
+    },
+    close() {
+      closed = true;
+      tabs.close();
+    },
+  };
+}
