@@ -68,7 +68,12 @@ export type Write =
 /** What became of one of several writes; after a failure it may have taken effect all the same. */
 export type Written =
   | { readonly ok: true; readonly entry: Entry }
-  | { readonly ok: false; readonly failure: Failure };
+  | {
+      readonly ok: false;
+      readonly failure: Failure;
+      /** The entry as it stands there now, where a change failed and it could be read. */
+      readonly entry: Entry | null;
+    };
 
 /** The lists of the team's site. Every method may throw a Failure. */
 export interface Site {

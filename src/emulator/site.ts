@@ -30,6 +30,8 @@ export interface OpenOptions {
   readonly examplesFile?: string | null;
   /** Whether the budgets of resource units are enforced from the start. */
   readonly throttle?: boolean;
+  /** The time in milliseconds; real time where left out. */
+  readonly now?: () => number;
 }
 
 /** Opens the local SharePoint site, with everything that was ever answered as saved. */
@@ -41,7 +43,7 @@ export async function openSite(options: OpenOptions): Promise<LocalSite> {
     webPath,
     state,
     journal,
-    clock: new Clock(),
+    clock: new Clock(options.now),
     faults: new Faults(),
     ledger: new Ledger(),
     uploads: new Map(),

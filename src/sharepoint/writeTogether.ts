@@ -1,4 +1,4 @@
-import { toFailure } from "../domain/failure.ts";
+import { Failure, toFailure } from "../domain/failure.ts";
 import type { Write, Written } from "../domain/ports.ts";
 import { batch, longestAsked, type Outcome, succeeded } from "./batch.ts";
 import type { Client } from "./client.ts";
@@ -21,16 +21,17 @@ export async function writeTogether(
   let next = 0;
   return made.map((one, at): Written => {
     const { list } = writes[at] as Write;
-    if (!one.ok) return one;
+    if (!one.ok) return { ...one, entry: null };
     const parts = outcomes.slice(next, next + one.value.length);
     next += one.value.length;
-    const read = attempt(() => {
-      const item = parts.map(succeeded).at(-1) as Item;
-      return entryReader(list, known, known.lists.get(list)?.missing)(item);
+    const last = attempt(() => {
+      const read = entryReader(list, known, known.lists.get(list)?.missing);
+      return read(succeeded(parts.at(-1)) as Item);
     });
-    return read.ok
-      ? { ok: true, entry: read.value }
-      : { ok: false, failure: named(read.failure, list) };
+    const failed = parts.find((part) => !part.ok) ?? last;
+    if (last.ok && failed.ok) return { ok: true, entry: last.value };
+    const failure = named(failed.ok ? new Failure("badAnswer") : failed.failure, list);
+    return { ok: false, failure, entry: last.ok ? last.value : null };
   });
 }
 

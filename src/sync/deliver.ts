@@ -25,6 +25,8 @@ export interface Delivering {
   readonly newKey: () => string;
   /** The record as this device last saw it. */
   readonly known: (list: ListName, id: number) => Entry | null;
+  /** Hears how many writes are sent. */
+  readonly writing: (count: number) => void;
 }
 
 /** How often an edit is merged anew when somebody is quicker each time. */
@@ -35,40 +37,19 @@ export async function deliver(
   delivering: Delivering,
   edits: readonly Edit[],
 ): Promise<readonly Delivery[]> {
-  const plans = edits.map((edit) => plan(delivering, edit));
-  const writes = plans.flatMap((one) => (one.type === "write" ? [one.write] : []));
-  const outcomes = writes.length > 1 ? await writeAll(delivering.site, writes) : [];
+  const outcomes = await writeInRounds(delivering, edits);
   const deliveries: Delivery[] = [];
   /** Why nothing more may be sent now. */
   let halted = outcomes.map(failureOf).find(halts) ?? null;
-  let next = 0;
   for (const [at, edit] of edits.entries()) {
-    const planned = plans[at] as Plan;
-    const outcome = planned.type === "write" ? outcomes[next++] : undefined;
-    let delivery = withoutAsking(planned, outcome);
+    let delivery = outcomes[at] ?? null;
+    if (failureOf(delivery) && mendedAlone.has(failureOf(delivery)?.code ?? "")) delivery = null;
     if (!delivery && halted) delivery = { type: "failed", failure: halted };
-    delivery ??= await deliverAlone(delivering, edit, outcome !== undefined);
-    if (delivery.type === "failed" && halts(delivery.failure)) halted ??= delivery.failure;
+    delivery ??= await deliverAlone(delivering, edit, outcomes[at] !== undefined);
+    if (halts(failureOf(delivery))) halted ??= failureOf(delivery);
     deliveries.push(delivery);
   }
   return deliveries;
-}
-
-/** What is known without asking the site about this edit by itself. */
-function withoutAsking(planned: Plan, outcome: Written | undefined): Delivery | null {
-  if (planned.type === "landed" || planned.type === "conflict") return planned;
-  if (!outcome) return null;
-  if (outcome.ok) return { type: "landed", id: outcome.entry.id, entry: outcome.entry };
-  const { failure } = outcome;
-  return mendedAlone.has(failure.code) ? null : { type: "failed", failure };
-}
-
-function failureOf(outcome: Written): Failure | null {
-  return outcome.ok ? null : outcome.failure;
-}
-
-function halts(failure: Failure | null): failure is Failure {
-  return failure !== null && consequences[failure.code] === "halt";
 }
 
 /** Failures of a write among others that are looked into by themselves. */
@@ -79,20 +60,60 @@ const mendedAlone: ReadonlySet<string> = new Set([
   "entryMissing",
 ]);
 
+/** Writes what can be written without asking first; what somebody else was quicker with is merged anew and sent again with the others. */
+async function writeInRounds(
+  { site, known, newKey, writing }: Delivering,
+  edits: readonly Edit[],
+): Promise<readonly (Delivery | undefined)[]> {
+  const deliveries: (Delivery | undefined)[] = edits.map(() => undefined);
+  let open = edits.map((edit, at) => ({ edit, at, entry: known(edit.list, edit.id) }));
+  for (let round = 1; round <= mostTries && open.length > 0; round += 1) {
+    const planned = open.map((one) => ({ ...one, plan: plan(one.edit, one.entry, newKey) }));
+    for (const { at, plan: made } of planned) {
+      if (made.type === "landed" || made.type === "conflict") deliveries[at] = made;
+    }
+    const written = planned.flatMap(({ plan: made, ...one }) =>
+      made.type === "write" ? [{ ...one, write: made.write }] : [],
+    );
+    if (written.length === 0) break;
+    writing(written.length);
+    const answers = await writeAll(
+      site,
+      written.map(({ write }) => write),
+    );
+    open = written.flatMap(({ edit, at }, index) => {
+      const answer = answers[index] as Written;
+      deliveries[at] = answer.ok
+        ? { type: "landed", id: answer.entry.id, entry: answer.entry }
+        : { type: "failed", failure: answer.failure };
+      const stale = !answer.ok && answer.failure.code === "conflict" ? answer.entry : null;
+      return stale ? [{ edit, at, entry: stale }] : [];
+    });
+  }
+  return deliveries;
+}
+
+function failureOf(delivery: Delivery | null | undefined): Failure | null {
+  return delivery?.type === "failed" ? delivery.failure : null;
+}
+
+function halts(failure: Failure | null): failure is Failure {
+  return failure !== null && consequences[failure.code] === "halt";
+}
+
 type Plan =
   | Extract<Delivery, { readonly type: "landed" | "conflict" }>
   | { readonly type: "write"; readonly write: Write }
   /** Has to ask the site before it can be written. */
   | { readonly type: "alone" };
 
-function plan({ known, newKey }: Delivering, edit: Edit): Plan {
-  const { kind, list, id, key } = edit;
+function plan(edit: Edit, entry: Entry | null, newKey: () => string): Plan {
+  const { kind, list, key } = edit;
   const values = edit.values as Changes;
-  if (kind === "create") {
-    return key === null ? { type: "alone" } : { type: "write", write: { kind, list, key, values } };
+  if (kind === "create" && key !== null) {
+    return { type: "write", write: { kind, list, key, values } };
   }
-  const entry = known(list, id);
-  if (kind === "recycle" || entry === null) return { type: "alone" };
+  if (kind !== "update" || entry === null) return { type: "alone" };
   return planUpdate(edit, entry, newKey);
 }
 
@@ -118,7 +139,7 @@ async function writeAll(site: Site, writes: readonly Write[]): Promise<readonly 
     return await site.write(writes);
   } catch (error) {
     const failure = toFailure(error);
-    return writes.map(() => ({ ok: false, failure }));
+    return writes.map(() => ({ ok: false, failure, entry: null }));
   }
 }
 
@@ -163,6 +184,7 @@ async function update(delivering: Delivering, edit: Edit, stale: boolean): Promi
     const planned = planUpdate(edit, entry, newKey);
     if (planned.type !== "write") return planned;
     const { values, key } = planned.write;
+    delivering.writing(1);
     try {
       const after = await site.update(list, id, entry.etag, values, key);
       return { type: "landed", id, entry: after };

@@ -23,8 +23,8 @@ export interface Pacing {
   /** Changes are asked for after so many milliseconds at the latest. */
   askWithin(ms: number): void;
   nextAskAt(): number;
-  /** So many edits were sent. */
-  sent(edits: number): void;
+  /** So many writes are sent. */
+  wrote(count: number): void;
 }
 
 /** How many times more seldom than usual the site is asked at most. */
@@ -38,8 +38,8 @@ export function makePacing(clock: Clock, random: () => number, changed: () => vo
   /** How many times more seldom than usual the site is asked, after it asked to be spared. */
   let slowness = 1;
   let nextAskAt = 0;
-  /** When edits were sent within the last minute. */
-  let sentAt: number[] = [];
+  /** When writes were sent within the last minute. */
+  let wroteAt: number[] = [];
 
   return {
     trouble: () => trouble,
@@ -67,16 +67,16 @@ export function makePacing(clock: Clock, random: () => number, changed: () => vo
     },
     asked(everyMs) {
       const now = clock.now();
-      sentAt = sentAt.filter((at) => at > now - minute);
+      wroteAt = wroteAt.filter((at) => at > now - minute);
       slowness = Math.max(1, slowness / 2);
-      nextAskAt = now + fairPollMs(everyMs, sentAt.length) * slowness;
+      nextAskAt = now + fairPollMs(everyMs, wroteAt.length) * slowness;
     },
     askWithin(ms) {
       nextAskAt = Math.min(nextAskAt, clock.now() + ms);
     },
     nextAskAt: () => nextAskAt,
-    sent(edits) {
-      for (let at = 0; at < edits; at += 1) sentAt.push(clock.now());
+    wrote(count) {
+      for (let at = 0; at < count; at += 1) wroteAt.push(clock.now());
     },
   };
 }

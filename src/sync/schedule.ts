@@ -20,13 +20,13 @@ export const mostTogether = 40;
  * SharePoint grants an app in the smallest tenants (its throttling page, as of 02.10.2025).
  */
 const shareOfUnits = 60;
-/** What asking for changes and reading them costs, and what an edit and reading it again costs, in resource units. */
+/** What asking for changes and reading them costs, and what a write and reading the entry again costs, in resource units. */
 const unitsOfPoll = 3;
-const unitsOfEdit = 3;
+const unitsOfWrite = 3;
 
-/** Time to the next change query, in milliseconds: what this client has spent on its own edits within a minute it saves on asking, as far as asking as seldom as outside a meeting. */
-export function fairPollMs(everyMs: number, editsInMinute: number): number {
-  const left = Math.max(1, shareOfUnits - editsInMinute * unitsOfEdit);
+/** Time to the next change query, in milliseconds: what this client has spent on its own writes within a minute it saves on asking, as far as asking as seldom as outside a meeting. */
+export function fairPollMs(everyMs: number, writesInMinute: number): number {
+  const left = Math.max(1, shareOfUnits - writesInMinute * unitsOfWrite);
   return Math.max(everyMs, Math.min(pollEveryMs.usual, (unitsOfPoll * 60_000) / left));
 }
 

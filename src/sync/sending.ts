@@ -5,7 +5,7 @@ import type { DeviceMemory } from "./deviceMemory.ts";
 import type { Following } from "./following.ts";
 import { type Edit, nextToSend, type OutboxEvent } from "./outbox.ts";
 import type { Pacing } from "./pacing.ts";
-import { consequences, mostTogether, waitAfter } from "./schedule.ts";
+import { askedSeconds, consequences, mostTogether, waitAfter } from "./schedule.ts";
 import type { SharedOutbox } from "./sharedOutbox.ts";
 import type { Clock } from "./surroundings.ts";
 import type { Answered } from "./tabs.ts";
@@ -36,9 +36,11 @@ export async function sendDue(around: Surroundings): Promise<void> {
 async function sendTogether(around: Surroundings, edits: readonly Edit[]): Promise<void> {
   const { site, outbox, following, memory, pacing, newKey, stopped } = around;
   outbox.dispatch(edits.map(({ number }) => ({ type: "sending", number })));
-  pacing.sent(edits.length);
-  const deliveries = await deliver({ site, newKey, known: following.known }, edits);
+  const { known } = following;
+  const deliveries = await deliver({ site, newKey, known, writing: pacing.wrote }, edits);
   if (stopped()) return;
+  const halting = longestHalt(deliveries);
+  if (halting) pacing.halt(halting);
   const answers: Answered[] = [];
   const events = edits.flatMap((edit, at) => {
     const delivery = deliveries[at] as Delivery;
@@ -88,6 +90,16 @@ function consequencesOf(
   }
 }
 
+/** Of failures after which nothing may be sent for a while, the one that asks for the longest wait. */
+function longestHalt(deliveries: readonly Delivery[]): Failure | null {
+  const halting = deliveries.flatMap((delivery) =>
+    delivery.type === "failed" && consequences[delivery.failure.code] === "halt"
+      ? [delivery.failure]
+      : [],
+  );
+  return halting.sort((a, b) => askedSeconds(b) - askedSeconds(a))[0] ?? null;
+}
+
 function failed(
   { pacing, clock, random }: Surroundings,
   { number, attempts }: Edit,
@@ -95,8 +107,6 @@ function failed(
 ): OutboxEvent {
   const consequence = consequences[failure.code];
   if (consequence === "refuse") return { type: "refused", number, failure };
-  // Edits sent together meet one and the same failure.
-  if (consequence === "halt" && !pacing.paused()) pacing.halt(failure);
   const wait = waitAfter(attempts + 1, failure, random());
   const notBefore = consequence === "halt" ? pacing.pausedUntil() : clock.now() + wait;
   return { type: "postponed", number, failure, notBefore };

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { listen } from "../../src/emulator/listen.ts";
-import { openSite } from "../../src/emulator/site.ts";
+import { type OpenOptions, openSite } from "../../src/emulator/site.ts";
 import { type Connection, type ConnectOptions, connect } from "../../src/sharepoint/connect.ts";
 
 /** A fault the local site makes: `match` is text found in "METHOD url" of a request or of a part of a batch. */
@@ -76,12 +76,15 @@ export async function emptySite(): Promise<TestSite> {
 }
 
 /** A running site with all lists; they are provisioned once and the state is kept for later tests. */
-export async function provisionedSite(): Promise<TestSite> {
-  return running(await provisionedState());
+export async function provisionedSite(conditions: Conditions = {}): Promise<TestSite> {
+  return running(await provisionedState(), conditions);
 }
 
-async function running(stateFile: string | null): Promise<TestSite> {
-  const local = await openSite({ dataDir: null, examplesFile: stateFile });
+/** A site on a clock of its own, or one that enforces its budgets. */
+type Conditions = Pick<OpenOptions, "now" | "throttle">;
+
+async function running(stateFile: string | null, conditions: Conditions = {}): Promise<TestSite> {
+  const local = await openSite({ dataDir: null, examplesFile: stateFile, ...conditions });
   const server = await listen(local, 0);
   const origin = new URL(server.url).origin;
   const url = `${origin}/sites/integration`;

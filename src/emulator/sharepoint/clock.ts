@@ -1,9 +1,14 @@
-/** The site's clock: real time, or moved by the `__clock` hook. */
+/** The site's clock: the time given (milliseconds; real time where left out), or moved by the `__clock` hook. */
 export class Clock {
+  private readonly time: () => number;
   private offset = 0;
 
+  constructor(time: () => number = Date.now) {
+    this.time = time;
+  }
+
   now(): Date {
-    return new Date(Date.now() + this.offset);
+    return new Date(this.time() + this.offset);
   }
 
   /** As SharePoint writes it: whole seconds, UTC. */
@@ -12,7 +17,7 @@ export class Clock {
   }
 
   set(now: Date): void {
-    this.offset = now.getTime() - Date.now();
+    this.offset = now.getTime() - this.time();
   }
 
   advance(seconds: number): void {

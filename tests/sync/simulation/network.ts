@@ -143,8 +143,12 @@ export function siteOver(
   /** One of several writes of a request, which may be refused while the others are not. */
   function part(write: Write): Written {
     const { rate } = faultiness;
-    if (world.chance(rate)) return { ok: false, failure: new Failure("throttled") };
-    if (world.chance(rate)) return { ok: false, failure: new Failure("serverFailed") };
+    const fails = (failure: Failure): Written => {
+      const there = write.kind === "update" ? server.entries.get(write.id) : null;
+      return { ok: false, failure, entry: world.chance(0.8) ? (there ?? null) : null };
+    };
+    if (world.chance(rate)) return fails(new Failure("throttled"));
+    if (world.chance(rate)) return fails(new Failure("serverFailed"));
     const values = write.values as FieldValues;
     try {
       const entry =
@@ -153,7 +157,7 @@ export function siteOver(
           : update(write.id, write.etag, values);
       return { ok: true, entry };
     } catch (error) {
-      return { ok: false, failure: toFailure(error) };
+      return fails(toFailure(error));
     }
   }
 
@@ -168,7 +172,8 @@ export function siteOver(
       );
       return { ok: true, entry };
     } catch (error) {
-      return { ok: false, failure: toFailure(error) };
+      const entry = written.ok ? null : written.entry;
+      return { ok: false, failure: toFailure(error), entry };
     }
   }
 
@@ -195,7 +200,7 @@ export function siteOver(
       try {
         answers = await request(`${writes.length} writes`, () => writes.map(part));
       } catch (error) {
-        answers = writes.map(() => ({ ok: false, failure: toFailure(error) }));
+        answers = writes.map(() => ({ ok: false, failure: toFailure(error), entry: null }));
       }
       return Promise.all(writes.map((write, at) => afterwards(write, answers[at] as Written)));
     },
