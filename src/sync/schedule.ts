@@ -16,10 +16,10 @@ export const copyGoodForMs = 24 * 60 * 60 * 1_000;
 export const mostTogether = 40;
 
 /**
- * Resource units a minute one client may use, so that twenty in a meeting stay below the 1,250
+ * Resource units a minute one client plans with, so that twenty in a meeting stay below the 1,250
  * SharePoint grants an app in the smallest tenants (its throttling page, as of 02.10.2025).
  */
-const shareOfUnits = 60;
+const shareOfUnits = 50;
 /** What asking for changes and reading them costs, and what a write and reading the entry again costs, in resource units. */
 const unitsOfPoll = 3;
 const unitsOfWrite = 3;

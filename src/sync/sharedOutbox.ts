@@ -1,6 +1,8 @@
 import type { DeviceMemory } from "./deviceMemory.ts";
 import { changeToKeep } from "./keeping.ts";
 import {
+  type Edit,
+  emptyOutbox,
   type KeptEdit,
   type Outbox,
   type OutboxEvent,
@@ -135,18 +137,16 @@ export function shareOutbox(around: Surroundings): SharedOutbox {
   /** From now on this tab sends; what other tabs have left in the memory becomes its own. */
   async function takeOver(): Promise<void> {
     if (closed) return;
+    let left = emptyOutbox;
     await memory.save(async (storage) => {
       const { edits, landed } = await storage.readOutbox();
-      const known = new Set(outbox.edits.map(({ number }) => number));
-      const left = restoreOutbox(
-        edits.filter(({ number }) => !known.has(number)),
-        landed,
-      );
-      const all = [...outbox.edits, ...left.edits].sort((a, b) => a.number - b.number);
-      outbox = { edits: all, landed: new Map([...landed, ...outbox.landed]) };
+      left = restoreOutbox(edits, landed);
     });
     if (closed) return;
+    outbox = inherit(outbox, left, unacknowledged);
     owner = true;
+    const change = changeToKeep({ ...left, edits: [] }, outbox);
+    if (change) memory.save((storage) => storage.saveOutbox(change));
     unacknowledged.clear();
     around.tookOver();
     tell([]);
@@ -176,5 +176,19 @@ export function shareOutbox(around: Surroundings): SharedOutbox {
       closed = true;
       tabs.close();
     },
+  };
+}
+
+/** What a tab holds that sends from now on: all it was told of and all that is kept, whatever another tab was about to do with it. */
+function inherit(told: Outbox, kept: Outbox, own: ReadonlySet<number>): Outbox {
+  const known = new Set(told.edits.map(({ number }) => number));
+  const edits = told.edits.map((edit): Edit => {
+    const cutShort = edit.state === "sending" || edit.state === "storing";
+    return cutShort && !own.has(edit.number) ? { ...edit, state: "kept", maybeSent: true } : edit;
+  });
+  const more = kept.edits.filter(({ number }) => !known.has(number));
+  return {
+    edits: [...edits, ...more].sort((a, b) => a.number - b.number),
+    landed: new Map([...kept.landed, ...told.landed]),
   };
 }
