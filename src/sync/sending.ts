@@ -101,13 +101,14 @@ function longestHalt(deliveries: readonly Delivery[]): Failure | null {
 }
 
 function failed(
-  { pacing, clock, random }: Surroundings,
+  { clock, random }: Surroundings,
   { number, attempts }: Edit,
   failure: Failure,
 ): OutboxEvent {
   const consequence = consequences[failure.code];
   if (consequence === "refuse") return { type: "refused", number, failure };
   const wait = waitAfter(attempts + 1, failure, random());
-  const notBefore = consequence === "halt" ? pacing.pausedUntil() : clock.now() + wait;
+  // A halt holds for everything and may end early, by a click or a connection that comes back.
+  const notBefore = consequence === "halt" ? 0 : clock.now() + wait;
   return { type: "postponed", number, failure, notBefore };
 }
