@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type Entry, type Person, type Table, toRecords } from "../domain/records.ts";
 import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
+import { answerOf, kept, openDatabase } from "./indexedDb.ts";
 import type { KeptEdit } from "./outbox.ts";
 import type { Replica, Standing } from "./replica.ts";
 import { type Draft, type Kept, memoryStorage, type Storage } from "./storage.ts";
@@ -18,40 +18,35 @@ interface Head {
   readonly shape: string;
 }
 
-interface Schema extends DBSchema {
-  owner: { key: "login"; value: string };
-  head: { key: "head"; value: Head };
-  chunks: { key: [ListName, number]; value: readonly Entry[] };
-  edits: { key: number; value: KeptEdit };
-  landed: { key: number; value: number };
-  drafts: { key: string; value: Draft };
+/** Key and value of each store: "login", "head", list and number of a chunk, number of an edit, id, name of a form. */
+interface Stores {
+  readonly owner: string;
+  readonly head: Head;
+  readonly chunks: readonly Entry[];
+  readonly edits: KeptEdit;
+  readonly landed: number;
+  readonly drafts: Draft;
 }
 const stores = ["owner", "head", "chunks", "edits", "landed", "drafts"] as const;
 
 /** This device's memory for one site and one account; one that lasts only as long as the page where the browser blocks it. */
 export async function openDeviceStorage(site: string, account: string): Promise<Storage> {
   try {
-    const database = await openDB<Schema>(`masterplan ${site} ${account}`, 1, {
-      upgrade(made) {
-        for (const store of stores) made.createObjectStore(store);
-      },
-      // Another version of the app waits for this one to let go.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
+    const database = await openDatabase(`masterplan ${site} ${account}`, stores);
     return inDatabase(database);
   } catch {
     return memoryStorage();
   }
 }
 
-function inDatabase(database: IDBPDatabase<Schema>): Storage {
+function inDatabase(database: IDBDatabase): Storage {
   let saved: Replica | null = null;
   return {
     durable: true,
     async read() {
-      const kept = await readAll(database);
-      saved = kept.replica;
-      return kept;
+      const all = await readAll(database);
+      saved = all.replica;
+      return all;
     },
     readOutbox: () => readOutbox(database),
     async saveOutbox({ put, remove, landed }) {
@@ -60,7 +55,7 @@ function inDatabase(database: IDBPDatabase<Schema>): Storage {
       for (const edit of put) edits.put(edit, edit.number);
       for (const number of remove) edits.delete(number);
       for (const [from, to] of landed) work.objectStore("landed").put(to, from);
-      await work.done;
+      await kept(work);
     },
     async saveReplica(replica) {
       const before = saved;
@@ -73,15 +68,17 @@ function inDatabase(database: IDBPDatabase<Schema>): Storage {
       }
     },
     async saveDraft(name, draft) {
-      if (draft === null) await database.delete("drafts", name);
-      else await database.put("drafts", draft, name);
+      const work = database.transaction("drafts", "readwrite");
+      if (draft === null) work.objectStore("drafts").delete(name);
+      else work.objectStore("drafts").put(draft, name);
+      await kept(work);
     },
     async startAnew(login) {
       saved = null;
       const work = database.transaction(stores, "readwrite", strict);
       for (const store of stores) work.objectStore(store).clear();
       work.objectStore("owner").put(login, "login");
-      await work.done;
+      await kept(work);
     },
     close: () => database.close(),
   };
@@ -90,63 +87,62 @@ function inDatabase(database: IDBPDatabase<Schema>): Storage {
 /** The promise of a write is kept only once it is on the disk. */
 const strict = { durability: "strict" } as const;
 
-async function readAll(database: IDBPDatabase<Schema>): Promise<Kept> {
+async function readAll(database: IDBDatabase): Promise<Kept> {
   const work = database.transaction(stores, "readonly");
-  const [login, head, chunks, outbox, names, drafts] = await Promise.all([
-    work.objectStore("owner").get("login"),
-    work.objectStore("head").get("head"),
-    readChunks(work.objectStore("chunks")),
-    readOutboxOf(work.objectStore("edits"), work.objectStore("landed")),
-    work.objectStore("drafts").getAllKeys(),
-    work.objectStore("drafts").getAll(),
+  const [logins, heads, chunks, outbox, drafts] = await Promise.all([
+    readStore(work, "owner"),
+    readStore(work, "head"),
+    readStore(work, "chunks"),
+    readOutboxOf(work),
+    readStore(work, "drafts"),
   ]);
+  const head = heads.get("head");
   return {
-    login: login ?? null,
+    login: logins.get("login") ?? null,
     replica: head && head.shape === shape ? toReplica(head, chunks) : null,
     ...outbox,
-    drafts: new Map(names.map((name, at) => [name, drafts[at] ?? {}])),
+    drafts: drafts as ReadonlyMap<string, Draft>,
   };
 }
 
-function readOutbox(database: IDBPDatabase<Schema>): Promise<Pick<Kept, "edits" | "landed">> {
-  const work = database.transaction(["edits", "landed"], "readonly");
-  return readOutboxOf(work.objectStore("edits"), work.objectStore("landed"));
+function readOutbox(database: IDBDatabase): Promise<Pick<Kept, "edits" | "landed">> {
+  return readOutboxOf(database.transaction(["edits", "landed"], "readonly"));
 }
 
-interface Readable<K, V> {
-  getAll(): Promise<V[]>;
-  getAllKeys(): Promise<K[]>;
+async function readOutboxOf(work: IDBTransaction): Promise<Pick<Kept, "edits" | "landed">> {
+  const [edits, landed] = await Promise.all([readStore(work, "edits"), readStore(work, "landed")]);
+  return { edits: [...edits.values()], landed: landed as ReadonlyMap<number, number> };
 }
 
-async function readOutboxOf(
-  edits: Readable<number, KeptEdit>,
-  landed: Readable<number, number>,
-): Promise<Pick<Kept, "edits" | "landed">> {
-  const [all, from, to] = await Promise.all([edits.getAll(), landed.getAllKeys(), landed.getAll()]);
-  return { edits: all, landed: new Map(from.map((key, at) => [key, to[at] ?? key])) };
+/** All that a store holds, by key in the order of keys. */
+async function readStore<S extends keyof Stores>(
+  work: IDBTransaction,
+  name: S,
+): Promise<ReadonlyMap<IDBValidKey, Stores[S]>> {
+  const store = work.objectStore(name);
+  const [keys, values] = await Promise.all([
+    answerOf(store.getAllKeys()),
+    // What lies there was put there as this type.
+    answerOf(store.getAll() as IDBRequest<Stores[S][]>),
+  ]);
+  return new Map(keys.map((key, at) => [key, values[at] as Stores[S]]));
 }
 
-async function readChunks(
-  store: Readable<[ListName, number], readonly Entry[]>,
-): Promise<ReadonlyMap<ListName, readonly Entry[]>> {
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+function toReplica(head: Head, chunks: ReadonlyMap<IDBValidKey, readonly Entry[]>): Replica {
   const byList = new Map<ListName, Entry[]>();
-  keys.forEach(([list], at) => {
+  for (const [key, entries] of chunks) {
+    const [list] = key as [ListName, number];
     const all = byList.get(list) ?? [];
-    all.push(...(values[at] ?? []));
+    all.push(...entries);
     byList.set(list, all);
-  });
-  return byList;
-}
-
-function toReplica(head: Head, chunks: ReadonlyMap<ListName, readonly Entry[]>): Replica {
+  }
   const { standing, changeToken, loadedAt, askedAt, people } = head;
-  const records = toRecords(Object.fromEntries(chunks), people);
+  const records = toRecords(Object.fromEntries(byList), people);
   return { records, standing, changeToken, loadedAt, askedAt };
 }
 
 async function writeReplica(
-  database: IDBPDatabase<Schema>,
+  database: IDBDatabase,
   before: Replica | null,
   replica: Replica,
 ): Promise<void> {
@@ -169,7 +165,7 @@ async function writeReplica(
   const people = [...records.people.values()];
   const head: Head = { standing, people, changeToken, loadedAt, askedAt, shape };
   work.objectStore("head").put(head, "head");
-  await work.done;
+  await kept(work);
 }
 
 function chunkOf(entries: readonly Entry[], at: number): readonly Entry[] {

@@ -17,7 +17,7 @@ export const directions: { readonly [room: string]: Direction } = {
   },
   documents: { rooms: ["domain", "i18n"], packages: [] },
   word: { rooms: ["documents", "domain"], packages: ["docx", "fflate"] },
-  sync: { rooms: ["domain"], packages: ["idb"] },
+  sync: { rooms: ["domain"], packages: [] },
   sharepoint: { rooms: ["domain", "i18n"], packages: ["@pnp/*", "@internationalized/date"] },
   teams: { rooms: ["domain"], packages: ["@microsoft/teams-js", "@azure/msal-browser"] },
   data: { rooms: ["domain", "sync", "i18n"], packages: ["react"] },
@@ -63,5 +63,5 @@ export const directions: { readonly [room: string]: Direction } = {
 /** Files that are named in the directions by themselves, within a room of other rules. */
 export const exceptions: { readonly [file: string]: Direction } = {
   // Benches measure against bare references and against what the app itself shows.
-  "cli/bench": { rooms: [], packages: ["@pnp/*", "docx", "idb", "fflate"] },
+  "cli/bench": { rooms: [], packages: ["@pnp/*", "docx", "fflate"] },
 };
