@@ -2,6 +2,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { apacheConfig, iisConfig, nginxConfig } from "./src/cli/headers.ts";
+import { leftOut } from "./src/cli/leftOut.ts";
 import { themeStyles, writtenTokens } from "./src/cli/themeStyles.ts";
 
 /** Puts the security headers beside the app in the form each common web server reads. */
@@ -21,7 +22,7 @@ export default defineConfig({
   // Relative, so that the folder may lie anywhere on the office's server.
   base: "./",
   publicDir: "public",
-  plugins: [themeStyles(), writtenTokens(), react(), serverConfigs()],
+  plugins: [leftOut(), themeStyles(), writtenTokens(), react(), serverConfigs()],
   worker: { format: "es" },
   build: {
     outDir: "../dist",
@@ -44,14 +45,17 @@ export default defineConfig({
             {
               name: "base",
               test: /preload-helper|rolldown.runtime|src\/i18n\/language\.ts|src\/domain\/failure\.ts/,
-              priority: 2,
+              priority: 3,
               includeDependenciesRecursively: false,
             },
             {
               name: "first",
               test: /src\/(app\/App\.tsx|sync\/(openStore|deviceStorage)\.ts)$/,
-              priority: 1,
+              priority: 2,
             },
+            { name: "host", test: /src\/teams\/(host|browserHost)\.ts$/, priority: 1 },
+            // Lagebild with all its analyses, which most other screens need as well.
+            { name: "overview", test: /OverviewScreen\.tsx$/, priority: 1 },
           ],
         },
       },

@@ -8,12 +8,14 @@ import { useToday } from "../data/today.ts";
 import { scenarioNames } from "../domain/analysis/view.ts";
 import type { Day } from "../domain/day.ts";
 import { parseDayText } from "../domain/typedDay.ts";
+import { asOfWords } from "../i18n/asOf.ts";
 import { shellWords } from "../i18n/shell.ts";
 
 /** The Stichtag as a day, today or the office's setting, and whether what is planned counts. */
 export function AsOfChoice({ close }: { close: () => void }) {
   const styles = useStyles();
   const words = useWords(shellWords);
+  const own = useWords(asOfWords);
   const today = useToday();
   const { asOf, setAsOf, scenario, setScenario } = useChosen();
   const [typed, setTyped] = useState<unknown>(asOf);
@@ -33,7 +35,7 @@ export function AsOfChoice({ close }: { close: () => void }) {
         apply();
       }}
     >
-      <p className={styles.help}>{words.asOfHelp}</p>
+      <p className={styles.help}>{own.asOfHelp}</p>
       <div className={styles.row}>
         <DayInput
           label={words.asOf}
@@ -43,18 +45,18 @@ export function AsOfChoice({ close }: { close: () => void }) {
           onChange={setTyped}
         />
         <Button appearance="primary" type="submit">
-          {words.apply}
+          {own.apply}
         </Button>
       </div>
       <p id="as-of-issue" className={styles.issue} role="alert">
-        {read.ok ? "" : words.notADay}
+        {read.ok ? "" : own.notADay}
       </p>
       <div className={styles.row}>
         <Button size="small" onClick={() => choose(today)}>
-          {words.asOfToday}
+          {own.asOfToday}
         </Button>
         <Button size="small" onClick={() => choose(null)}>
-          {words.asOfDefault}
+          {own.asOfDefault}
         </Button>
       </div>
       <p className={styles.label}>{words.scenario}</p>

@@ -5,15 +5,15 @@ import { useRecords, useStore, useStorePart } from "../data/store.ts";
 import type { Value } from "../domain/schema/field.ts";
 import { definitionOf } from "../domain/schema/index.ts";
 import { displayValue } from "../i18n/display.ts";
+import { editsWords } from "../i18n/edits.ts";
 import { fieldWords } from "../i18n/lists.ts";
 import { recordsWords } from "../i18n/records.ts";
-import { shellWords } from "../i18n/shell.ts";
 import type { Edit } from "../sync/outbox.ts";
 
 /** The same field changed twice: both values side by side, and the choice of one for each field. */
 export function ConflictForm({ edit, title }: { edit: Edit; title: string }) {
   const styles = useStyles();
-  const words = useWords(shellWords);
+  const words = useWords(editsWords);
   const { empty } = useWords(recordsWords);
   const language = useLanguage();
   const records = useRecords();

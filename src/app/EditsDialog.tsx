@@ -6,6 +6,7 @@ import { useLanguage, useWords } from "../data/language.ts";
 import { useStore, useStoreState } from "../data/store.ts";
 import type { Records } from "../domain/records.ts";
 import { titleOf } from "../i18n/display.ts";
+import { editsWords } from "../i18n/edits.ts";
 import { wordFailure } from "../i18n/failures.ts";
 import type { Language } from "../i18n/language.ts";
 import { fieldWords, listWords } from "../i18n/lists.ts";
@@ -16,7 +17,8 @@ import { ConflictForm } from "./ConflictForm.tsx";
 /** Every edit that is not on the site yet: where it stands, why, and what a person can do about it. */
 export function EditsDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
-  const words = useWords(shellWords);
+  const words = useWords(editsWords);
+  const { close } = useWords(shellWords);
   const { outbox, sentByOtherTab } = useStoreState();
   const store = useStore();
   return (
@@ -31,7 +33,7 @@ export function EditsDialog({ onClose }: { onClose: () => void }) {
             {words.refresh}
           </Button>
           <Button appearance="primary" onClick={onClose}>
-            {words.close}
+            {close}
           </Button>
         </>
       }
@@ -53,7 +55,7 @@ export function EditsDialog({ onClose }: { onClose: () => void }) {
 
 function EditRow({ edit, onClose }: { edit: Edit; onClose: () => void }) {
   const styles = useStyles();
-  const words = useWords(shellWords);
+  const words = useWords(editsWords);
   const language = useLanguage();
   const store = useStore();
   const { records } = useStoreState();

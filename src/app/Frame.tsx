@@ -9,9 +9,8 @@ import { useDevice } from "../data/useDevice.ts";
 import { shellWords } from "../i18n/shell.ts";
 import { Banners } from "./Banners.tsx";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
+import { Failsafe } from "./Failsafe.tsx";
 import { Navigation } from "./Navigation.tsx";
-import { NoticeBar } from "./NoticeBar.tsx";
-import { preloadForOffline } from "./preload.ts";
 import { Screens } from "./Screens.tsx";
 import { useSavedAnnouncement } from "./savedAnnouncement.ts";
 import { TitleBar } from "./TitleBar.tsx";
@@ -21,6 +20,8 @@ const PrintHead = lazy(async () => {
   await new Promise((next) => setTimeout(next, 400));
   return { default: (await import("./PrintHead.tsx")).PrintHead };
 });
+
+const NoticeBar = lazy(async () => ({ default: (await import("./NoticeBar.tsx")).NoticeBar }));
 
 /** Navigation, title bar, banners and the screen; keeps its place while everything in it changes. */
 export function Frame() {
@@ -41,6 +42,7 @@ export function Frame() {
   const [undisturbed, setUndisturbed] = useState(false);
   const [said, setSaid] = useState("");
   const [notice, setNotice] = useState<Notice | null>(null);
+  const dismiss = useCallback(() => setNotice(null), []);
   const [barSlot, setBarSlot] = useState<HTMLElement | null>(null);
   const main = useRef<HTMLElement>(null);
 
@@ -54,7 +56,7 @@ export function Frame() {
     [announce, notify, barSlot],
   );
   useSavedAnnouncement(announce);
-  useEffect(preloadForOffline, []);
+  useEffect(preloadLater, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${title} – ${words.appLong}`;
@@ -104,7 +106,13 @@ export function Frame() {
           <main ref={main} className={styles.main} tabIndex={-1}>
             <Screens />
           </main>
-          <NoticeBar notice={notice} onDone={() => setNotice(null)} />
+          {notice ? (
+            <Failsafe instead={null}>
+              <Suspense fallback={null}>
+                <NoticeBar notice={notice} onDone={dismiss} />
+              </Suspense>
+            </Failsafe>
+          ) : null}
         </div>
       </div>
       <Dialogs open={dialog} onClose={() => setDialog(null)} />
@@ -113,6 +121,13 @@ export function Frame() {
       </div>
     </FrameContext>
   );
+}
+
+/** Once the app has nothing better to do; where it fails, what is needed is asked for when it is. */
+function preloadLater() {
+  const load = async () => (await import("./preload.ts")).preloadForOffline();
+  const timer = setTimeout(() => void load().catch(() => undefined), 3_000);
+  return () => clearTimeout(timer);
 }
 
 const narrow = "@media (max-width: 791px)";

@@ -7,7 +7,6 @@ import { useDevice } from "../data/useDevice.ts";
 import { shellWords } from "../i18n/shell.ts";
 import { MenuIcon } from "./MenuIcon.tsx";
 import { addressOf, morePlaces, type Place, placeGroups } from "./places.ts";
-import { hasRoute } from "./routes.tsx";
 
 // Loaded behind the first paint; their places are kept free, so nothing moves when they come.
 const PlaceIcon = lazy(async () => {
@@ -43,9 +42,7 @@ export function Navigation(props: {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [open, onClose]);
-  const item = (place: Place) =>
-    hasRoute(addressOf(place)) ? <Item key={place} place={place} slim={slim && !open} /> : null;
-  const extra = morePlaces.filter((place) => hasRoute(addressOf(place)));
+  const item = (place: Place) => <Item key={place} place={place} slim={slim && !open} />;
   return (
     <>
       {open ? <div className={styles.veil} onClick={onClose} aria-hidden /> : null}
@@ -75,9 +72,9 @@ export function Navigation(props: {
               </span>
             )}
             {placeGroups[group].map(item)}
-            {group === "analysis" && extra.length > 0 && !(slim && !open) ? (
+            {group === "analysis" && !(slim && !open) ? (
               <>
-                {more ? extra.map(item) : null}
+                {more ? morePlaces.map(item) : null}
                 <button
                   type="button"
                   className={mergeClasses(styles.item, styles.more)}

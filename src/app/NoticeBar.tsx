@@ -6,15 +6,14 @@ import { useTriggerStyles } from "../components/trigger.ts";
 const shownMs = 8_000;
 
 /** A sentence at the foot that goes by itself, with what can still be taken back. */
-export function NoticeBar({ notice, onDone }: { notice: Notice | null; onDone: () => void }) {
+export function NoticeBar({ notice, onDone }: { notice: Notice; onDone: () => void }) {
   const styles = useStyles();
   const triggers = useTriggerStyles();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time begins anew with each notice.
   useEffect(() => {
-    if (!notice) return;
     const timer = setTimeout(onDone, shownMs);
     return () => clearTimeout(timer);
   }, [notice, onDone]);
-  if (!notice) return null;
   const { sentence, action } = notice;
   return (
     <div className={styles.bar}>

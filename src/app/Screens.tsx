@@ -1,6 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
-import { Link, Route, Switch, useLocation } from "wouter";
+import { lazy, Suspense } from "react";
+import { useLocation } from "wouter";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Screen } from "../components/Screen.tsx";
 import { SkeletonRows } from "../components/Skeleton.tsx";
@@ -8,13 +7,14 @@ import { useWords } from "../data/language.ts";
 import { useStorePart } from "../data/store.ts";
 import { shellWords } from "../i18n/shell.ts";
 import { Failsafe } from "./Failsafe.tsx";
-import { routes, screenOf } from "./routes.tsx";
+
+// Knows all screens, of which the first paint needs none.
+const Routed = lazy(async () => ({ default: (await import("./Routed.tsx")).Routed }));
 
 /** The screen of the address; while it loads, and where nothing is known yet, lines stand in its place. */
 export function Screens() {
   const [path] = useLocation();
   const words = useWords(shellWords);
-  const styles = useStyles();
   const empty = useStorePart((state) => state.phase === "empty" && state.standing === null);
   const known = !empty || path.startsWith("/setup") || path.startsWith("/help");
   return (
@@ -22,36 +22,15 @@ export function Screens() {
       key={screenOf(path)}
       instead={<Failed sentence={words.screenFailed} reload={words.reload} />}
     >
-      <Suspense fallback={<Waiting />}>
-        {known ? (
-          <Switch>
-            {routes.map(([address, Shown]) => (
-              <Route key={address} path={address} component={Shown} />
-            ))}
-            <Route>
-              <Screen title={words.appLong}>
-                <EmptyState
-                  sentence={words.notFound}
-                  action={
-                    <Link href="/" className={styles.link}>
-                      {words.toOverview}
-                    </Link>
-                  }
-                />
-              </Screen>
-            </Route>
-          </Switch>
-        ) : (
-          <Waiting />
-        )}
-      </Suspense>
+      <Suspense fallback={<Waiting />}>{known ? <Routed /> : <Waiting />}</Suspense>
     </Failsafe>
   );
 }
 
-const useStyles = makeStyles({
-  link: { color: tokens.colorNeutralForeground1, textUnderlineOffset: "3px" },
-});
+/** What an address has in common with those between which its screen keeps its choices and its place. */
+function screenOf(address: string): string {
+  return address.startsWith("/gaps/") ? "/gaps" : address;
+}
 
 function Waiting() {
   return (

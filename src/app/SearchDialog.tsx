@@ -11,9 +11,9 @@ import { definitionOf, type ListName, listNames } from "../domain/schema/index.t
 import { titleOf } from "../i18n/display.ts";
 import type { Language } from "../i18n/language.ts";
 import { listWords } from "../i18n/lists.ts";
+import { searchWords } from "../i18n/search.ts";
 import { shellWords } from "../i18n/shell.ts";
 import { addressOf, allPlaces } from "./places.ts";
-import { hasRoute } from "./routes.tsx";
 
 interface Hit {
   readonly address: string;
@@ -28,6 +28,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const inputs = useInputStyles();
   const words = useWords(shellWords);
+  const own = useWords(searchWords);
   const language = useLanguage();
   const records = useRecords();
   const [, navigate] = useLocation();
@@ -55,12 +56,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         <input
           className={mergeClasses(inputs.input, styles.input)}
           role="combobox"
-          aria-label={words.searchHint}
+          aria-label={own.searchHint}
           aria-expanded={hits.length > 0}
           aria-controls="search-hits"
           aria-activedescendant={hits[at] ? `search-hit-${at}` : undefined}
           autoComplete="off"
-          placeholder={words.searchHint}
+          placeholder={own.searchHint}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -89,7 +90,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <p className={styles.count} role="status">
-        {asked && hits.length === 0 ? words.searchNothing(asked) : null}
+        {asked && hits.length === 0 ? own.searchNothing(asked) : null}
       </p>
     </Dialog>
   );
@@ -107,12 +108,14 @@ function everything(records: Records, language: Language): readonly Known[] {
     kind,
     folded: foldText(title),
   });
-  const places = allPlaces
-    .map((place) => known(addressOf(place), words.places[place], words.searchPlaces))
-    .filter(({ address }) => hasRoute(address));
+  const places = allPlaces.map((place) =>
+    known(addressOf(place), words.places[place], searchWords[language].searchPlaces),
+  );
   const lists = listNames
     .filter((list) => !places.some(({ address }) => address === `/list/${list}`))
-    .map((list) => known(`/list/${list}`, listWords[language][list].title, words.searchPlaces));
+    .map((list) =>
+      known(`/list/${list}`, listWords[language][list].title, searchWords[language].searchPlaces),
+    );
   const entries = listNames
     .filter((list) => definitionOf(list).name !== "settings")
     .flatMap((list: ListName) =>

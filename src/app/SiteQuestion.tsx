@@ -3,12 +3,13 @@ import { useState } from "react";
 import { useInputStyles } from "../components/input.ts";
 import type { Host } from "../domain/ports.ts";
 import { shellWords } from "../i18n/shell.ts";
+import { siteQuestionWords } from "../i18n/siteQuestion.ts";
 
 /** Asks once for the address of the team's site where the host names none. */
 export function SiteQuestion({ host, onDone }: { host: Host; onDone: () => void }) {
   const styles = useStyles();
   const inputs = useInputStyles();
-  const words = shellWords[host.language];
+  const words = siteQuestionWords[host.language];
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(false);
   return (
@@ -23,7 +24,7 @@ export function SiteQuestion({ host, onDone }: { host: Host; onDone: () => void 
         onDone();
       }}
     >
-      <h1 className={styles.title}>{words.appLong}</h1>
+      <h1 className={styles.title}>{shellWords[host.language].appLong}</h1>
       <label className={styles.label} htmlFor="site">
         {words.siteQuestion}
       </label>

@@ -4,8 +4,8 @@ import { useTriggerStyles } from "../components/trigger.ts";
 import { useLanguage, useWords } from "../data/language.ts";
 import { useStore, useStorePart } from "../data/store.ts";
 import type { Failure, FailureCode } from "../domain/failure.ts";
+import { editsWords } from "../i18n/edits.ts";
 import { failureWords, wordFailure } from "../i18n/failures.ts";
-import { shellWords } from "../i18n/shell.ts";
 import { Banner } from "./Banner.tsx";
 
 /** Why the site cannot be reached, what that means for what was typed, and when the next try is due. */
@@ -13,7 +13,7 @@ export function TroubleBanner(props: { failure: Failure; retryAt: number | null 
   const { failure, retryAt } = props;
   const store = useStore();
   const language = useLanguage();
-  const words = useWords(shellWords);
+  const words = useWords(editsWords);
   const triggers = useTriggerStyles();
   const isProtected = useStorePart((state) => state.storageProtected);
   const { title, meaning, cure } = aboutOneList.has(failure.code)
@@ -51,7 +51,7 @@ const aboutOneList: ReadonlySet<FailureCode> = new Set(["listMissing", "columnMi
 
 /** "Nächster Versuch in 12 Sekunden." */
 function Countdown({ until }: { until: number }) {
-  const words = useWords(shellWords);
+  const words = useWords(editsWords);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1_000);

@@ -1,19 +1,16 @@
-/** Loads what work without a connection needs, once the app has nothing better to do. */
-export function preloadForOffline(): () => void {
-  const load = () => {
-    const parts = [
-      import("./TroubleBanner.tsx"),
-      import("./EditsDialog.tsx"),
-      import("./SearchDialog.tsx"),
-      import("./AsOfChoice.tsx"),
-      import("../features/records/ListScreen.tsx"),
-      import("../features/records/RecordScreen.tsx"),
-      import("../features/board/BoardScreen.tsx"),
-      import("../features/meeting/MeetingScreen.tsx"),
-    ];
-    // What cannot be loaded now is asked for again when it is needed.
-    for (const part of parts) part.catch(() => undefined);
-  };
-  const timer = setTimeout(load, 3_000);
-  return () => clearTimeout(timer);
+/** Loads what work without a connection needs. */
+export function preloadForOffline(): void {
+  const parts = [
+    import("./TroubleBanner.tsx"),
+    import("./NoticeBar.tsx"),
+    import("./EditsDialog.tsx"),
+    import("./SearchDialog.tsx"),
+    import("./AsOfChoice.tsx"),
+    import("../features/records/ListScreen.tsx"),
+    import("../features/records/RecordScreen.tsx"),
+    import("../features/board/BoardScreen.tsx"),
+    import("../features/meeting/MeetingScreen.tsx"),
+  ];
+  // What cannot be loaded now is asked for again when it is needed.
+  for (const part of parts) part.catch(() => undefined);
 }

@@ -52,20 +52,6 @@ export const routes: readonly (readonly [address: string, screen: Screen])[] = [
   ["/list/:list", load(() => import("../features/records/ListScreen.tsx"), "ListScreen")],
 ];
 
-/** Whether a screen answers to an address. */
-export function hasRoute(address: string): boolean {
-  return routes.some(([pattern]) =>
-    new RegExp(
-      `^${pattern.replaceAll(/\/:\w+\?/g, "(/[^/]+)?").replaceAll(/:\w+/g, "[^/]+")}$`,
-    ).test(address),
-  );
-}
-
-/** What an address has in common with those between which its screen keeps its choices and its place. */
-export function screenOf(address: string): string {
-  return address.startsWith("/gaps/") ? "/gaps" : address;
-}
-
 function load<N extends string>(get: () => Promise<{ [K in N]: ComponentType }>, name: N): Screen {
   return lazy(async () => ({ default: (await get())[name] }));
 }

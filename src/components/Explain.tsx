@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "../data/language.ts";
 import type { ListName } from "../domain/schema/index.ts";
-import { shellWords } from "../i18n/shell.ts";
+import { explainWords } from "../i18n/explain.ts";
 import { Popup } from "./Popup.tsx";
 import { RecordLink } from "./RecordLink.tsx";
 
@@ -18,7 +18,7 @@ export function Explain(props: {
 }) {
   const { children, title, definition, formula, records = [], completeness } = props;
   const styles = useStyles();
-  const words = useWords(shellWords).explain;
+  const words = useWords(explainWords);
   return (
     <Popup look="link" trigger={children} name={title}>
       {() => (

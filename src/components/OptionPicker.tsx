@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useWords } from "../data/language.ts";
-import { shellWords } from "../i18n/shell.ts";
+import { pickerWords } from "../i18n/picker.ts";
 import { foldText } from "./foldText.ts";
 import { useInputStyles } from "./input.ts";
 
@@ -29,7 +29,7 @@ export function OptionPicker<V extends string | number>(props: {
   const { options, value, onChange, many = false, label, unknown, disabled, invalid } = props;
   const styles = useStyles();
   const inputs = useInputStyles();
-  const words = useWords(shellWords);
+  const words = useWords(pickerWords);
   const own = useId();
   const id = props.id ?? own;
   const input = useRef<HTMLInputElement>(null);

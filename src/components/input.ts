@@ -1,4 +1,12 @@
-import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+// Fluent's own `shorthands` would bring all of them along.
+const borderColor = (color: string) => ({
+  borderTopColor: color,
+  borderRightColor: color,
+  borderBottomColor: color,
+  borderLeftColor: color,
+});
 
 /** How inputs look that are the browser's own: text, day, choice, note. */
 export const useInputStyles = makeStyles({
@@ -31,12 +39,12 @@ export const useInputStyles = makeStyles({
     ":disabled": {
       color: tokens.colorNeutralForegroundDisabled,
       backgroundColor: tokens.colorTransparentBackground,
-      ...shorthands.borderColor(tokens.colorNeutralStrokeDisabled),
+      ...borderColor(tokens.colorNeutralStrokeDisabled),
       cursor: "not-allowed",
     },
   },
   invalid: {
-    ...shorthands.borderColor(tokens.colorPaletteRedBorder2),
+    ...borderColor(tokens.colorPaletteRedBorder2),
   },
   end: { textAlign: "right" },
   note: { minHeight: "76px", resize: "vertical", fieldSizing: "content", maxHeight: "280px" },

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "../../data/language.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { pickerWords } from "../../i18n/picker.ts";
 import { foldText } from "../foldText.ts";
 import { useInputStyles } from "../input.ts";
 import { Popup } from "../Popup.tsx";
@@ -21,7 +21,7 @@ export function FilterPill(props: {
   const { label, options, chosen, onChange } = props;
   const styles = useStyles();
   const triggers = useTriggerStyles();
-  const words = useWords(shellWords);
+  const words = useWords(pickerWords);
   const on = chosen.length > 0;
   const names = on
     ? options()
@@ -64,7 +64,7 @@ function Choices(props: {
   const { label, shown, chosen, onChange } = props;
   const styles = useStyles();
   const inputs = useInputStyles();
-  const words = useWords(shellWords);
+  const words = useWords(pickerWords);
   const [text, setText] = useState("");
   const needle = foldText(text.trim());
   return (

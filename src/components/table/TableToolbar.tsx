@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
+import { pickerWords } from "../../i18n/picker.ts";
 import { recordsWords } from "../../i18n/records.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import { Chevron } from "../Chevron.tsx";
 import { useInputStyles } from "../input.ts";
 import { Toolbar } from "../Toolbar.tsx";
@@ -30,7 +30,7 @@ export function TableToolbar(props: {
   const triggers = useTriggerStyles();
   const language = useLanguage();
   const words = useWords(recordsWords);
-  const { remove } = useWords(shellWords);
+  const { remove } = useWords(pickerWords);
   const narrow = useNarrow();
   const [unfolded, setUnfolded] = useState(false);
   const { fields } = definitionOf(list);

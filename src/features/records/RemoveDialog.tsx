@@ -4,9 +4,9 @@ import { useRecords } from "../../data/store.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { titleOf } from "../../i18n/display.ts";
+import { explainWords } from "../../i18n/explain.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { recordsWords } from "../../i18n/records.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import { linkedTo } from "./linked.ts";
 
 const shown = 8;
@@ -23,7 +23,7 @@ export function RemoveDialog(props: {
   const records = useRecords();
   const language = useLanguage();
   const words = useWords(recordsWords);
-  const { moreRecords } = useWords(shellWords).explain;
+  const { moreRecords } = useWords(explainWords);
   const refering = linkedTo(records, list, entry.id).flatMap((linked) =>
     linked.entries.map((one) => ({ list: linked.list, entry: one })),
   );

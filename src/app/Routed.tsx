@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Route, Switch } from "wouter";
+import { EmptyState } from "../components/EmptyState.tsx";
+import { Screen } from "../components/Screen.tsx";
+import { useWords } from "../data/language.ts";
+import { shellWords } from "../i18n/shell.ts";
+import { routes } from "./routes.tsx";
+
+/** The screen of the address, or that there is none. */
+export function Routed() {
+  const words = useWords(shellWords);
+  const styles = useStyles();
+  return (
+    <Switch>
+      {routes.map(([address, Shown]) => (
+        <Route key={address} path={address} component={Shown} />
+      ))}
+      <Route>
+        <Screen title={words.appLong}>
+          <EmptyState
+            sentence={words.notFound}
+            action={
+              <Link href="/" className={styles.link}>
+                {words.toOverview}
+              </Link>
+            }
+          />
+        </Screen>
+      </Route>
+    </Switch>
+  );
+}
+
+const useStyles = makeStyles({
+  link: { color: tokens.colorNeutralForeground1, textUnderlineOffset: "3px" },
+});
