@@ -8,7 +8,7 @@ import { columnsOf, viewsOf } from "./views.ts";
 /** Entries a page of a view shows. */
 const rowLimit = 100;
 
-/** Orders the columns of a new list's view of everything, and adds the views it lacks. */
+/** Orders the columns of a new list's view of everything, and adds the views it lacks or completes them. */
 export async function createViews(
   client: Client,
   list: ListName,
@@ -24,15 +24,14 @@ export async function createViews(
   if (everything) await showColumns(client, list, everything.Id, columnsOf(list));
   for (const { name, columns, query } of viewsOf(list, language)) {
     const title = listViewWords[language].views[name];
-    if (existing.some((view) => view.Title === title)) continue;
-    const made = (await here().views.add(title, false, {
-      ViewQuery: query,
-      RowLimit: rowLimit,
-    })) as unknown as { readonly Id: string };
-    await showColumns(client, list, made.Id, columns);
+    const there = existing.find((view) => view.Title === title);
+    const { Id } =
+      there ?? (await here().views.add(title, false, { ViewQuery: query, RowLimit: rowLimit }));
+    await showColumns(client, list, Id, columns);
   }
 }
 
+/** Lets a view show these columns in this order; one that was broken off on the way is carried on with. */
 async function showColumns(
   client: Client,
   list: ListName,
@@ -40,6 +39,8 @@ async function showColumns(
   columns: readonly string[],
 ): Promise<void> {
   const fields = () => listIn(client.sp, client.siteUrl, list).views.getById(viewId).fields;
-  await fields().removeAll();
-  for (const name of columns) await fields().add(name);
+  const { Items: shown } = (await fields()()) as unknown as { readonly Items: readonly string[] };
+  const begun = shown.every((name, at) => name === columns[at]);
+  if (!begun) await fields().removeAll();
+  for (const name of begun ? columns.slice(shown.length) : columns) await fields().add(name);
 }
