@@ -12,51 +12,70 @@ export function Explain(props: {
   children: ReactNode;
   title: string;
   definition: string;
-  formula?: string;
-  records?: readonly { readonly list: ListName; readonly id: number }[];
+  /** With the numbers put in. */
+  formula?: string | (() => string);
+  /** Read only when asked for. */
+  records?: () => readonly { readonly list: ListName; readonly id: number }[];
+  completeness?: string;
+  /** One of many in a table: looks like a figure until it is pointed at. */
+  quiet?: boolean;
+}) {
+  const { children, title, quiet = false } = props;
+  return (
+    <Popup look={quiet ? "figure" : "link"} trigger={children} panelName={title}>
+      {() => (
+        <Explanation
+          {...props}
+          formula={typeof props.formula === "function" ? props.formula() : props.formula}
+          records={props.records?.() ?? []}
+        />
+      )}
+    </Popup>
+  );
+}
+
+function Explanation(props: {
+  title: string;
+  definition: string;
+  formula?: string | undefined;
+  records: readonly { readonly list: ListName; readonly id: number }[];
   completeness?: string;
 }) {
-  const { children, title, definition, formula, records = [], completeness } = props;
+  const { title, definition, formula, records, completeness } = props;
   const styles = useStyles();
   const words = useWords(explainWords);
   return (
-    <Popup look="link" trigger={children} name={title}>
-      {() => (
-        <div className={styles.body}>
-          <p className={styles.title}>{title}</p>
-          <p className={styles.text}>{definition}</p>
-          {formula ? (
-            <>
-              <p className={styles.label}>{words.formula}</p>
-              <p className={styles.text}>{formula}</p>
-            </>
-          ) : null}
-          {completeness ? (
-            <>
-              <p className={styles.label}>{words.completeness}</p>
-              <p className={styles.text}>{completeness}</p>
-            </>
-          ) : null}
-          {records.length > 0 ? (
-            <>
-              <p className={styles.label}>
-                {words.records} ({records.length})
-              </p>
-              <ul className={styles.records}>
-                {records.slice(0, shown).map(({ list, id }) => (
-                  <li key={`${list}:${id}`}>
-                    <RecordLink list={list} id={id} />
-                  </li>
-                ))}
-                {records.length > shown ? (
-                  <li>{words.moreRecords(records.length - shown)}</li>
-                ) : null}
-              </ul>
-            </>
-          ) : null}
-        </div>
-      )}
-    </Popup>
+    <div className={styles.body}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.text}>{definition}</p>
+      {formula ? (
+        <>
+          <p className={styles.label}>{words.formula}</p>
+          <p className={styles.text}>{formula}</p>
+        </>
+      ) : null}
+      {completeness ? (
+        <>
+          <p className={styles.label}>{words.completeness}</p>
+          <p className={styles.text}>{completeness}</p>
+        </>
+      ) : null}
+      {records.length > 0 ? (
+        <>
+          <p className={styles.label}>
+            {words.records} ({records.length})
+          </p>
+          <ul className={styles.records}>
+            {records.slice(0, shown).map(({ list, id }) => (
+              <li key={`${list}:${id}`}>
+                <RecordLink list={list} id={id} />
+              </li>
+            ))}
+            {records.length > shown ? <li>{words.moreRecords(records.length - shown)}</li> : null}
+          </ul>
+        </>
+      ) : null}
+    </div>
   );
 }
 

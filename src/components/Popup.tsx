@@ -4,7 +4,7 @@ import { Chevron } from "./Chevron.tsx";
 import { InlineTrigger } from "./InlineTrigger.tsx";
 import { useTriggerStyles } from "./trigger.ts";
 
-export type TriggerLook = "plain" | "pill" | "pillActive" | "link" | "button" | "bare";
+export type TriggerLook = "plain" | "pill" | "pillActive" | "link" | "figure" | "button" | "bare";
 
 /** A button that opens a panel under itself; Escape or a click elsewhere closes it and the focus returns. */
 export function Popup(props: {
@@ -14,6 +14,8 @@ export function Popup(props: {
   arrow?: boolean;
   /** Name where the trigger's text does not say enough. */
   name?: string;
+  /** Name of the panel where it is not the trigger's. */
+  panelName?: string;
   role?: "dialog" | "menu" | "listbox";
   align?: "start" | "end";
   disabled?: boolean;
@@ -38,13 +40,13 @@ export function Popup(props: {
   const close = () => panel.current?.hidePopover();
   return (
     <>
-      {look === "link" ? (
+      {look === "link" || look === "figure" ? (
         <InlineTrigger
           ref={button}
           open={open}
           role={role}
           name={name}
-          className={mergeClasses(triggers.trigger, triggers.link, props.className)}
+          className={mergeClasses(triggers.trigger, triggers[look], props.className)}
           onToggle={(show) => (show ? panel.current?.showPopover() : close())}
         >
           {trigger}
@@ -69,7 +71,10 @@ export function Popup(props: {
         id={id}
         popover="auto"
         {...(role === "dialog"
-          ? { role: "dialog", "aria-label": name ?? button.current?.textContent ?? "" }
+          ? {
+              role: "dialog",
+              "aria-label": props.panelName ?? name ?? button.current?.textContent ?? "",
+            }
           : {})}
         className={styles.panel}
         onBeforeToggle={(event) => {

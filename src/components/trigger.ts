@@ -62,6 +62,17 @@ export const useTriggerStyles = makeStyles({
     borderRadius: 0,
     ":hover": { borderBottomColor: "currentColor" },
   },
+  figure: {
+    display: "inline",
+    padding: 0,
+    border: "none",
+    borderRadius: "2px",
+    ":hover": {
+      textDecorationLine: "underline",
+      textDecorationStyle: "dotted",
+      textUnderlineOffset: "4px",
+    },
+  },
   bare: { padding: 0, border: "none" },
   button: {
     padding: "0 12px",

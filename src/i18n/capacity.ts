@@ -15,6 +15,10 @@ export const capacityWords = bilingual(
       count === 1
         ? "Bei 1 bestehenden Struktur ist der Stellenanteil unbekannt; sie zählt in keiner Summe."
         : `Bei ${count} bestehenden Strukturen ist der Stellenanteil unbekannt; sie zählen in keiner Summe.`,
+    known: (unknown: number) =>
+      unknown === 0
+        ? "Alle Stellenanteile sind bekannt."
+        : `Bei ${unknown === 1 ? "1 bestehenden Struktur" : `${unknown} bestehenden Strukturen`} ist der Stellenanteil unbekannt.`,
     field: "Handlungsfeld",
     allFields: "alle Handlungsfelder",
     carrier: "Träger",
@@ -46,6 +50,10 @@ export const capacityWords = bilingual(
       count === 1
         ? "The FTE of 1 existing structure are unknown; it counts in no sum."
         : `The FTE of ${count} existing structures are unknown; they count in no sum.`,
+    known: (unknown) =>
+      unknown === 0
+        ? "All FTE are known."
+        : `The FTE of ${unknown === 1 ? "1 existing structure" : `${unknown} existing structures`} are unknown.`,
     field: "Field of action",
     allFields: "all fields of action",
     carrier: "Provider",

@@ -13,6 +13,13 @@ export const networkWords = bilingual(
       "Eine Struktur ist isoliert, wenn für keine andere Struktur mit gemeinsamen Tagen eine Zusammenarbeit erfasst ist und ihr Träger an keiner Sitzung mit anderen teilgenommen hat.",
     isolatedFormula: (isolated: number, all: number) =>
       `${isolated} von ${all} Strukturen im Zeitraum`,
+    single: "Ruht auf einer einzigen Stelle",
+    singleDefinition:
+      "Handlungsfelder, in denen im Zeitraum nur eine Struktur gesichert besteht, oder mehrere desselben Trägers. Fällt er weg, fällt das Feld weg.",
+    onlyBy: {
+      structure: () => "nur durch",
+      carrier: (count: number) => `${count} Strukturen, alle bei`,
+    },
     none: "keine",
     horizon: "Ganzer Horizont",
     period: (title: string) => `Zeitraum: ${title}`,
@@ -46,6 +53,13 @@ export const networkWords = bilingual(
     isolatedDefinition:
       "A structure is isolated if no cooperation with another structure on shared days is recorded and its provider took part in no meeting with others.",
     isolatedFormula: (isolated, all) => `${isolated} of ${all} structures in the period`,
+    single: "Rests on a single provider",
+    singleDefinition:
+      "Fields of action in which only one structure certainly exists in the period, or several of one provider. If it goes, the field goes.",
+    onlyBy: {
+      structure: () => "only by",
+      carrier: (count) => `${count} structures, all with`,
+    },
     none: "none",
     horizon: "Whole horizon",
     period: (title) => `Period: ${title}`,

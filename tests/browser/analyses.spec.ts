@@ -3,6 +3,10 @@ import { expect, test } from "./app.ts";
 
 /** Each screen of the evaluations, with something that is true of the example district. */
 const screens = [
+  ["", /Am 08\.11\.2016 bestehen/],
+  ["coverage", /erforderlichen Feldern leer/],
+  ["timeline", /MORO-Geschäftsstelle/],
+  ["gaps", /110 Befunde aus 53 Ursachen/],
   ["responsibilities", /Aufgaben sind nicht eindeutig geregelt/],
   ["finance", /der Förderung aus befristeten Mitteln/],
   ["capacity", /Am 08\.11\.2016 bestehen 52\sVZÄ, davon 13 befristet/],
@@ -12,16 +16,28 @@ const screens = [
   ["quality", /der Pflichtangaben sind gefüllt/],
   ["whatif", /Nur ein Gedankenspiel: Nichts davon wird gespeichert/],
   ["compare", /Vom 08\.11\.2016 bis 08\.11\.2018 kommen 4 Strukturen dazu, 9 fallen weg/],
+  ["board", /Maßnahmen sind in Umsetzung/],
+  ["potentials", /Potenziale sind erkannt/],
+  ["meeting", /Nächste Sitzungen/],
 ] as const;
 
 for (const [place, truth] of screens) {
-  test(`${place} says what is so, to everybody and at every width`, async ({ page, app }) => {
+  test(`${place || "overview"} says what is so, to everybody, in every theme and at every width`, async ({
+    page,
+    app,
+  }) => {
+    test.slow();
     await page.goto(`${app.url}#/${place}`);
     await expect(page.getByText(truth).first()).toBeVisible();
-    for (const width of [1280, 280]) {
+    const rules = async (theme: string, only?: string) => {
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (only ? axe.withRules(only) : axe).analyze();
+      const said = violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html}`);
+      expect(said).toEqual([]);
+    };
+    for (const width of [280, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await rules(`light ${width}`);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -29,6 +45,18 @@ for (const [place, truth] of screens) {
     }
     const nodes = await page.evaluate(() => document.querySelectorAll("main *").length);
     expect(nodes).toBeLessThanOrEqual(1500);
+    // Themes differ in nothing but colour.
+    for (const [theme, media] of [
+      ["dark", { colorScheme: "dark" }],
+      ["contrast", { forcedColors: "active" }],
+    ] as const) {
+      await page.emulateMedia(media);
+      await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+      for (const width of [1280, 280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await rules(`${theme} ${width}`, "color-contrast");
+      }
+    }
   });
 }
 
@@ -101,4 +129,55 @@ test("on paper a screen stands alone, whole, on white, under what it holds for",
     () => getComputedStyle(document.querySelector("h1") as Element).color,
   );
   expect(ink).toBe("rgb(36, 36, 36)");
+});
+
+test("on the example district the screens show what the planner came for", async ({ page }) => {
+  const rowOf = (name: string) =>
+    page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+  // The education coordinators run out, and the day to apply by lies before.
+  await page.goto("/#/timeline");
+  const coordinators = page.getByRole("listitem").filter({ hasText: "Bildungskoordination" });
+  await expect(coordinators).toContainText("beantragt, 01.02.2017–31.01.2019");
+  await expect(coordinators).toContainText("Antragsfrist 31.07.2018");
+  // The steering office is itself temporary, and nothing follows it.
+  const office = page.getByRole("listitem").filter({ hasText: "MORO-Geschäftsstelle" });
+  await expect(office).toContainText("bewilligt, 01.08.2016–31.07.2018");
+  await expect(office).toContainText("keine Nachfolge");
+  // Three units coordinate the volunteers, two of them leading.
+  await page.goto("/#/responsibilities");
+  const volunteers = rowOf("Ehrenamtliche gewinnen und begleiten");
+  await expect(volunteers.getByRole("button", { name: /: (Federführung|Mitwirkung)/ })).toHaveCount(
+    3,
+  );
+  await expect(volunteers).toContainText("Zwei Stellen sind federführend");
+  // A field rests on one provider.
+  await page.goto("/#/network");
+  const single = page.getByRole("heading", { name: /^Ruht auf einer einzigen Stelle [1-9]/ });
+  await page.getByRole("button", { name: "Zeitraum: 2016" }).click();
+  await page.getByRole("menuitemradio", { name: "2021–2025" }).click();
+  await expect(single).toBeVisible();
+  // In municipalities there is nothing on the spot.
+  await page.goto("/#/distribution");
+  await expect(
+    page.getByText("In 11 von 17 Gemeinden gibt es keine Struktur vor Ort"),
+  ).toBeVisible();
+  await expect(rowOf("Großheirath")).toContainText("nichts vor Ort");
+  // After 2018 nobody can carry some of the measures.
+  await page.goto("/#/feasibility");
+  await expect(rowOf("Bildungsberatung für Neuzugewanderte").getByRole("cell").nth(2)).toHaveText(
+    /^Bildungskoordination für Neuzugewanderte fehlt \(731\sTage\)$/,
+  );
+});
+
+test("a figure in a table explains itself: what it means, with its numbers, the records, how complete", async ({
+  page,
+}) => {
+  await page.goto("/#/finance");
+  const gaps = page.getByRole("row", { name: /^Nicht bewilligt/ }).first();
+  await gaps.getByRole("button", { name: /^1\.003\.344/ }).press("Enter");
+  const said = page.getByRole("dialog", { name: "Nicht bewilligt 2018" });
+  await expect(said).toContainText("Kosten ohne bewilligte Zuwendung");
+  await expect(said).toContainText(/2\.223\.010\s€ − 1\.219\.666\s€ = 1\.003\.344\s€/);
+  await expect(said.getByRole("link", { name: "Asylsozialberatung", exact: true })).toBeVisible();
+  await expect(said).toContainText("unbekannt und zählen in keiner Summe");
 });

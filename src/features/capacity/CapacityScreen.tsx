@@ -12,8 +12,10 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { type CapacityParts, capacity, capacityPartsOn } from "../../domain/analysis/capacity.ts";
 import { cliffs } from "../../domain/analysis/cliffs.ts";
+import { existingOn } from "../../domain/analysis/onDay.ts";
 import { addMonths } from "../../domain/day.ts";
 import { capacityWords } from "../../i18n/capacity.ts";
+import { explanations } from "../../i18n/explanations.ts";
 import { formatDay, formatFte, formatNumber } from "../../i18n/format.ts";
 import { type Filter, onlyStructures } from "./onlyStructures.ts";
 
@@ -24,6 +26,7 @@ export function CapacityScreen() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(capacityWords);
+  const explained = useWords(explanations);
   const records = useRecords();
   const view = useView();
   const [filter, choose] = useState<Filter>({ field: null, carrier: null });
@@ -53,7 +56,10 @@ export function CapacityScreen() {
             number(now.temporary),
             number(now.uncertain),
           )}
-          {...(now.unknown > 0 ? { completeness: words.unknown(now.unknown) } : {})}
+          records={() =>
+            existingOn(shown, view.asOf).map(({ id }) => ({ list: "structures" as const, id }))
+          }
+          completeness={words.known(now.unknown)}
         >
           {words.statement(
             formatDay(view.asOf, language),
@@ -109,8 +115,38 @@ export function CapacityScreen() {
           cells: [
             period.title,
             ...parts.map((part) => number(mean[part])),
-            fte(total(mean)),
-            fte(total(end)),
+            <Explain
+              key="mean"
+              quiet
+              title={explained.meanFte.title}
+              definition={explained.meanFte.definition}
+              formula={explained.meanFte.formula(
+                number(mean.permanent),
+                number(mean.temporary),
+                number(mean.uncertain),
+                fte(total(mean)),
+              )}
+            >
+              {fte(total(mean))}
+            </Explain>,
+            <Explain
+              key="end"
+              quiet
+              title={explained.endFte.title}
+              definition={explained.endFte.definition}
+              formula={explained.meanFte.formula(
+                number(end.permanent),
+                number(end.temporary),
+                number(end.uncertain),
+                fte(total(end)),
+              )}
+              records={() =>
+                existingOn(shown, period.to).map(({ id }) => ({ list: "structures" as const, id }))
+              }
+              completeness={words.known(end.unknown)}
+            >
+              {fte(total(end))}
+            </Explain>,
           ],
         }))}
       />
@@ -132,7 +168,23 @@ export function CapacityScreen() {
             key: cliff.month,
             cells: [
               formatDay(addMonths(cliff.month, 1), language),
-              `−${fte(cliff.fte)}`,
+              <Explain
+                key="loss"
+                quiet
+                title={explained.cliff.title}
+                definition={explained.cliff.definition}
+                formula={explained.cliff.formula(
+                  number(cliff.before),
+                  number(cliff.after),
+                  fte(cliff.fte),
+                )}
+                records={() => [
+                  ...cliff.structures.map(({ id }) => ({ list: "structures" as const, id })),
+                  ...cliff.fundings.map(({ id }) => ({ list: "fundings" as const, id })),
+                ]}
+              >
+                −{fte(cliff.fte)}
+              </Explain>,
               `${number(cliff.before)} → ${number(cliff.after)}`,
               <span key="causes" className={styles.causes}>
                 {cliff.structures.slice(0, 5).map(({ id }) => (

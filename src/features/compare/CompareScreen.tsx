@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
 import { coverageMark } from "../../components/coverageState.ts";
 import { DayInput } from "../../components/DayInput.tsx";
+import { Explain } from "../../components/Explain.tsx";
 import { FigureTable } from "../../components/FigureTable.tsx";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { Screen } from "../../components/Screen.tsx";
@@ -17,6 +18,7 @@ import type { Structure } from "../../domain/analysis/entries.ts";
 import { addMonths, type Day, parseDay } from "../../domain/day.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { compareWords } from "../../i18n/compare.ts";
+import { explanations } from "../../i18n/explanations.ts";
 import { formatDay, formatFte } from "../../i18n/format.ts";
 import { parseDayText } from "../../i18n/parse.ts";
 
@@ -27,6 +29,7 @@ export function CompareScreen() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(compareWords);
+  const explained = useWords(explanations);
   const records = useRecords();
   const view = useView();
   const [typed, type] = useState<{ from: unknown; to: unknown }>({
@@ -43,18 +46,50 @@ export function CompareScreen() {
   const total = (at: 0 | 1) =>
     result ? parts.reduce((sum, part) => sum + result.capacity[at][part], 0) : 0;
   const fte = (value: number) => formatFte(Math.round(value * 100) / 100, language);
+  const difference = (before: number, after: number) => (
+    <Explain
+      key="difference"
+      quiet
+      title={explained.comparedFte.title}
+      definition={explained.comparedFte.definition}
+      formula={explained.comparedFte.formula(fte(before), fte(after), fte(after - before))}
+      records={() =>
+        result
+          ? [
+              ...result.added,
+              ...result.ended,
+              ...result.changed.map(({ structure }) => structure),
+            ].map(({ id }) => ({ list: "structures" as const, id }))
+          : []
+      }
+    >
+      {fte(after - before)}
+    </Explain>
+  );
   return (
     <Screen
       title={words.title}
       statement={
-        result && from && to
-          ? words.statement(
+        result && from && to ? (
+          <Explain
+            title={explained.compared.title}
+            definition={explained.compared.definition}
+            formula={explained.compared.formula(result.added.length, result.ended.length)}
+            records={() =>
+              [...result.added, ...result.ended].map(({ id }) => ({
+                list: "structures" as const,
+                id,
+              }))
+            }
+          >
+            {words.statement(
               result.added.length,
               result.ended.length,
               formatDay(from, language),
               formatDay(to, language),
-            )
-          : null
+            )}
+          </Explain>
+        ) : null
       }
     >
       <div className={styles.days}>
@@ -118,13 +153,13 @@ export function CompareScreen() {
                   words.parts[part],
                   fte(result.capacity[0][part]),
                   fte(result.capacity[1][part]),
-                  fte(result.capacity[1][part] - result.capacity[0][part]),
+                  difference(result.capacity[0][part], result.capacity[1][part]),
                 ],
               })),
               {
                 key: "sum",
                 strong: true,
-                cells: [words.sum, fte(total(0)), fte(total(1)), fte(total(1) - total(0))],
+                cells: [words.sum, fte(total(0)), fte(total(1)), difference(total(0), total(1))],
               },
             ]}
           />

@@ -8,8 +8,9 @@ import { StateMark } from "../../components/StateMark.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
-import { distribution } from "../../domain/analysis/distribution.ts";
+import { distribution, type PlaceRow } from "../../domain/analysis/distribution.ts";
 import { distributionWords } from "../../i18n/distribution.ts";
+import { explanations } from "../../i18n/explanations.ts";
 import { formatNumber } from "../../i18n/format.ts";
 
 /** Structures and VZÄ per municipality, and per 1.000 persons where numbers are not too small. */
@@ -17,6 +18,7 @@ export function DistributionScreen() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(distributionWords);
+  const explained = useWords(explanations);
   const { settings } = useView();
   const { rows, inSeveral, nothingOnTheSpot } = useAnalysis(distribution);
   if (rows.length === 0)
@@ -27,7 +29,31 @@ export function DistributionScreen() {
     );
   const number = (value: number | null | undefined, decimals = 1) =>
     value === null || value === undefined ? words.unknown : formatNumber(value, language, decimals);
-  const suppressed = <span className={styles.quiet}>{words.suppressed}</span>;
+  const rate = (row: PlaceRow, part: number, value: number | null) => {
+    const persons = row.population ?? row.accommodated;
+    return (
+      <Explain
+        key={part === row.fte ? "fte rate" : "rate"}
+        quiet
+        title={explained.perThousand.title}
+        definition={explained.perThousand.definition}
+        {...(row.suppressed || value === null || persons === null
+          ? {}
+          : {
+              formula: explained.perThousand.formula(
+                number(part, 2),
+                number(persons.value, 0),
+                number(value, 2),
+              ),
+            })}
+        records={() => (persons ? [{ list: "figures" as const, id: persons.id }] : [])}
+      >
+        <span className={row.suppressed ? styles.quiet : undefined}>
+          {row.suppressed ? words.suppressed : number(value, 2)}
+        </span>
+      </Explain>
+    );
+  };
   return (
     <Screen
       title={words.title}
@@ -36,7 +62,7 @@ export function DistributionScreen() {
           title={words.explain}
           definition={words.definition}
           formula={words.formula(nothingOnTheSpot.length, rows.length)}
-          records={nothingOnTheSpot.map(({ id }) => ({ list: "areas" as const, id }))}
+          records={() => nothingOnTheSpot.map(({ id }) => ({ list: "areas" as const, id }))}
         >
           {words.statement(nothingOnTheSpot.length, rows.length)}
         </Explain>
@@ -63,13 +89,33 @@ export function DistributionScreen() {
             row.structures.length === 0 ? (
               <StateMark key="bare" state="missing" word={words.bare} />
             ) : (
-              row.structures.length
+              <Explain
+                key="count"
+                quiet
+                title={explained.onSpot.title}
+                definition={explained.onSpot.definition}
+                formula={explained.onSpot.formula(row.structures.length)}
+                records={structuresOf(row)}
+                completeness={explained.placeFte.unknown(row.unknownFte)}
+              >
+                {row.structures.length}
+              </Explain>
             ),
-            number(row.fte, 2),
+            <Explain
+              key="fte"
+              quiet
+              title={explained.placeFte.title}
+              definition={explained.placeFte.definition}
+              formula={number(row.fte, 2)}
+              records={structuresOf(row)}
+              completeness={explained.placeFte.unknown(row.unknownFte)}
+            >
+              {number(row.fte, 2)}
+            </Explain>,
             number(row.population?.value, 0),
             number(row.accommodated?.value, 0),
-            row.suppressed ? suppressed : number(row.structuresPerThousand, 2),
-            row.suppressed ? suppressed : number(row.ftePerThousand, 2),
+            rate(row, row.structures.length, row.structuresPerThousand),
+            rate(row, row.fte, row.ftePerThousand),
           ],
         }))}
       />
@@ -80,6 +126,9 @@ export function DistributionScreen() {
     </Screen>
   );
 }
+
+const structuresOf = (row: PlaceRow) => () =>
+  row.structures.map(({ id }) => ({ list: "structures" as const, id }));
 
 const useStyles = makeStyles({
   link: { color: "inherit", textUnderlineOffset: "3px" },

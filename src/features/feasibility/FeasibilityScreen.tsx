@@ -12,6 +12,7 @@ import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { Measure } from "../../domain/analysis/entries.ts";
 import { type FeasibilityGap, feasibility } from "../../domain/analysis/feasibility.ts";
+import { explanations } from "../../i18n/explanations.ts";
 import { feasibilityWords } from "../../i18n/feasibility.ts";
 import { formatDays } from "../../i18n/format.ts";
 import { UnfinishedMeasures } from "./UnfinishedMeasures.tsx";
@@ -45,7 +46,7 @@ export function FeasibilityScreen() {
             title={words.explain}
             definition={words.definition}
             formula={words.formula(now.carried.length, all)}
-            records={now.notCarried.map(({ id }) => ({ list: "measures" as const, id }))}
+            records={() => now.notCarried.map(({ id }) => ({ list: "measures" as const, id }))}
           >
             {words.statement(now.carried.length, all, now.period.title)}
           </Explain>
@@ -105,6 +106,7 @@ function Cell(props: {
   const { state, gaps } = props;
   const language = useLanguage();
   const words = useWords(feasibilityWords);
+  const explained = useWords(explanations).obstacles;
   if (state === null) return <span title={words.outsideName}>{words.outside}</span>;
   if (state === "carried") return <StateMark state="secured" word={words.carried} />;
   const texts = [
@@ -119,7 +121,21 @@ function Cell(props: {
     texts.length > 2
       ? `${texts.slice(0, 2).join(", ")} ${words.more(texts.length - 2)}`
       : texts.join(", ");
-  return <StateMark state={uncertain ? "unknown" : "missing"} word={text || words.notCarried} />;
+  return (
+    <Explain
+      quiet
+      title={explained.title}
+      definition={explained.definition}
+      formula={texts.join(", ")}
+      records={() =>
+        gaps.flatMap(({ structure }) =>
+          structure ? { list: "structures" as const, id: structure.id } : [],
+        )
+      }
+    >
+      <StateMark state={uncertain ? "unknown" : "missing"} word={text || words.notCarried} />
+    </Explain>
+  );
 }
 
 const useStyles = makeStyles({ filter: { marginBottom: "16px" } });

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { Explain } from "../../components/Explain.tsx";
 import { FigureTable } from "../../components/FigureTable.tsx";
 import { Pills } from "../../components/Pills.tsx";
 import { RecordLink } from "../../components/RecordLink.tsx";
@@ -9,8 +10,9 @@ import { StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { Dependency, DependencyOf } from "../../domain/analysis/dependency.ts";
 import { choiceWord } from "../../i18n/choices.ts";
+import { explanations } from "../../i18n/explanations.ts";
 import { financeWords } from "../../i18n/finance.ts";
-import { formatPercent } from "../../i18n/format.ts";
+import { formatEuro, formatFte, formatPercent } from "../../i18n/format.ts";
 
 const ways = ["actionField", "spatialLevel", "carrier"] as const;
 
@@ -19,15 +21,20 @@ export function DependencyTable({ rows }: { rows: readonly Dependency[] }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(financeWords);
+  const explained = useWords(explanations);
   const [by, setBy] = useState<(typeof ways)[number]>("actionField");
   const shown = rows.filter((row) => row.of.by === by && (row.fte > 0 || row.euros > 0));
+  const percent = (value: number | null) =>
+    value === null ? words.notKnown : formatPercent(value, language, 0);
+  const euro = (value: number) => formatEuro(value, language, { cents: false });
+  const round = (value: number) => Math.round(value * 100) / 100;
   const share = (value: number | null, warning: boolean) =>
     value === null ? (
       words.notKnown
     ) : warning ? (
       <StateMark state="partly" word={formatPercent(value, language, 0)} />
     ) : (
-      formatPercent(value, language, 0)
+      percent(value)
     );
   return (
     <section>
@@ -54,8 +61,34 @@ export function DependencyTable({ rows }: { rows: readonly Dependency[] }) {
           key: row.of.id,
           cells: [
             <Subject key="of" of={row.of} />,
-            share(row.fteShare, row.warning && (row.fteShare ?? 0) > 0),
-            share(row.euroShare, row.warning && (row.euroShare ?? 0) > 0),
+            <Explain
+              key="fte"
+              quiet
+              title={explained.fteShare.title}
+              definition={explained.fteShare.definition}
+              formula={explained.fteShare.formula(
+                formatFte(round(row.temporaryFte), language),
+                formatFte(round(row.fte), language),
+                percent(row.fteShare),
+              )}
+              records={() => row.structures.map(({ id }) => ({ list: "structures" as const, id }))}
+            >
+              {share(row.fteShare, row.warning && (row.fteShare ?? 0) > 0)}
+            </Explain>,
+            <Explain
+              key="euro"
+              quiet
+              title={explained.euroShare.title}
+              definition={explained.euroShare.definition}
+              formula={explained.fteShare.formula(
+                euro(row.temporaryEuros),
+                euro(row.euros),
+                percent(row.euroShare),
+              )}
+              records={() => row.fundings.map(({ id }) => ({ list: "fundings" as const, id }))}
+            >
+              {share(row.euroShare, row.warning && (row.euroShare ?? 0) > 0)}
+            </Explain>,
             <Funders key="funders" row={row} />,
           ],
         }))}

@@ -11,12 +11,11 @@ import { useAnalysis } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { dependency } from "../../domain/analysis/dependency.ts";
-import { type FundingTotal, fundingGaps } from "../../domain/analysis/fundingGaps.ts";
+import { fundingGaps } from "../../domain/analysis/fundingGaps.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro, formatPercent } from "../../i18n/format.ts";
 import { DependencyTable } from "./DependencyTable.tsx";
-
-const figures = ["cost", "approved", "applied", "ownShare", "gap"] as const;
+import { YearFigure, type YearFigureName, yearFigures } from "./YearFigure.tsx";
 
 /** Years as columns, costs and funding as rows; dependency on temporary money and on single funders. */
 export function FinanceScreen() {
@@ -35,8 +34,7 @@ export function FinanceScreen() {
   const withGap = rows.filter(({ gap }) => gap === null || gap > 0.005);
   const shown = filter === "gaps" ? withGap : rows;
   const unknown = totals.reduce((sum, total) => sum + total.unknown, 0);
-  const sum = (figure: (typeof figures)[number]) =>
-    totals.reduce((total, year) => total + year[figure], 0);
+  const sum = (figure: YearFigureName) => totals.reduce((total, year) => total + year[figure], 0);
   return (
     <Screen
       title={words.title}
@@ -48,9 +46,11 @@ export function FinanceScreen() {
             title={words.explain}
             definition={words.definition}
             formula={words.formula(formatEuro(temporary, language), formatEuro(all, language))}
-            records={ofPeriod.flatMap(({ fundings }) =>
-              fundings.map(({ id }) => ({ list: "fundings" as const, id })),
-            )}
+            records={() =>
+              ofPeriod.flatMap(({ fundings }) =>
+                fundings.map(({ id }) => ({ list: "fundings" as const, id })),
+              )
+            }
           >
             {words.statement(formatPercent(temporary / all, language, 0), period.title)}
           </Explain>
@@ -66,12 +66,14 @@ export function FinanceScreen() {
           ...totals.map(({ year }) => ({ title: String(year), figure: true })),
           { title: words.total, figure: true },
         ]}
-        rows={figures.map((figure) => ({
+        rows={yearFigures.map((figure) => ({
           key: figure,
           strong: figure === "cost" || figure === "gap",
           cells: [
             words.rows[figure],
-            ...totals.map((total: FundingTotal) => euro(total[figure])),
+            ...totals.map((total) => (
+              <YearFigure key={total.year} figure={figure} total={total} rows={rows} />
+            )),
             euro(sum(figure)),
           ],
         }))}

@@ -14,6 +14,7 @@ import { isolated, type Network } from "../../domain/analysis/isolated.ts";
 import { formatAnd } from "../../i18n/format.ts";
 import { networkWords } from "../../i18n/network.ts";
 import { NetworkPicture } from "./NetworkPicture.tsx";
+import { SingleProviders } from "./SingleProviders.tsx";
 
 /** Who works with whom: isolated structures, groups, and the single connections between them. */
 export function NetworkScreen() {
@@ -36,7 +37,9 @@ export function NetworkScreen() {
           title={words.isolatedTitle}
           definition={words.isolatedDefinition}
           formula={words.isolatedFormula(network.isolated.length, all)}
-          records={network.isolated.map((one) => ({ list: "structures" as const, id: one.id }))}
+          records={() =>
+            network.isolated.map((one) => ({ list: "structures" as const, id: one.id }))
+          }
         >
           {words.statement(network.isolated.length, all)}
         </Explain>
@@ -100,6 +103,7 @@ export function NetworkScreen() {
           </SectionHeading>
           <Structures structures={network.withoutOtherLevel} />
         </section>
+        <SingleProviders period={current?.period.id ?? null} />
       </div>
       <SectionHeading count={network.links.length}>{words.connections}</SectionHeading>
       <FigureTable

@@ -1,13 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
+import { Explain } from "../../components/Explain.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
+import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { capacity } from "../../domain/analysis/capacity.ts";
 import { cliffs } from "../../domain/analysis/cliffs.ts";
+import { existingOn } from "../../domain/analysis/onDay.ts";
 import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
+import { capacityWords } from "../../i18n/capacity.ts";
 import { formatFte, formatNumber } from "../../i18n/format.ts";
 import { overviewWords } from "../../i18n/overview.ts";
 
@@ -16,6 +20,8 @@ export function CapacityStrip() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(overviewWords);
+  const explained = useWords(capacityWords);
+  const records = useRecords();
   const { asOf } = useView();
   const result = useAnalysis(capacity);
   const { largest } = useAnalysis(cliffs);
@@ -26,12 +32,28 @@ export function CapacityStrip() {
       <SectionHeading
         id="capacity"
         action={
-          <Link href="/capacity" className={styles.now} aria-label={words.openCapacity}>
-            {words.capacityNow(formatFte(total, language), formatNumber(now.temporary, language))}
-          </Link>
+          <span className={styles.now}>
+            <Explain
+              title={explained.explain}
+              definition={explained.definition}
+              formula={explained.formula(
+                formatNumber(now.permanent, language),
+                formatNumber(now.temporary, language),
+                formatNumber(now.uncertain, language),
+              )}
+              records={() =>
+                existingOn(records, asOf).map(({ id }) => ({ list: "structures" as const, id }))
+              }
+              completeness={explained.known(now.unknown)}
+            >
+              {words.capacityNow(formatFte(total, language), formatNumber(now.temporary, language))}
+            </Explain>
+          </span>
         }
       >
-        {words.capacity}
+        <Link href="/capacity" className={styles.link} title={words.openCapacity}>
+          {words.capacity}
+        </Link>
       </SectionHeading>
       <CapacityChart capacity={result} cliff={largest} asOf={asOf} />
     </section>
@@ -42,8 +64,11 @@ const useStyles = makeStyles({
   now: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    textDecorationLine: "none",
     fontVariantNumeric: "tabular-nums",
+  },
+  link: {
+    color: "inherit",
+    textDecorationLine: "none",
     ":hover": { textDecorationLine: "underline" },
   },
 });

@@ -71,7 +71,7 @@ function Figure(props: { figures: OverviewFigures; figure: OverviewPart; childre
       title={texts[figure].title}
       definition={texts[figure].definition}
       formula={formula}
-      records={structures.map(({ id }) => ({ list: "structures" as const, id }))}
+      records={() => structures.map(({ id }) => ({ list: "structures" as const, id }))}
       {...(share === null
         ? {}
         : {

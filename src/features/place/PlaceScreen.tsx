@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { Link, useParams } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { Explain } from "../../components/Explain.tsx";
 import { FigureTable } from "../../components/FigureTable.tsx";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { Screen } from "../../components/Screen.tsx";
@@ -42,11 +43,24 @@ export function PlaceScreen() {
   return (
     <Screen
       title={area.title ?? words.municipality}
-      statement={words.placeStatement(
-        area.title ?? "",
-        row?.structures.length ?? 0,
-        row?.reaching.length ?? 0,
-      )}
+      statement={
+        <Explain
+          title={words.explain}
+          definition={words.definition}
+          records={() =>
+            [...(row?.structures ?? []), ...(row?.reaching ?? [])].map(({ id }) => ({
+              list: "structures" as const,
+              id,
+            }))
+          }
+        >
+          {words.placeStatement(
+            area.title ?? "",
+            row?.structures.length ?? 0,
+            row?.reaching.length ?? 0,
+          )}
+        </Explain>
+      }
       actions={
         <>
           <Link href="/distribution" className={styles.link}>

@@ -46,7 +46,7 @@ export function PotentialsScreen() {
               title={words.idleTitle}
               definition={words.idleDefinition}
               formula={words.idleFormula(withoutMeasure.length, all)}
-              records={withoutMeasure.map(({ id }) => ({ list: "potentials" as const, id }))}
+              records={() => withoutMeasure.map(({ id }) => ({ list: "potentials" as const, id }))}
             >
               <strong className={withoutMeasure.length > 0 ? styles.idle : undefined}>
                 {words.idle(withoutMeasure.length)}

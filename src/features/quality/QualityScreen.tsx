@@ -15,6 +15,7 @@ import { useView } from "../../data/view.ts";
 import { dataQuality } from "../../domain/analysis/dataQuality.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { titleOfId } from "../../i18n/display.ts";
+import { explanations } from "../../i18n/explanations.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import { fieldWords, listWords } from "../../i18n/lists.ts";
 import { qualityWords } from "../../i18n/quality.ts";
@@ -25,6 +26,7 @@ export function QualityScreen() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(qualityWords);
+  const explained = useWords(explanations);
   const { settings } = useView();
   const quality = useAnalysis(dataQuality);
   const stale = quality.confirmations.filter((one) => one.stale);
@@ -46,10 +48,24 @@ export function QualityScreen() {
             title={words.shareTitle}
             definition={words.shareDefinition}
             formula={words.shareFormula(filled, required)}
+            records={() =>
+              used.flatMap(({ list, missing }) =>
+                missing.map(({ entry }) => ({ list, id: entry.id })),
+              )
+            }
           >
             <strong>{words.statement(formatPercent(quality.share ?? 1, language, 0))}</strong>
           </Explain>
-          ; {words.stale(stale.length, settings.staleAfterDays)}.
+          ;{" "}
+          <Explain
+            title={explained.stale.title}
+            definition={explained.stale.definition}
+            formula={explained.stale.formula(stale.length, quality.confirmations.length)}
+            records={() => stale.map(({ list, entry }) => ({ list, id: entry.id }))}
+          >
+            {words.stale(stale.length, settings.staleAfterDays)}
+          </Explain>
+          .
         </>
       }
     >
@@ -63,14 +79,27 @@ export function QualityScreen() {
           { title: words.filled, figure: true },
           { title: words.missing },
         ]}
-        rows={used.map(({ list, entries, share, missing }) => ({
+        rows={used.map(({ list, entries, share, missing, filled: full, required: asked }) => ({
           key: list,
           cells: [
             <a key="list" href={`#/list/${list}`} className={styles.link}>
               {listWords[language][list].title}
             </a>,
             entries,
-            share === null ? words.nothingRequired : formatPercent(share, language, 0),
+            share === null ? (
+              words.nothingRequired
+            ) : (
+              <Explain
+                key="share"
+                quiet
+                title={explained.filled.title}
+                definition={explained.filled.definition}
+                formula={explained.filled.formula(full, asked)}
+                records={() => missing.map(({ entry }) => ({ list, id: entry.id }))}
+              >
+                {formatPercent(share, language, 0)}
+              </Explain>
+            ),
             missing.length === 0 ? (
               <StateMark key="state" state="secured" word={words.complete} />
             ) : (

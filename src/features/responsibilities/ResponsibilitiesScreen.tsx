@@ -57,7 +57,7 @@ export function ResponsibilitiesScreen() {
                 <Explain
                   title={words.explain}
                   definition={words.definition}
-                  records={[...unclear].map((id) => ({ list: "tasks" as const, id }))}
+                  records={() => [...unclear].map((id) => ({ list: "tasks" as const, id }))}
                 >
                   <strong className={styles.red}>
                     {words.statementFigure(unclear.size, matrix.tasks.length)}

@@ -1,0 +1,251 @@
+import { bilingual } from "./language.ts";
+
+/** What a figure in a table or a sentence means, and how it comes about; figures come formatted. */
+export const explanations = bilingual(
+  {
+    emptyCells: {
+      title: "Leere erforderliche Felder",
+      definition:
+        "Ein Feld ist erforderlich, wenn eine Aufgabe des Handlungsfeldes auf dieser Ebene verlangt ist oder dort ein Bedarf besteht. Leer ist es, wenn an keinem Tag des Zeitraums eine Struktur dort besteht.",
+      formula: (empty: number, required: number) =>
+        `${empty} von ${required} erforderlichen Feldern`,
+    },
+    meanFte: {
+      title: "VZÄ im Mittel des Zeitraums",
+      definition:
+        "Summe der Stellenanteile aller Strukturen mal ihrer Tage im Zeitraum, geteilt durch die Tage des Zeitraums. Jede Struktur zählt einmal.",
+      formula: (permanent: string, temporary: string, uncertain: string, sum: string) =>
+        `${permanent} unbefristet + ${temporary} befristet + ${uncertain} ungewiss = ${sum}`,
+    },
+    endFte: {
+      title: "VZÄ am letzten Tag des Zeitraums",
+      definition: "Summe der Stellenanteile der Strukturen, die an diesem Tag bestehen.",
+    },
+    cliff: {
+      title: "Rückgang",
+      definition:
+        "Gesicherte Stellenanteile (unbefristet und befristet) am ersten Tag eines Monats weniger die am ersten Tag des nächsten. Ungewisse zählen nicht mit.",
+      formula: (before: string, after: string, loss: string) => `${before} − ${after} = ${loss}`,
+    },
+    money: {
+      cost: {
+        title: "Gesamtkosten",
+        definition:
+          "Erfasste Kosten des Jahres; wo keine erfasst sind, die Gesamtkosten der Förderungen; bei einer Maßnahme ohne beides ihre Kosten. Ein Betrag verteilt sich gleichmäßig auf seine Tage.",
+      },
+      approved: {
+        title: "Förderung, bewilligt",
+        definition: "Bewilligte Zuwendungen, soweit ihre Tage in das Jahr fallen.",
+      },
+      applied: {
+        title: "Förderung, beantragt",
+        definition:
+          "Beantragte, noch nicht bewilligte Zuwendungen, soweit ihre Tage in das Jahr fallen.",
+      },
+      ownShare: {
+        title: "Eigenanteil",
+        definition:
+          "Was nach bewilligten und beantragten Zuwendungen von den Kosten bleibt. Unter null liegt er, wo mehr bewilligt als an Kosten erfasst ist.",
+      },
+      gap: {
+        title: "Nicht bewilligt",
+        definition:
+          "Kosten ohne bewilligte Zuwendung. Unter null liegt der Betrag, wo mehr bewilligt als an Kosten erfasst ist.",
+      },
+    },
+    moneySum: (count: number, sum: string) =>
+      count === 1 ? `1 Betrag: ${sum}` : `Summe aus ${count} Beträgen: ${sum}`,
+    moneyGap: (cost: string, approved: string, gap: string) => `${cost} − ${approved} = ${gap}`,
+    moneyOwn: (cost: string, approved: string, applied: string, own: string) =>
+      `${cost} − ${approved} − ${applied} = ${own}`,
+    moneyUnknown: (count: number) =>
+      count === 0
+        ? "Alle Beträge sind bekannt."
+        : count === 1
+          ? "1 Betrag ist unbekannt und zählt in keiner Summe."
+          : `${count} Beträge sind unbekannt und zählen in keiner Summe.`,
+    fteShare: {
+      title: "Stellen, die befristet bezahlt sind",
+      definition:
+        "Befristete Stellenanteile geteilt durch alle Stellenanteile, beide im Mittel des Zeitraums. Eine Struktur mehrerer Handlungsfelder zählt in jedem.",
+      formula: (part: string, whole: string, share: string) => `${part} ÷ ${whole} = ${share}`,
+    },
+    euroShare: {
+      title: "Geld, das befristet ist",
+      definition:
+        "Euro befristeter Förderungen geteilt durch Euro aller gezählten Förderungen, jeweils nach ihren Tagen im Zeitraum.",
+    },
+    filled: {
+      title: "Gefüllte Pflichtangaben dieser Liste",
+      definition: "Pflichtfelder, in denen etwas steht, geteilt durch Einträge mal Pflichtfelder.",
+      formula: (filled: number, required: number) => `${filled} von ${required} Pflichtangaben`,
+    },
+    stale: {
+      title: "Lange nicht bestätigt",
+      definition:
+        "Einträge, deren Angaben niemand innerhalb der Frist aus den Einstellungen bestätigt hat, oder noch nie.",
+      formula: (stale: number, all: number) => `${stale} von ${all} Einträgen mit Bestätigung`,
+    },
+    obstacles: {
+      title: "Was der Maßnahme entgegensteht",
+      definition:
+        "An den genannten Tagen des Zeitraums fehlt eine beteiligte Struktur oder ist ungewiss, niemand ist federführend, oder die Finanzierung ist offen.",
+    },
+    onSpot: {
+      title: "Strukturen vor Ort",
+      definition:
+        "Strukturen, die am Stichtag bestehen und deren Gebiet die Gemeinde ist oder in ihr liegt.",
+      formula: (count: number) => (count === 1 ? "1 Struktur" : `${count} Strukturen`),
+    },
+    placeFte: {
+      title: "VZÄ vor Ort",
+      definition: "Summe der Stellenanteile der Strukturen vor Ort.",
+      unknown: (count: number) =>
+        count === 0
+          ? "Alle Stellenanteile sind bekannt."
+          : count === 1
+            ? "Bei 1 Struktur ist der Stellenanteil unbekannt."
+            : `Bei ${count} Strukturen ist der Stellenanteil unbekannt.`,
+    },
+    perThousand: {
+      title: "Je 1.000 Personen",
+      definition:
+        "Bezogen auf die Einwohner, wo sie nicht bekannt sind auf die untergebrachten Personen, nach der letzten Kennzahl bis zum Stichtag. Zu kleine Zahlen werden nicht gezeigt.",
+      formula: (part: string, persons: string, rate: string) =>
+        `${part} ÷ ${persons} × 1.000 = ${rate}`,
+    },
+    compared: {
+      title: "Was dazukommt und wegfällt",
+      definition:
+        "Eine Struktur kommt dazu, wenn sie am späteren Tag besteht und am früheren nicht; sie fällt weg, wenn es umgekehrt ist.",
+      formula: (added: number, ended: number) => `+ ${added} − ${ended}`,
+    },
+    comparedFte: {
+      title: "VZÄ an beiden Tagen",
+      definition: "Summe der Stellenanteile der Strukturen, die am jeweiligen Tag bestehen.",
+      formula: (before: string, after: string, difference: string) =>
+        `${after} − ${before} = ${difference}`,
+    },
+  },
+  {
+    emptyCells: {
+      title: "Required cells that are empty",
+      definition:
+        "A cell is required if a task of the field of action is required on this level or a need exists there. It is empty if no structure exists there on any day of the period.",
+      formula: (empty, required) => `${empty} of ${required} required cells`,
+    },
+    meanFte: {
+      title: "FTE, mean of the period",
+      definition:
+        "Sum of the FTE of all structures times their days in the period, divided by the days of the period. Each structure counts once.",
+      formula: (permanent, temporary, uncertain, sum) =>
+        `${permanent} permanent + ${temporary} temporary + ${uncertain} uncertain = ${sum}`,
+    },
+    endFte: {
+      title: "FTE on the last day of the period",
+      definition: "Sum of the FTE of the structures that exist on this day.",
+    },
+    cliff: {
+      title: "Loss",
+      definition:
+        "Certain FTE (permanent and temporary) on the first day of a month less those on the first day of the next. Uncertain ones do not count.",
+      formula: (before, after, loss) => `${before} − ${after} = ${loss}`,
+    },
+    money: {
+      cost: {
+        title: "Total cost",
+        definition:
+          "Costs recorded for the year; where there are none, the total cost of the fundings; for a measure with neither, its cost. An amount is spread evenly over its days.",
+      },
+      approved: {
+        title: "Funding, approved",
+        definition: "Approved grants, as far as their days lie in the year.",
+      },
+      applied: {
+        title: "Funding, applied for",
+        definition:
+          "Grants applied for and not yet approved, as far as their days lie in the year.",
+      },
+      ownShare: {
+        title: "Own share",
+        definition:
+          "What remains of the cost after approved grants and those applied for. It is below zero where more is approved than is recorded as cost.",
+      },
+      gap: {
+        title: "Not approved",
+        definition:
+          "Cost without an approved grant. It is below zero where more is approved than is recorded as cost.",
+      },
+    },
+    moneySum: (count, sum) =>
+      count === 1 ? `1 amount: ${sum}` : `Sum of ${count} amounts: ${sum}`,
+    moneyGap: (cost, approved, gap) => `${cost} − ${approved} = ${gap}`,
+    moneyOwn: (cost, approved, applied, own) => `${cost} − ${approved} − ${applied} = ${own}`,
+    moneyUnknown: (count) =>
+      count === 0
+        ? "All amounts are known."
+        : count === 1
+          ? "1 amount is unknown and counts in no sum."
+          : `${count} amounts are unknown and count in no sum.`,
+    fteShare: {
+      title: "Posts paid for temporarily",
+      definition:
+        "Temporary FTE divided by all FTE, both as means of the period. A structure of several fields of action counts in each.",
+      formula: (part, whole, share) => `${part} ÷ ${whole} = ${share}`,
+    },
+    euroShare: {
+      title: "Money that is temporary",
+      definition:
+        "Euros of temporary fundings divided by euros of all fundings that count, each by its days in the period.",
+    },
+    filled: {
+      title: "Required fields filled in this list",
+      definition: "Required fields that hold something, divided by entries times required fields.",
+      formula: (filled, required) => `${filled} of ${required} required fields`,
+    },
+    stale: {
+      title: "Not confirmed for long",
+      definition:
+        "Entries nobody has confirmed within the time the settings give, or has never confirmed.",
+      formula: (stale, all) => `${stale} of ${all} entries that carry a confirmation`,
+    },
+    obstacles: {
+      title: "What stands against the measure",
+      definition:
+        "On the days named a structure it needs is missing or uncertain, nobody leads it, or its funding is open.",
+    },
+    onSpot: {
+      title: "Structures on the spot",
+      definition:
+        "Structures that exist on the key date and whose area is the municipality or lies in it.",
+      formula: (count) => (count === 1 ? "1 structure" : `${count} structures`),
+    },
+    placeFte: {
+      title: "FTE on the spot",
+      definition: "Sum of the FTE of the structures on the spot.",
+      unknown: (count) =>
+        count === 0
+          ? "All FTE are known."
+          : count === 1
+            ? "The FTE of 1 structure are unknown."
+            : `The FTE of ${count} structures are unknown.`,
+    },
+    perThousand: {
+      title: "Per 1,000 persons",
+      definition:
+        "Per inhabitant, where they are not known per accommodated person, by the latest figure up to the key date. Numbers that are too small are not shown.",
+      formula: (part, persons, rate) => `${part} ÷ ${persons} × 1,000 = ${rate}`,
+    },
+    compared: {
+      title: "What is added and what ends",
+      definition:
+        "A structure is added if it exists on the later day and not on the earlier one; it ends if it is the other way round.",
+      formula: (added, ended) => `+ ${added} − ${ended}`,
+    },
+    comparedFte: {
+      title: "FTE on both days",
+      definition: "Sum of the FTE of the structures that exist on the day.",
+      formula: (before, after, difference) => `${after} − ${before} = ${difference}`,
+    },
+  },
+);
