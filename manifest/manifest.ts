@@ -1,4 +1,4 @@
-import { entityId } from "../src/teams/entityLink.ts";
+import { entityId, withAccount } from "../src/teams/entityLink.ts";
 import { manifestTexts } from "./texts.ts";
 
 /** Where the app is served and as what it is registered. */
@@ -57,7 +57,7 @@ export function teamsManifest({ appUrl, clientId, version }: Registration) {
       {
         entityId,
         name: de.personalTab,
-        contentUrl: at("index.html"),
+        contentUrl: withAccount(new URL("index.html", appUrl)),
         websiteUrl: at("index.html"),
         scopes: ["personal"],
       },

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { deferredConnection } from "./app/deferred.ts";
-import { deferredHost, type LastHost, readLastHost } from "./app/deferredHost.ts";
+import { deferredHost, isOwnCopy, type LastHost, readLastHost } from "./app/deferredHost.ts";
 import type { storedTitle } from "./app/storedTitle.ts";
 import { Themed } from "./app/Themed.tsx";
 import { loadTheme } from "./app/themes.ts";
@@ -40,7 +40,8 @@ void start();
 async function start(): Promise<void> {
   const opening = openHost();
   const last = readLastHost(readDevice(lastKnown));
-  const early = last ? openSite(last.siteUrl, opening) : null;
+  const early =
+    last && isOwnCopy(last, location.href) ? openSite(last.siteUrl, last.account, opening) : null;
   if (last && early) {
     await loadTheme(last.theme);
     const { store, connection } = await early;
@@ -53,9 +54,10 @@ async function start(): Promise<void> {
   }
   try {
     const host = await opening;
-    const same = last?.siteUrl === host.siteUrl;
-    await show(host, same ? early : null);
+    const same = last?.siteUrl === host.siteUrl && last.account === host.account;
+    // Another site's or another person's copy goes before anything of it can be sent.
     if (early && !same) (await early).store.stop();
+    await show(host, same ? early : null);
   } catch (error) {
     const { StartFailed } = await import("./app/StartFailed.tsx");
     const host = deferredHost(last ?? nowhere(), opening);
@@ -82,9 +84,10 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
     );
     return host.ready();
   }
-  const { store, connection } = await (opened ?? openSite(siteUrl, Promise.resolve(host)));
-  const { theme, language, frame, inTeams, subPage } = host;
-  writeDevice(lastKnown, { siteUrl, theme, language, frame, inTeams } satisfies LastHost);
+  const { store, connection } = await (opened ??
+    openSite(siteUrl, host.account, Promise.resolve(host)));
+  const { account, theme, language, frame, inTeams, subPage } = host;
+  writeDevice(lastKnown, { siteUrl, account, theme, language, frame, inTeams } satisfies LastHost);
   if (subPage && location.hash.length < 3) location.hash = subPage;
   paint(<App store={store} ports={{ ...connection, host, exampleLoader }} />);
   await painted;
@@ -97,7 +100,11 @@ interface Opened {
 }
 
 /** The store of a site as this device remembers it; the way to SharePoint is loaded behind the first screen. */
-async function openSite(siteUrl: string, opening: Promise<Host>): Promise<Opened> {
+async function openSite(
+  siteUrl: string,
+  account: string | null,
+  opening: Promise<Host>,
+): Promise<Opened> {
   const connected = opening.then(async (host) => {
     await painted;
     const { connect } = await import("./sharepoint/connect.ts");
@@ -107,8 +114,8 @@ async function openSite(siteUrl: string, opening: Promise<Host>): Promise<Opened
   const connection = deferredConnection(siteUrl, connected);
   const store = await openStore({
     site: connection.site,
-    storage: await openDeviceStorage(siteUrl, "own"),
-    tabs: browserTabs(`mpi:${siteUrl}`),
+    storage: await openDeviceStorage(siteUrl, account ?? "own"),
+    tabs: browserTabs(`mpi:${siteUrl} ${account ?? "own"}`),
     titleOf: (...record) => makeTitle?.(...record) ?? null,
   });
   return { store, connection };
@@ -128,5 +135,5 @@ async function openHost(): Promise<Host> {
 
 function nowhere(): LastHost {
   const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "default";
-  return { siteUrl: "", theme, language: "de", frame: "content", inTeams: false };
+  return { siteUrl: "", account: null, theme, language: "de", frame: "content", inTeams: false };
 }

@@ -3,6 +3,7 @@ import type { Host, Theme } from "../domain/ports.ts";
 /** What was last known of the host on this device; enough to paint before it answers. */
 export interface LastHost {
   readonly siteUrl: string;
+  readonly account: string | null;
   readonly theme: Theme;
   readonly language: Host["language"];
   readonly frame: Host["frame"];
@@ -39,5 +40,12 @@ export function readLastHost(kept: unknown): LastHost | null {
     typeof last?.siteUrl === "string" &&
     (last.theme === "default" || last.theme === "dark" || last.theme === "contrast") &&
     (last.language === "de" || last.language === "en");
-  return known ? (last as LastHost) : null;
+  return known ? ({ account: null, ...last } as LastHost) : null;
+}
+
+/** Whether what was last open may be shown before the host answers: not where the address names somebody else. */
+export function isOwnCopy(last: LastHost, address: string): boolean {
+  const named = new URL(address).searchParams.get("account");
+  // Where Teams put nobody's id in, its place is still there.
+  return named === null || named.startsWith("{") || named === last.account;
 }

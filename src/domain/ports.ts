@@ -174,6 +174,8 @@ export type Theme = "default" | "dark" | "contrast";
 export interface Host {
   readonly inTeams: boolean;
   readonly siteUrl: string | null;
+  /** An id of whoever the host says is signed in; null where it does not tell. */
+  readonly account: string | null;
   /** Server-relative folder of the channel, where there is one. */
   readonly channelFolder: string | null;
   readonly language: "de" | "en";

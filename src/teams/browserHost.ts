@@ -15,6 +15,7 @@ export function openBrowserHost(config: SignInConfig | null, appUrl: string): Ho
     get siteUrl() {
       return site;
     },
+    account: null,
     channelFolder: null,
     // The office's language; whoever reads English says so once, in the app or by `?lang=en`.
     language: address.searchParams.get("lang") === "en" ? "en" : "de",

@@ -34,3 +34,8 @@ export function webLink(appUrl: string, siteUrl: string | null): URL {
   if (siteUrl !== null) web.searchParams.set("site", siteUrl);
   return web;
 }
+
+/** An address with the place where Teams puts the id of whoever opens the tab, so that nobody is shown another person's copy first. */
+export function withAccount(address: URL): string {
+  return `${address.href}${address.search === "" ? "?" : "&"}account={userObjectId}`;
+}

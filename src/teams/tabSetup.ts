@@ -1,5 +1,5 @@
 import { app, pages } from "@microsoft/teams-js";
-import { entityId, webLink } from "./entityLink.ts";
+import { entityId, webLink, withAccount } from "./entityLink.ts";
 import { readPlace } from "./place.ts";
 
 /** The dialog in which Teams adds the tab to a channel, chat or meeting. */
@@ -33,7 +33,7 @@ export async function openTabSetup(
     pages.config
       .setConfig({
         entityId,
-        contentUrl: content.href,
+        contentUrl: withAccount(content),
         websiteUrl: webLink(appUrl, site).href,
         suggestedDisplayName: name(language),
       })

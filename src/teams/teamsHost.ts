@@ -39,6 +39,7 @@ function teamsHost(context: app.Context, config: SignInConfig | null, appUrl: st
     get siteUrl() {
       return site;
     },
+    account: context.user?.id ?? null,
     channelFolder: place.channelFolder,
     language: context.app.locale.toLowerCase().startsWith("en") ? "en" : "de",
     frame: place.frame,

@@ -44,6 +44,24 @@ test("signs in through Teams, with the right to write and no more", async ({ pag
   expect(ways).toContain("GetTokenPopup");
 });
 
+test("shows nobody the copy of somebody else who used this device before", async ({
+  page,
+  app,
+}) => {
+  const url = encodeURIComponent("/index.html?account={userObjectId}");
+  await page.goto(`${app.url}teams?url=${url}&person=first`);
+  await expect((await tabOf(page)).getByRole("main")).toContainText(/[1-9]\d* Strukturen/);
+  // Nothing of the site arrives: whatever is seen comes from this device.
+  await page.route("**/_api/**", () => {});
+  await page.goto(`${app.url}teams?url=${url}&person=first`);
+  await expect((await tabOf(page)).getByRole("main")).toContainText(/[1-9]\d* Strukturen/);
+  await page.goto(`${app.url}teams?url=${url}&person=second`);
+  await expect(page.locator("output")).toHaveText("Bereit");
+  const other = await tabOf(page);
+  await expect(other.getByRole("navigation").getByText("Lagebild")).toBeVisible();
+  await expect(other.getByRole("main")).not.toContainText(/[1-9]\d* Strukturen/);
+});
+
 test("says what to do where the consent is missing", async ({ page, app }) => {
   await setUpSignIn(page);
   await page.goto(`${app.url}teams?signIn=declined`);
@@ -62,7 +80,7 @@ test("sets up the tab in a channel without a question", async ({ page, app }) =>
   const [saved] = (await said(page)).filter(({ func }) => func === "settings.setSettings");
   expect(saved?.args[0]).toMatchObject({
     entityId: "masterplan",
-    contentUrl: `${app.url}index.html`,
+    contentUrl: `${app.url}index.html?account={userObjectId}`,
     suggestedDisplayName: "Masterplan Integration",
   });
 });

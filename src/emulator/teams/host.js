@@ -44,7 +44,7 @@ function context() {
     hostClientType: "web",
     sessionId: "local",
     appId: "0b9d4c6e-5f0a-4d2c-9a53-0d6f3a2f7c11",
-    userObjectId: "11111111-1111-4111-8111-111111111111",
+    userObjectId: asked.get("person") ?? "11111111-1111-4111-8111-111111111111",
     tid: "22222222-2222-4222-8222-222222222222",
     loginHint: "planung@example.org",
     userPrincipalName: "planung@example.org",
@@ -230,7 +230,10 @@ function open() {
   show();
   frame.src = isSettings
     ? "/config/"
-    : (tabConfig?.contentUrl ?? asked.get("url") ?? "/index.html");
+    : (tabConfig?.contentUrl ?? asked.get("url") ?? "/index.html").replace(
+        "{userObjectId}",
+        context().userObjectId,
+      );
 }
 
 function show() {
