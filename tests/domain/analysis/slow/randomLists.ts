@@ -112,7 +112,7 @@ export const responsibility = dated(
     targetGroups: some(groups, 1),
     confirmedOn: maybe(aDay),
   }),
-  1,
+  2,
 );
 
 export const task = fc.record({
@@ -166,8 +166,8 @@ export const gap = dated(
 
 export const potential = fc.record({
   areas: some(areaIds),
-  state: maybe(one([...choiceSets.potentialState, "?neu"] as const), 9),
-  publishedOn: maybe(aDay, 1),
+  state: maybe(one([...choiceSets.potentialState, "recognised", "recognised", "?neu"] as const), 9),
+  publishedOn: maybe(aDay, 2),
 });
 
 export const meeting = fc.record({
@@ -185,12 +185,12 @@ export const outcome = fc.record({
   kind: one(choiceSets.outcomeKind),
   dueOn: maybe(aDay),
   state: maybe(one(choiceSets.outcomeState), 9),
-  condition: maybe(one(["Vorbehalt der Förderung"]), 1),
+  condition: maybe(one(["Vorbehalt der Förderung"]), 2),
   funding: maybe(one([1, 2, 3, 99]), 2),
-  conditionRate: maybe(one([0.5, 0.9, 1]), 1),
+  conditionRate: maybe(one([0.5, 0.9, 1]), 2),
 });
 
-export const session = fc.record({ onDay: maybe(aDay, 9), papersDueOn: maybe(aDay, 1) });
+export const session = fc.record({ onDay: maybe(aDay, 9), papersDueOn: maybe(aDay, 2) });
 
 export const figure = fc.record({
   area: one(areaIds),

@@ -10,10 +10,11 @@ export const span = 90;
 const edges = ["2015-12-31", "2016-01-01", "2016-01-31", "2016-02-28", "2016-02-29", "2016-03-01"];
 
 export const aDay: fc.Arbitrary<Day> = fc
-  .integer({ min: 0, max: span + 40 })
+  .integer({ min: 0, max: span + 72 })
   .map((days) =>
     days <= span ? shift(first, days) : (edges[(days - span) % edges.length] as Day),
   );
+/** Nothing in one of so many cases. */
 export const maybe = <T>(value: fc.Arbitrary<T>, freq = 3) => fc.option(value, { nil: null, freq });
 export const some = <T>(values: readonly T[], max = 2) =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength: max });
