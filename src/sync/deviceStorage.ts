@@ -16,6 +16,8 @@ interface Head {
   readonly askedAt: number;
   /** The definitions it was read with; a copy of other ones is not painted. */
   readonly shape: string;
+  /** Names this state of the copy, so that whoever saves a part of it sees whether another tab has written since. */
+  readonly state: string;
 }
 
 /** Key and value of each store: "login", "head", list and number of a chunk, number of an edit, id, name of a form. */
@@ -40,12 +42,12 @@ export async function openDeviceStorage(site: string, account: string): Promise<
 }
 
 function inDatabase(database: IDBDatabase): Storage {
-  let saved: Replica | null = null;
+  let saved: Saved = nothingSaved;
   return {
     durable: true,
     async read() {
       const all = await readAll(database);
-      saved = all.replica;
+      saved = { replica: all.replica, state: all.state };
       return all;
     },
     readOutbox: () => readOutbox(database),
@@ -59,13 +61,8 @@ function inDatabase(database: IDBDatabase): Storage {
     },
     async saveReplica(replica) {
       const before = saved;
-      saved = replica;
-      try {
-        await writeReplica(database, before, replica);
-      } catch (error) {
-        saved = null;
-        throw error;
-      }
+      saved = nothingSaved;
+      saved = { replica, state: await writeReplica(database, before, replica) };
     },
     async saveDraft(name, draft) {
       const work = database.transaction("drafts", "readwrite");
@@ -74,7 +71,7 @@ function inDatabase(database: IDBDatabase): Storage {
       await kept(work);
     },
     async startAnew(login) {
-      saved = null;
+      saved = nothingSaved;
       const work = database.transaction(stores, "readwrite", strict);
       for (const store of stores) work.objectStore(store).clear();
       work.objectStore("owner").put(login, "login");
@@ -84,10 +81,17 @@ function inDatabase(database: IDBDatabase): Storage {
   };
 }
 
+/** What this tab has last read or written of the copy. */
+interface Saved {
+  readonly replica: Replica | null;
+  readonly state: string | null;
+}
+const nothingSaved: Saved = { replica: null, state: null };
+
 /** The promise of a write is kept only once it is on the disk. */
 const strict = { durability: "strict" } as const;
 
-async function readAll(database: IDBDatabase): Promise<Kept> {
+async function readAll(database: IDBDatabase): Promise<Kept & Pick<Saved, "state">> {
   const work = database.transaction(stores, "readonly");
   const [logins, heads, chunks, outbox, drafts] = await Promise.all([
     readStore(work, "owner"),
@@ -100,6 +104,7 @@ async function readAll(database: IDBDatabase): Promise<Kept> {
   return {
     login: logins.get("login") ?? null,
     replica: head && head.shape === shape ? toReplica(head, chunks) : null,
+    state: head?.state ?? null,
     ...outbox,
     drafts: drafts as ReadonlyMap<string, Draft>,
   };
@@ -141,12 +146,15 @@ function toReplica(head: Head, chunks: ReadonlyMap<IDBValidKey, readonly Entry[]
   return { records, standing, changeToken, loadedAt, askedAt };
 }
 
+/** Writes what differs from what this tab knows to be kept, or all where another tab has written since; tells the new state's name. */
 async function writeReplica(
   database: IDBDatabase,
-  before: Replica | null,
+  known: Saved,
   replica: Replica,
-): Promise<void> {
+): Promise<string> {
   const work = database.transaction(["head", "chunks"], "readwrite");
+  const there = (await answerOf(work.objectStore("head").get("head"))) as Head | undefined;
+  const before = there?.state === known.state ? known.replica : null;
   const chunks = work.objectStore("chunks");
   for (const list of listNames) {
     const old = (before?.records[list] as Table<ListName> | undefined)?.all;
@@ -163,9 +171,11 @@ async function writeReplica(
   }
   const { standing, changeToken, loadedAt, askedAt, records } = replica;
   const people = [...records.people.values()];
-  const head: Head = { standing, people, changeToken, loadedAt, askedAt, shape };
+  const state = crypto.randomUUID();
+  const head: Head = { standing, people, changeToken, loadedAt, askedAt, shape, state };
   work.objectStore("head").put(head, "head");
   await kept(work);
+  return state;
 }
 
 function chunkOf(entries: readonly Entry[], at: number): readonly Entry[] {
