@@ -41,7 +41,7 @@ export const CoverageCellView = memo(function CoverageCellView(props: {
         tabIndex={reachable ? 0 : -1}
         aria-label={name}
         aria-pressed={selected}
-        title={cell.structures.map(({ title }) => title).join("\n") || undefined}
+        title={titlesOf(cell) || undefined}
         className={mergeClasses(
           styles.button,
           state ? styles[state] : styles.free,
@@ -65,6 +65,15 @@ export const CoverageCellView = memo(function CoverageCellView(props: {
     </td>
   );
 });
+
+const titlesShown = 12;
+
+/** The first of its structures, a line each. */
+function titlesOf({ structures }: CoverageCell): string {
+  const lines = structures.slice(0, titlesShown).map(({ title }) => title ?? "");
+  const more = structures.length - titlesShown;
+  return [...lines, ...(more > 0 ? [`+${more}`] : [])].join("\n");
+}
 
 /** As StateSymbol draws them. */
 const symbol = {

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { StateMark, StateSymbol } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
@@ -16,16 +17,17 @@ import type { RowParts, Transition } from "./timelineRows.ts";
 import { percentOf, placeOf } from "./window.ts";
 
 /** A structure: name, VZÄ, its bars, deadlines and what follows its end. */
-export function StructureRow(props: {
+export const StructureRow = memo(function StructureRow(props: {
   structure: Structure;
-  parts: RowParts;
+  partsOf: (structure: Structure, window: Period) => RowParts;
   window: Period;
   /** Px the axis takes. */
   plot: number;
   /** Px of the Stichtag's line on the axis; null where it is out of sight. */
   today: number | null;
 }) {
-  const { structure, parts, window, plot, today } = props;
+  const { structure, partsOf, window, plot, today } = props;
+  const parts = partsOf(structure, window);
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(timelineWords);
@@ -66,7 +68,7 @@ export function StructureRow(props: {
       </span>
     </div>
   );
-}
+});
 
 function BarView(props: {
   bar: Bar;

@@ -37,7 +37,7 @@ export function TimelineRows(props: {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: (index) => (rows[index]?.kind === "group" ? 30 : 28),
-    overscan: usePrinting() ? rows.length : 8,
+    overscan: usePrinting() ? rows.length : 4,
   });
   const [axis, plot] = useWidth<HTMLSpanElement>(900);
   const years = yearStarts(window);
@@ -102,7 +102,7 @@ export function TimelineRows(props: {
               <li key={item.key} className={styles.item} style={place}>
                 <StructureRow
                   structure={row.structure}
-                  parts={partsOf(row.structure, window)}
+                  partsOf={partsOf}
                   window={window}
                   plot={plot}
                   today={today}
