@@ -12,6 +12,9 @@ export const takeBackMs = 5_000;
 /** Age of this device's copy from which everything is loaded again, in milliseconds. */
 export const copyGoodForMs = 24 * 60 * 60 * 1_000;
 
+/** After so many tries an error SharePoint itself names, such as of a value it cannot take, is shown as a refusal. */
+export const triesOfOneError = 5;
+
 /** Edits sent together at most: with the reading behind each they fit into one batch. */
 export const mostTogether = 40;
 

@@ -5,7 +5,13 @@ import type { DeviceMemory } from "./deviceMemory.ts";
 import type { Following } from "./following.ts";
 import { type Edit, nextToSend, type OutboxEvent } from "./outbox.ts";
 import type { Pacing } from "./pacing.ts";
-import { askedSeconds, consequences, mostTogether, waitAfter } from "./schedule.ts";
+import {
+  askedSeconds,
+  consequences,
+  mostTogether,
+  triesOfOneError,
+  waitAfter,
+} from "./schedule.ts";
 import type { SharedOutbox } from "./sharedOutbox.ts";
 import type { Clock } from "./surroundings.ts";
 import type { Answered } from "./tabs.ts";
@@ -100,12 +106,17 @@ function longestHalt(deliveries: readonly Delivery[]): Failure | null {
   return halting.sort((a, b) => askedSeconds(b) - askedSeconds(a))[0] ?? null;
 }
 
+/** Whether the site has said so often that it fails at this very edit that only a person can help. */
+function isForGood({ code, details }: Failure, attempts: number): boolean {
+  return code === "serverFailed" && details.class !== undefined && attempts >= triesOfOneError;
+}
+
 function failed(
   { clock, random }: Surroundings,
   { number, attempts }: Edit,
   failure: Failure,
 ): OutboxEvent {
-  const consequence = consequences[failure.code];
+  const consequence = isForGood(failure, attempts) ? "refuse" : consequences[failure.code];
   if (consequence === "refuse") return { type: "refused", number, failure };
   const wait = waitAfter(attempts + 1, failure, random());
   // A halt holds for everything and may end early, by a click or a connection that comes back.
