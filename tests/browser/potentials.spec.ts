@@ -7,7 +7,7 @@ test.beforeEach(async ({ page, app }) => {
 });
 
 test("says how many potentials lie idle and names them", async ({ page }) => {
-  await page.getByRole("button", { name: "Brachliegende Potenziale" }).click();
+  await page.getByRole("button", { name: "3 liegen brach" }).click();
   const explanation = page.getByRole("dialog", { name: "Brachliegende Potenziale" });
   await expect(explanation.getByText("3 von 6 ohne Maßnahme")).toBeVisible();
   await expect(explanation.getByRole("link", { name: "Leerstehende Häuser" })).toBeVisible();
