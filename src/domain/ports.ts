@@ -156,10 +156,14 @@ export interface CheckedList {
 /** Comparison of the site with the definitions, and its mending. */
 export interface Provisioning {
   check(): Promise<readonly CheckedList[]>;
-  /** Creates what is missing, one after another; changes and deletes nothing that exists. */
+  /**
+   * Creates what is missing, one after another; changes and deletes nothing that exists. Where it is
+   * told how the app is addressed (a place such as `/list/measures/4`), each entry of a new list links to it.
+   */
   provision(
     language: "de" | "en",
     onProgress: (done: number, of: number, list: ListName) => void,
+    linkTo?: (place: string) => string,
   ): Promise<void>;
   /** Mends what can be mended without loss in these lists: choices taken out, indexes, uniqueness, look-ups nobody has filled in that point to another list. What cannot be mended, such as a key that is there twice, is thrown once all else is done. */
   mend(

@@ -21,6 +21,9 @@ export const listViewWords = bilingual(
     description: (empty: string) =>
       `${empty} Diese Liste gehört zum Masterplan Integration; Einträge dürfen hier und in der App bearbeitet werden.`,
     key: "Schlüssel",
+    /** Title of the column in which each entry links to the app, and the link's text. */
+    link: "In der App",
+    open: "Öffnen",
     keyHelp: "Wird von der App vergeben. Bitte nicht ändern.",
   },
   {
@@ -41,6 +44,8 @@ export const listViewWords = bilingual(
     description: (empty: string) =>
       `${empty} This list belongs to the Masterplan Integration; entries may be edited here and in the app.`,
     key: "Key",
+    link: "In the app",
+    open: "Open",
     keyHelp: "Given by the app. Please do not change it.",
   },
 );

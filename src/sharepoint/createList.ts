@@ -8,6 +8,7 @@ import { fieldXml, internalName, targetOf } from "./columns.ts";
 import { keyColumn } from "./entries.ts";
 import type { FieldInfo } from "./fields.ts";
 import { formattingOf } from "./formatting.ts";
+import { type LinkTo, linkFormatting } from "./linkFormatting.ts";
 import { askLists, type ListInfo, listIn, ourLists } from "./lists.ts";
 import { element } from "./xml.ts";
 
@@ -74,6 +75,7 @@ export async function createColumn(
   name: string,
   language: Language,
   listId: (list: ListName) => string,
+  linkTo: LinkTo | null,
 ): Promise<void> {
   const field = definitionOf(list).fields[name];
   const target = field ? targetOf(field) : null;
@@ -87,7 +89,7 @@ export async function createColumn(
     ).some((column) => column.InternalName === name);
     if (!there) throw error;
   }
-  await titleColumn(client, list, name, language);
+  await titleColumn(client, list, name, language, linkTo);
 }
 
 /** Whether a column still bears the name it was created with, so that its titling was broken off. */
@@ -96,20 +98,23 @@ export function isUntitled(list: ListName, column: FieldInfo, language: Language
   return (
     columnsToMake(list).includes(name) &&
     Title === name &&
-    wordsOf(list, name, language).label !== name
+    wordsOf(list, name, language, false).label !== name
   );
 }
 
-/** Gives a column its title, its help and, for a state, its colours. */
+/** Gives a column its title, its help and, for a state, its colours; the key's becomes a link to the app where its address is known. */
 export async function titleColumn(
   client: Client,
   list: ListName,
   name: string,
   language: Language,
+  linkTo: LinkTo | null,
 ): Promise<void> {
   const field = definitionOf(list).fields[name];
-  const { label, help } = wordsOf(list, name, language);
-  const formatting = field ? formattingOf(field, language) : null;
+  const { label, help } = wordsOf(list, name, language, linkTo !== null);
+  const formatting = field
+    ? formattingOf(field, language)
+    : linkTo && linkFormatting(list, listViewWords[language].open, linkTo);
   const hidden = name === "title" && field?.hidden === true;
   await listIn(client.sp, client.siteUrl, list)
     .fields.getByInternalNameOrTitle(internalName(name))
@@ -142,8 +147,9 @@ function wordsOf(
   list: ListName,
   name: string,
   language: Language,
+  linked: boolean,
 ): { readonly label: string; readonly help?: string } {
   if (name !== keyColumn) return fieldWords(list, name, language);
-  const { key, keyHelp } = listViewWords[language];
-  return { label: key, help: keyHelp };
+  const { key, keyHelp, link } = listViewWords[language];
+  return { label: linked ? link : key, help: keyHelp };
 }

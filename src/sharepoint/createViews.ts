@@ -2,6 +2,7 @@ import type { ListName } from "../domain/schema/index.ts";
 import type { Language } from "../i18n/language.ts";
 import { listViewWords } from "../i18n/listViews.ts";
 import type { Client } from "./client.ts";
+import { keyColumn } from "./entries.ts";
 import { listIn } from "./lists.ts";
 import { columnsOf, viewsOf } from "./views.ts";
 
@@ -13,7 +14,10 @@ export async function createViews(
   client: Client,
   list: ListName,
   language: Language,
+  /** Whether each entry shows its link to the app. */
+  linked: boolean,
 ): Promise<void> {
+  const withLink = (columns: readonly string[]) => (linked ? [...columns, keyColumn] : columns);
   const here = () => listIn(client.sp, client.siteUrl, list);
   const existing = (await here().views.select("Id", "Title", "DefaultView")()) as readonly {
     readonly Id: string;
@@ -21,13 +25,13 @@ export async function createViews(
     readonly DefaultView: boolean;
   }[];
   const everything = existing.find(({ DefaultView }) => DefaultView);
-  if (everything) await showColumns(client, list, everything.Id, columnsOf(list));
+  if (everything) await showColumns(client, list, everything.Id, withLink(columnsOf(list)));
   for (const { name, columns, query } of viewsOf(list, language)) {
     const title = listViewWords[language].views[name];
     const there = existing.find((view) => view.Title === title);
     const { Id } =
       there ?? (await here().views.add(title, false, { ViewQuery: query, RowLimit: rowLimit }));
-    await showColumns(client, list, Id, columns);
+    await showColumns(client, list, Id, withLink(columns));
   }
 }
 

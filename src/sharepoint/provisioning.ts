@@ -16,6 +16,7 @@ import {
 import { createViews } from "./createViews.ts";
 import { defaultEntries } from "./defaults.ts";
 import { learn } from "./known.ts";
+import type { LinkTo } from "./linkFormatting.ts";
 import type { ListInfo } from "./lists.ts";
 import { mendList } from "./mendList.ts";
 import { askSchema, type SiteList, type SiteSchema } from "./schema.ts";
@@ -33,7 +34,8 @@ export function openProvisioning(client: Client): Provisioning {
       const language = await languageIn(client, schema, "de");
       return listNames.map((list) => checkList(list, schema, language));
     },
-    async provision(wished, onProgress) {
+    async provision(wished, onProgress, link) {
+      const linkTo = link ?? null;
       const schema = await askSchema(client);
       const language = await languageIn(client, schema, wished);
       const of = listNames.length * 2;
@@ -47,9 +49,9 @@ export function openProvisioning(client: Client): Provisioning {
       const listId = (list: ListName) => infos.get(list)?.Id ?? "";
       const titles = new Set(schema.titles);
       for (const list of listNames) {
-        await completeColumns(client, list, schema.lists.get(list), language, listId);
+        await completeColumns(client, list, schema.lists.get(list), language, listId, linkTo);
         if (infos.get(list)?.Title === draftTitle(list)) {
-          await finish(client, list, infos.get(list) as ListInfo, language, titles);
+          await finish(client, list, infos.get(list) as ListInfo, language, titles, linkTo);
         }
         onProgress(++done, of, list);
       }
@@ -80,12 +82,15 @@ async function completeColumns(
   before: SiteList | undefined,
   language: Language,
   listId: (list: ListName) => string,
+  linkTo: LinkTo | null,
 ): Promise<void> {
   const columns = new Map((before?.columns ?? []).map((column) => [column.InternalName, column]));
   for (const name of columnsToMake(list)) {
     const column = columns.get(name);
-    if (!column) await createColumn(client, list, name, language, listId);
-    else if (isUntitled(list, column, language)) await titleColumn(client, list, name, language);
+    if (!column) await createColumn(client, list, name, language, listId, linkTo);
+    else if (isUntitled(list, column, language)) {
+      await titleColumn(client, list, name, language, linkTo);
+    }
   }
 }
 
@@ -96,9 +101,10 @@ async function finish(
   info: ListInfo,
   language: Language,
   titles: Set<string>,
+  linkTo: LinkTo | null,
 ): Promise<void> {
-  await titleColumn(client, list, "title", language);
-  await createViews(client, list, language);
+  await titleColumn(client, list, "title", language, linkTo);
+  await createViews(client, list, language, linkTo !== null);
   await addDefaults(client, list, language);
   await titleList(client, info, listWords[language][list].title, titles);
 }

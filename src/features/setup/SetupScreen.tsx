@@ -39,7 +39,7 @@ export function SetupScreen() {
   const provision = () =>
     void run(async (report) => {
       await host.requestManage();
-      await provisioning.provision(language, say(report)).finally(after);
+      await provisioning.provision(language, say(report), host.linkTo).finally(after);
     });
   const mend = () =>
     void run(async (report) => {
