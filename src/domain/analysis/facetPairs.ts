@@ -1,10 +1,20 @@
-import type { Records } from "../records.ts";
+import { eachOf } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
-import { areaTree } from "./areaTree.ts";
 import { type Span, spanOf } from "./dayNumbers.ts";
+import type { FacetNumbers } from "./facetNumbers.ts";
 import { type Life, lifeSpan } from "./lives.ts";
 import { groupBits } from "./targetGroups.ts";
 import type { View } from "./view.ts";
+
+/** A structure that serves something on days of the horizon. */
+export interface Serving extends Span {
+  readonly life: Life;
+  /** Target groups as bits. */
+  readonly groups: number;
+  /** Numbers of its action fields and areas, each once. */
+  readonly fields: readonly number[];
+  readonly areas: readonly number[];
+}
 
 /** Two structures that serve the same field, target group and area on enough shared days. */
 export interface FacetPair extends Span {
@@ -23,94 +33,110 @@ const kinds: readonly string[] = ["service", "facility", "project"];
  * files when they end, so that only those near each other are ever compared.
  */
 export function* eachFacetPair(
-  records: Records,
   view: View,
   lives: readonly Life[],
-  tell: (a: Life, b: Life, from: number, to: number, groups: number) => void,
+  numbers: FacetNumbers,
+  tell: (a: Serving, b: Serving, from: number, to: number, groups: number) => void,
 ): Steps<void> {
-  const tree = areaTree(records.areas);
-  const horizon = spanOf(view.horizon);
   const least = Math.max(1, view.settings.overlapFromDays);
-  const items = itemsOf(lives, horizon, least);
-  const ends = Int32Array.from(items, ({ to }) => to);
-  const groups = Int32Array.from(items, (item) => item.groups);
-  const seen = new Int32Array(items.length).fill(-1);
-  const files = new Map<number, File>();
-  for (let number = 0; number < items.length; number++) {
-    const item = items[number] as Item;
-    const { actionFields, areas } = item.life.structure;
-    const meet = (file: number[] | undefined) => {
-      if (file === undefined) return;
-      let kept = 0;
-      for (let index = 0; index < file.length; index++) {
-        const at = file[index] as number;
-        const end = ends[at] as number;
-        // All that follow start on this day or later: who ends before is never met again.
-        if (end - item.from + 1 < least) continue;
-        file[kept++] = at;
-        if (seen[at] === number) continue;
-        seen[at] = number;
-        const shared = (groups[at] as number) & item.groups;
-        const to = end < item.to ? end : item.to;
-        if (shared !== 0 && to - item.from + 1 >= least)
-          tell((items[at] as Item).life, item.life, item.from, to, shared);
-      }
-      file.length = kept;
-    };
-    for (const field of actionFields) {
-      const file = files.get(field);
+  const serving = servingIn(lives, numbers, spanOf(view.horizon), least);
+  const ends = Int32Array.from(serving, ({ to }) => to);
+  const groups = Int32Array.from(serving, (item) => item.groups);
+  const seen = new Int32Array(serving.length).fill(-1);
+  const files: File[] = [];
+  const meet = (file: number[] | undefined, b: Serving, number: number) => {
+    if (file === undefined) return;
+    let kept = 0;
+    for (let index = 0; index < file.length; index++) {
+      const at = file[index] as number;
+      const end = ends[at] as number;
+      // All that follow start on this day or later: who ends before is never met again.
+      if (end - b.from + 1 < least) continue;
+      if (kept !== index) file[kept] = at;
+      kept += 1;
+      if (seen[at] === number) continue;
+      seen[at] = number;
+      const shared = (groups[at] as number) & b.groups;
+      const to = end < b.to ? end : b.to;
+      if (shared !== 0 && to - b.from + 1 >= least)
+        tell(serving[at] as Serving, b, b.from, to, shared);
+    }
+    if (kept !== file.length) file.length = kept;
+  };
+  const visit = (b: Serving, number: number) => {
+    for (const field of b.fields) {
+      const file = files[field];
       if (file === undefined) continue;
-      if (areas.length === 0) {
-        meet(file.all);
+      if (b.areas.length === 0) {
+        meet(file.all, b, number);
         continue;
       }
-      meet(file.everywhere);
-      for (const area of areas) {
-        for (const above of tree.chain(area)) meet(file.byArea.get(above));
-        for (const inside of tree.within(area)) if (inside !== area) meet(file.byArea.get(inside));
+      meet(file.everywhere, b, number);
+      for (const area of b.areas) {
+        for (const above of numbers.above[area] ?? none) meet(file.byArea[above], b, number);
+        for (const inside of numbers.within[area] ?? none)
+          if (inside !== area) meet(file.byArea[inside], b, number);
       }
     }
-    for (const field of new Set(actionFields)) put(files, field, areas, number);
-    if (number % 32 === 31) yield;
-  }
+    for (const field of b.fields) {
+      files[field] ??= { all: [], everywhere: [], byArea: [] };
+      put(files[field], b.areas, number);
+    }
+  };
+  yield* eachOf(serving, visit, 32);
 }
 
-interface Item extends Span {
-  readonly life: Life;
-  readonly groups: number;
-}
+const none: readonly number[] = [];
 
+/** Numbers of those served by each field: all of them, those without areas, and by area. */
 interface File {
   readonly all: number[];
   readonly everywhere: number[];
-  readonly byArea: Map<number, number[]>;
+  readonly byArea: number[][];
 }
 
 /** By first day. */
-function itemsOf(lives: readonly Life[], horizon: Span, least: number): Item[] {
-  const items: Item[] = [];
+function servingIn(
+  lives: readonly Life[],
+  numbers: FacetNumbers,
+  horizon: Span,
+  least: number,
+): Serving[] {
+  const found: Serving[] = [];
   for (const life of lives) {
-    const span = lifeSpan(life);
-    if (span === null || !kinds.includes(life.structure.kind ?? "")) continue;
+    const { kind, actionFields, areas, targetGroups } = life.structure;
+    const span = kinds.includes(kind ?? "") ? lifeSpan(life) : null;
+    if (span === null) continue;
     const from = Math.max(span.from, horizon.from);
     const to = Math.min(span.to, horizon.to);
     if (to - from + 1 < least) continue;
-    items.push({ life, from, to, groups: groupBits(life.structure.targetGroups) });
+    found.push({
+      life,
+      from,
+      to,
+      groups: groupBits(targetGroups),
+      fields: each(actionFields, numbers.field),
+      areas: each(areas, numbers.area),
+    });
   }
-  return items.sort((a, b) => a.from - b.from);
+  return found.sort((a, b) => a.from - b.from);
 }
 
-function put(files: Map<number, File>, field: number, areas: readonly number[], number: number) {
-  let file = files.get(field);
-  if (file === undefined) {
-    file = { all: [], everywhere: [], byArea: new Map() };
-    files.set(field, file);
+function each(ids: readonly number[], number: (id: number) => number): number[] {
+  const found: number[] = [];
+  for (const id of ids) {
+    const one = number(id);
+    if (!found.includes(one)) found.push(one);
   }
+  return found;
+}
+
+function put(file: File, areas: readonly number[], number: number): void {
   file.all.push(number);
   if (areas.length === 0) file.everywhere.push(number);
   for (const area of areas) {
-    const group = file.byArea.get(area);
-    if (group === undefined) file.byArea.set(area, [number]);
+    const group = file.byArea[area];
+    if (group === undefined) file.byArea[area] = [number];
     else group.push(number);
   }
 }

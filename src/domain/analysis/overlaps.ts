@@ -4,12 +4,13 @@ import { type Steps, stepwise } from "../steps/steps.ts";
 import { areaTree } from "./areaTree.ts";
 import { toPeriod } from "./dayNumbers.ts";
 import type { ActionField, Area, Responsibility, Structure, TargetGroup, Task } from "./entries.ts";
+import { facetNumbers } from "./facetNumbers.ts";
 import { eachFacetPair, type FacetPair } from "./facetPairs.ts";
 import { heaviest } from "./heaviest.ts";
 import { livesInSteps } from "./lives.ts";
 import { overlapCounts } from "./overlapCounts.ts";
 import { sameAuthority } from "./sameAuthority.ts";
-import { shareAreas, sharedAreas, sharedIds, shareIds } from "./sharedFacets.ts";
+import { sharedAreas, sharedIds } from "./sharedFacets.ts";
 import { groupCount, groupsOf } from "./targetGroups.ts";
 import { taskOverlaps } from "./taskOverlaps.ts";
 import type { View } from "./view.ts";
@@ -76,21 +77,15 @@ export const overlaps = stepwise(function* (
     total += 1;
     found.offer(() => overlap, overlap.weight);
   }
-  const counts = overlapCounts(records);
-  const tree = areaTree(records.areas);
-  // Filled anew for each pair: there are too many for lists of their own.
-  const fields: number[] = [];
-  const areas: number[] = [];
+  const numbers = facetNumbers(records);
+  const counts = overlapCounts(records, numbers);
   const { all } = yield* livesInSteps(records, view);
-  yield* eachFacetPair(records, view, all, (a, b, from, to, groups) => {
+  yield* eachFacetPair(view, all, numbers, (a, b, from, to, groups) => {
     total += 1;
-    shareIds(a.structure.actionFields, b.structure.actionFields, fields);
-    shareAreas(tree, a.structure.areas, b.structure.areas, areas);
-    counts.add(fields, areas);
-    const facets = fields.length + groupCount(groups) + (areas.length || 1);
-    const weight = facets * (to - from + 1);
-    if (found.takes(weight))
-      found.offer(() => facetOverlap(records, { a, b, from, to, groups }, weight), weight);
+    const weight = (counts.add(a, b) + groupCount(groups)) * (to - from + 1);
+    if (!found.takes(weight)) return;
+    const pair = { a: a.life, b: b.life, from, to, groups };
+    found.offer(() => facetOverlap(records, pair, weight), weight);
   });
   return { overlaps: found.all().map((make) => make()), total, counts: counts.all() };
 });
