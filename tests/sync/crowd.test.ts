@@ -3,7 +3,7 @@ import { holdMeeting } from "./meetingLoad.ts";
 
 test.for([1, 2, 3])(
   "twenty people, a hundred edits each, on a network with six kinds of faults (seed %i)",
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async (seed) => {
     await holdMeeting({
       seed,
@@ -20,7 +20,7 @@ test.for([1, 2, 3])(
 const unitsPerMinute = 1_250;
 
 test("twenty people in a meeting, nine edits a minute each, stay within the site's budget", {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const { unitsInMinute } = await holdMeeting({
     seed: 4,

@@ -48,7 +48,7 @@ afterEach(async () => {
 
 test.for([1, 2, 3])(
   "ten people, sixty edits each, on a network with six kinds of faults (seed %i)",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async (seed) => {
     for (let at = 1; at <= recordCount; at += 1)
       await site.site.create("measures", `r${at}`, { title: `M${at}` });

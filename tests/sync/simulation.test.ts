@@ -6,7 +6,7 @@ import { runSeeds } from "./simulation/runAll.ts";
 test(
   "in the first half of the runs nothing is lost, doubled, overwritten unseen or stuck",
   {
-    timeout: 300_000,
+    timeout: 900_000,
   },
   () => expectClean(1, 5_000),
 );
@@ -30,7 +30,7 @@ const mutants: { readonly [name: string]: Mutant } = {
 };
 
 describe("each of these faults is found within 50 runs", () => {
-  test.for(Object.entries(mutants))("%s", { timeout: 120_000 }, async ([, mutant]) => {
+  test.for(Object.entries(mutants))("%s", { timeout: 300_000 }, async ([, mutant]) => {
     const outcomes = await runSeeds(1, 50, mutant);
     expect(outcomes.some(({ violations }) => violations.length > 0)).toBe(true);
   });

@@ -5,7 +5,7 @@ import { expectClean } from "./simulation/expectClean.ts";
 test(
   "in the second half of the runs nothing is lost, doubled, overwritten unseen or stuck",
   {
-    timeout: 300_000,
+    timeout: 900_000,
   },
   () => expectClean(5_001, 5_000),
 );
