@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "@playwright/test";
-import { freshPage, median, withApp } from "./measure/page.ts";
+import { freshPage, median, untilFigure, withApp } from "./measure/page.ts";
 import type { BenchRow } from "./measure/row.ts";
 
 const runs = 5;
@@ -51,24 +51,10 @@ async function laterVisit(browser: Browser, url: string): Promise<Visit> {
 }
 
 async function open(page: Page, url: string): Promise<Visit> {
-  await page.addInitScript(() => {
-    // Lagebild stands when its sentence holds a figure.
-    const look = () => {
-      const statement = document.querySelector("main")?.textContent ?? "";
-      if (/\d/.test(statement)) performance.mark("screen");
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  await page.goto(url);
-  await page.waitForFunction(
-    () =>
-      performance.getEntriesByName("screen").length > 0 &&
-      performance.getEntriesByName("first-contentful-paint").length > 0,
-  );
-  const { paint, screen, scripts } = await page.evaluate(() => ({
+  // Lagebild stands when its sentence holds a figure.
+  const screen = await untilFigure(page, url);
+  const { paint, scripts } = await page.evaluate(() => ({
     paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-    screen: performance.getEntriesByName("screen")[0]?.startTime ?? Number.NaN,
     scripts: performance
       .getEntriesByType("resource")
       .filter(({ name }) => name.endsWith(".js"))

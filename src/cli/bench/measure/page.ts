@@ -1,29 +1,83 @@
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
+import { buildApp } from "../../buildApp.ts";
 import { ensureBrowser } from "../../installBrowser.ts";
-import { openApp } from "../../openApp.ts";
+import { openLocal } from "../../openLocal.ts";
+import { openPort } from "../../openPort.ts";
+import { serveFiles } from "../../serveFiles.ts";
 
-/** Opens the built app with the example data in Chromium, does something there, and closes both. */
-export async function withApp<T>(work: (browser: Browser, url: string) => Promise<T>): Promise<T> {
+interface AppOptions {
+  /** Folder of a local site; null: the example data. */
+  readonly dataDir: string | null;
+  /** Folder of pages to serve beside the app, so that they have one origin. */
+  readonly pages: string | null;
+}
+
+/** Opens the built app in Chromium, does something there, and closes both. */
+export async function withApp<T>(
+  work: (browser: Browser, url: string) => Promise<T>,
+  { dataDir, pages }: AppOptions = { dataDir: null, pages: null },
+): Promise<T> {
   const executablePath = ensureBrowser();
   if (executablePath === null) throw new Error("No browser to measure in.");
-  const app = await openApp({ port: 0, dataDir: null, empty: false });
+  const folders = [await buildApp(), ...(pages === null ? [] : [pages])].map(serveFiles);
+  const local = await openLocal({ port: 0, dataDir, empty: false });
+  const server = await openPort(local, 0, async (request, response) => {
+    for (const files of folders) if (await files(request, response)) return;
+    response.writeHead(404).end();
+  });
   const browser = await chromium.launch({ executablePath });
   try {
-    return await work(browser, `${app.origin}/`);
+    return await work(browser, `${new URL(server.url).origin}/`);
   } finally {
     await browser.close();
-    await app.close();
+    await server.close();
+    await local.close();
   }
 }
 
-/** A page in a browser profile of its own, as on a first visit. */
+/** A browser profile of its own, as on a first visit. Nothing is intercepted there, as that would switch the cache off. */
+export function freshContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ locale: "de-DE", viewport: { width: 1280, height: 800 } });
+}
+
+/** A page in a browser profile of its own. */
 export async function freshPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    locale: "de-DE",
-    viewport: { width: 1280, height: 800 },
+  return (await freshContext(browser)).newPage();
+}
+
+/** Makes a page as slow as an office's: a quarter of this processor, 10 Mbit/s, 40 ms to the server and back. */
+export async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const throughput = (10 * 1_000 * 1_000) / 8;
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 40,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
   });
-  await context.route(/res\.cdn\.office\.net/, (route) => route.fulfill({ json: {} }));
-  return context.newPage();
+}
+
+/** Milliseconds from the start of the navigation until the page's main part holds a figure. */
+export async function untilFigure(page: Page, url: string, timeout = 60_000): Promise<number> {
+  await page.addInitScript(() => {
+    const look = () => {
+      const text = document.querySelector("main")?.textContent ?? "";
+      if (/\d/.test(text)) performance.mark("figure");
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(url);
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName("figure").length > 0 &&
+      performance.getEntriesByName("first-contentful-paint").length > 0,
+    null,
+    { timeout },
+  );
+  return page.evaluate(() => performance.getEntriesByName("figure")[0]?.startTime ?? Number.NaN);
 }
 
 export function median(values: readonly number[]): number {
