@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { deferredConnection } from "./app/deferred.ts";
@@ -43,8 +43,10 @@ async function start(): Promise<void> {
   const early =
     last && isOwnCopy(last, location.href) ? openSite(last.siteUrl, last.account, opening) : null;
   if (last && early) {
+    const screen = loadFirstScreen();
     await loadTheme(last.theme);
     const { store, connection } = await early;
+    await screen;
     paint(
       <App
         store={store}
@@ -94,6 +96,16 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
   host.ready();
 }
 
+/** Gets the screen last left out of the browser's cache, so that it is painted at once; what has to come from the network comes after the frame. */
+async function loadFirstScreen(): Promise<void> {
+  const load = async () => {
+    const { loadScreen } = await import("./app/Routed.tsx");
+    await loadScreen(location.hash.slice(1) || "/");
+  };
+  // What cannot be loaded now is asked for again when it is shown.
+  await Promise.race([load().catch(() => undefined), new Promise((go) => setTimeout(go, 300))]);
+}
+
 interface Opened {
   readonly store: Store;
   readonly connection: ReturnType<typeof deferredConnection>;
@@ -122,10 +134,19 @@ async function openSite(
 }
 
 function paint(screen: ReactNode): void {
-  root.render(screen);
-  // The second frame begins when the first has been painted; a hidden page has none.
-  requestAnimationFrame(() => requestAnimationFrame(standsOnScreen));
+  // A part that is loaded already is then drawn at once, without lines in its place first.
+  startTransition(() => root.render(screen));
+  whenDrawn();
+  // A hidden page has no frames.
   setTimeout(standsOnScreen, 1_000);
+}
+
+/** The frame after the one with the first elements begins when these have been painted. */
+function whenDrawn(): void {
+  requestAnimationFrame(() => {
+    if (document.getElementById("app")?.hasChildNodes()) requestAnimationFrame(standsOnScreen);
+    else whenDrawn();
+  });
 }
 
 async function openHost(): Promise<Host> {

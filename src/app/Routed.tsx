@@ -4,7 +4,7 @@ import { EmptyState } from "../components/EmptyState.tsx";
 import { Screen } from "../components/Screen.tsx";
 import { useWords } from "../data/language.ts";
 import { shellWords } from "../i18n/shell.ts";
-import { routes } from "./routes.tsx";
+import { routes, screenAt } from "./routes.tsx";
 
 /** The screen of the address, or that there is none. */
 export function Routed() {
@@ -12,7 +12,7 @@ export function Routed() {
   const styles = useStyles();
   return (
     <Switch>
-      {routes.map(([address, Shown]) => (
+      {routes.map(([address, { Shown }]) => (
         <Route key={address} path={address} component={Shown} />
       ))}
       <Route>
@@ -29,6 +29,11 @@ export function Routed() {
       </Route>
     </Switch>
   );
+}
+
+/** Gets the screen of an address, so that it is there when it is first drawn. */
+export async function loadScreen(address: string): Promise<void> {
+  await screenAt(address)?.load();
 }
 
 const useStyles = makeStyles({

@@ -1,6 +1,9 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 
-type Screen = LazyExoticComponent<ComponentType>;
+interface Screen {
+  readonly Shown: LazyExoticComponent<ComponentType>;
+  readonly load: () => Promise<unknown>;
+}
 
 /**
  * Every address and its screen, loaded when first shown; the first one that fits is taken. A screen reads
@@ -52,6 +55,19 @@ export const routes: readonly (readonly [address: string, screen: Screen])[] = [
   ["/list/:list", load(() => import("../features/records/ListScreen.tsx"), "ListScreen")],
 ];
 
+/** The screen that answers to an address, if one does. */
+export function screenAt(address: string): Screen | null {
+  return routes.find(([pattern]) => fits(pattern, address))?.[1] ?? null;
+}
+
+function fits(pattern: string, address: string): boolean {
+  const [parts, given] = [pattern.split("/"), address.split("/")];
+  const fitting = parts.every((part, at) =>
+    part.startsWith(":") ? part.endsWith("?") || Boolean(given[at]) : part === given[at],
+  );
+  return fitting && given.length <= parts.length;
+}
+
 function load<N extends string>(get: () => Promise<{ [K in N]: ComponentType }>, name: N): Screen {
-  return lazy(async () => ({ default: (await get())[name] }));
+  return { Shown: lazy(async () => ({ default: (await get())[name] })), load: get };
 }

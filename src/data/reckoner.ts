@@ -75,14 +75,19 @@ export function createReckoner(page: Page): Reckoner {
     return true;
   };
 
-  /** Turn about, so that short ones need not wait for long ones. */
+  /**
+   * Every second turn is for what was asked for first, which stands at the top of the screen; the others
+   * take turns, so that short ones need not wait for long ones.
+   */
   const run = async () => {
     running = true;
-    while (queue.length > 0) {
+    for (let turn = 0; queue.length > 0; turn += 1) {
       await page.pause();
-      const job = queue.shift();
+      const at = turn % 2 === 1 && queue.length > 1 ? 1 : 0;
+      const [job] = queue.splice(at, 1);
       if (job === undefined) continue;
       if (work(job, page.now() + turnMs)) for (const listener of [...listeners]) listener();
+      else if (at === 0) queue.unshift(job);
       else queue.push(job);
     }
     running = false;

@@ -117,6 +117,20 @@ describe("analyses on the page", () => {
     expect(reckoner.shown(long, given, view)).toBeNull();
   });
 
+  it("that were asked for first get every second turn", async () => {
+    const { reckoner, spend, answer } = page();
+    const [first, ...others] = Array.from({ length: 6 }, () => counting(spend));
+    if (!first) throw new Error("None was made.");
+    const given = structures(55);
+    const view = viewOf(given);
+    for (const analysis of [first, ...others]) reckoner.begin(analysis, given, view);
+    await answer(10);
+    expect(reckoner.shown(first, given, view)).toEqual({ result: 55 });
+    expect(others.map((analysis) => reckoner.shown(analysis, given, view))).toEqual(
+      others.map(() => null),
+    );
+  });
+
   it("show the former result until the new one is there", async () => {
     const { reckoner, spend, answer } = page();
     const count = counting(spend);

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Explain } from "../../components/Explain.tsx";
+import { SkeletonRows } from "../../components/Skeleton.tsx";
 import { StateSymbol } from "../../components/StateMark.tsx";
 import { Statement } from "../../components/Statement.tsx";
-import { useAnalysis } from "../../data/analysis.ts";
+import { useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { dataQuality } from "../../domain/analysis/dataQuality.ts";
 import type { Structure } from "../../domain/analysis/entries.ts";
@@ -17,7 +18,9 @@ import { type OverviewPart, overviewSentence } from "../../i18n/overviewSentence
 export function OverviewStatement() {
   const styles = useStyles();
   const language = useLanguage();
-  const figures = useAnalysis(overviewFigures);
+  // Not left to Suspense, which would keep the sentence back for a moment longer.
+  const figures = useAnalysisOnceKnown(overviewFigures);
+  if (figures === null) return <SkeletonRows rows={2} height={36} />;
   const open = figures.expiringWithoutSuccessor.length > 0;
   return (
     <Statement size="large">
@@ -44,7 +47,7 @@ function Figure(props: { figures: OverviewFigures; figure: OverviewPart; childre
   const { figures, figure, children } = props;
   const language = useLanguage();
   const words = useWords(overviewWords);
-  const quality = useAnalysis(dataQuality);
+  const quality = useAnalysisOnceKnown(dataQuality);
   const texts = words.explain;
   const until = addMonths(figures.asOf, figures.warningMonths);
   const { existing, recorded, expiring, expiringWithoutSuccessor } = figures;
@@ -65,14 +68,14 @@ function Figure(props: { figures: OverviewFigures; figure: OverviewPart; childre
     ],
   };
   const [structures, formula] = counted[figure];
-  const share = quality.lists.find(({ list }) => list === "structures")?.share ?? null;
+  const share = quality?.lists.find(({ list }) => list === "structures")?.share ?? null;
   return (
     <Explain
       title={texts[figure].title}
       definition={texts[figure].definition}
       formula={formula}
       records={() => structures.map(({ id }) => ({ list: "structures" as const, id }))}
-      {...(share === null
+      {...(quality === null || share === null
         ? {}
         : {
             completeness: words.complete(
