@@ -1,6 +1,7 @@
 import { eachOf } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
 import { type Span, spanOf } from "./dayNumbers.ts";
+import { facetFiles, numbersOf } from "./facetFiles.ts";
 import type { FacetNumbers } from "./facetNumbers.ts";
 import { type Life, lifeSpan } from "./lives.ts";
 import { groupBits } from "./targetGroups.ts";
@@ -43,56 +44,29 @@ export function* eachFacetPair(
   const ends = Int32Array.from(serving, ({ to }) => to);
   const groups = Int32Array.from(serving, (item) => item.groups);
   const seen = new Int32Array(serving.length).fill(-1);
-  const files: File[] = [];
-  const meet = (file: number[] | undefined, b: Serving, number: number) => {
-    if (file === undefined) return;
-    let kept = 0;
-    for (let index = 0; index < file.length; index++) {
-      const at = file[index] as number;
-      const end = ends[at] as number;
-      // All that follow start on this day or later: who ends before is never met again.
-      if (end - b.from + 1 < least) continue;
-      if (kept !== index) file[kept] = at;
-      kept += 1;
-      if (seen[at] === number) continue;
-      seen[at] = number;
-      const shared = (groups[at] as number) & b.groups;
-      const to = end < b.to ? end : b.to;
-      if (shared !== 0 && to - b.from + 1 >= least)
-        tell(serving[at] as Serving, b, b.from, to, shared);
-    }
-    if (kept !== file.length) file.length = kept;
-  };
+  const files = facetFiles(numbers);
   const visit = (b: Serving, number: number) => {
-    for (const field of b.fields) {
-      const file = files[field];
-      if (file === undefined) continue;
-      if (b.areas.length === 0) {
-        meet(file.all, b, number);
-        continue;
+    files.meeting(b.fields, b.areas, (file) => {
+      let kept = 0;
+      for (let index = 0; index < file.length; index++) {
+        const at = file[index] as number;
+        const end = ends[at] as number;
+        // All that follow start on this day or later: who ends before is never met again.
+        if (end - b.from + 1 < least) continue;
+        if (kept !== index) file[kept] = at;
+        kept += 1;
+        if (seen[at] === number) continue;
+        seen[at] = number;
+        const shared = (groups[at] as number) & b.groups;
+        const to = end < b.to ? end : b.to;
+        if (shared !== 0 && to - b.from + 1 >= least)
+          tell(serving[at] as Serving, b, b.from, to, shared);
       }
-      meet(file.everywhere, b, number);
-      for (const area of b.areas) {
-        for (const above of numbers.above[area] ?? none) meet(file.byArea[above], b, number);
-        for (const inside of numbers.within[area] ?? none)
-          if (inside !== area) meet(file.byArea[inside], b, number);
-      }
-    }
-    for (const field of b.fields) {
-      files[field] ??= { all: [], everywhere: [], byArea: [] };
-      put(files[field], b.areas, number);
-    }
+      if (kept !== file.length) file.length = kept;
+    });
+    files.put(number, b.fields, b.areas);
   };
   yield* eachOf(serving, visit, 32);
-}
-
-const none: readonly number[] = [];
-
-/** Numbers of those served by each field: all of them, those without areas, and by area. */
-interface File {
-  readonly all: number[];
-  readonly everywhere: number[];
-  readonly byArea: number[][];
 }
 
 /** By first day. */
@@ -115,28 +89,9 @@ function servingIn(
       from,
       to,
       groups: groupBits(targetGroups),
-      fields: each(actionFields, numbers.field),
-      areas: each(areas, numbers.area),
+      fields: numbersOf(actionFields, numbers.field),
+      areas: numbersOf(areas, numbers.area),
     });
   }
   return found.sort((a, b) => a.from - b.from);
-}
-
-function each(ids: readonly number[], number: (id: number) => number): number[] {
-  const found: number[] = [];
-  for (const id of ids) {
-    const one = number(id);
-    if (!found.includes(one)) found.push(one);
-  }
-  return found;
-}
-
-function put(file: File, areas: readonly number[], number: number): void {
-  file.all.push(number);
-  if (areas.length === 0) file.everywhere.push(number);
-  for (const area of areas) {
-    const group = file.byArea[area];
-    if (group === undefined) file.byArea[area] = [number];
-    else group.push(number);
-  }
 }

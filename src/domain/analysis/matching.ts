@@ -1,8 +1,9 @@
 import type { Records } from "../records.ts";
-import { eachOf, mapped } from "../steps/inSteps.ts";
+import { eachOf } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
-import { areaTree } from "./areaTree.ts";
 import type { Need } from "./entries.ts";
+import { facetFiles, numbersOf } from "./facetFiles.ts";
+import { facetNumbers } from "./facetNumbers.ts";
 import type { Life } from "./lives.ts";
 import { groupBits } from "./targetGroups.ts";
 
@@ -14,75 +15,52 @@ import { groupBits } from "./targetGroups.ts";
 export function* matcher(
   records: Records,
   lives: readonly Life[],
-): Steps<(need: Need) => number[]> {
-  const tree = areaTree(records.areas);
-  const buckets = yield* bucketsOf(lives);
-  const bits = yield* mapped(lives, ({ structure }) => groupBits(structure.targetGroups), 256);
+): Steps<(need: Need) => Int32Array> {
+  const numbers = facetNumbers(records);
+  const files = facetFiles(numbers);
+  const groups = new Int32Array(lives.length);
+  const levels = new Int32Array(lives.length);
+  const levelBit = bits();
+  const put = ({ structure, segments }: Life, at: number) => {
+    if (segments.length === 0) return;
+    groups[at] = groupBits(structure.targetGroups);
+    let own = 0;
+    for (const level of structure.spatialLevels) own |= levelBit(level);
+    levels[at] = own;
+    const { actionFields, areas } = structure;
+    files.put(at, numbersOf(actionFields, numbers.field), numbersOf(areas, numbers.area));
+  };
+  yield* eachOf(lives, put);
   const seen = new Int32Array(lives.length);
   let round = 0;
   return (need) => {
     const wanted = groupBits(need.targetGroups);
+    const level = need.spatialLevel === null ? 0 : levelBit(need.spatialLevel);
     const found: number[] = [];
     round += 1;
-    const take = (positions: readonly number[] | undefined) => {
-      if (positions === undefined) return;
+    const take = (positions: readonly number[]) => {
       for (const at of positions) {
         if (seen[at] === round) continue;
         seen[at] = round;
-        if (((bits[at] ?? 0) & wanted) !== 0) found.push(at);
+        if (((groups[at] as number) & wanted) !== 0 && ((levels[at] as number) & level) !== 0)
+          found.push(at);
       }
     };
-    for (const field of need.actionFields) {
-      const bucket = buckets.get(field)?.get(need.spatialLevel ?? "");
-      if (bucket === undefined) continue;
-      if (need.areas.length === 0) {
-        take(bucket.all);
-        continue;
-      }
-      take(bucket.everywhere);
-      for (const area of need.areas) {
-        for (const above of tree.chain(area)) take(bucket.byArea.get(above));
-        for (const inside of tree.within(area))
-          if (inside !== area) take(bucket.byArea.get(inside));
-      }
-    }
-    return found.sort((a, b) => a - b);
+    files.meeting(
+      numbersOf(need.actionFields, numbers.field),
+      numbersOf(need.areas, numbers.area),
+      take,
+    );
+    return new Int32Array(found).sort();
   };
 }
 
-interface Bucket {
-  readonly all: number[];
-  readonly everywhere: number[];
-  readonly byArea: Map<number, number[]>;
-}
-
-function* bucketsOf(lives: readonly Life[]): Steps<Map<number, Map<string, Bucket>>> {
-  const buckets = new Map<number, Map<string, Bucket>>();
-  const file = (life: Life, at: number) => {
-    if (life.segments.length === 0) return;
-    const { actionFields, spatialLevels, areas } = life.structure;
-    for (const field of actionFields) {
-      let levels = buckets.get(field);
-      if (levels === undefined) {
-        levels = new Map();
-        buckets.set(field, levels);
-      }
-      for (const level of spatialLevels) {
-        let bucket = levels.get(level);
-        if (bucket === undefined) {
-          bucket = { all: [], everywhere: [], byArea: new Map() };
-          levels.set(level, bucket);
-        }
-        bucket.all.push(at);
-        if (areas.length === 0) bucket.everywhere.push(at);
-        for (const area of areas) {
-          const group = bucket.byArea.get(area);
-          if (group) group.push(at);
-          else bucket.byArea.set(area, [at]);
-        }
-      }
-    }
+/** A bit for each word, those the app does not know included. */
+function bits(): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const bit = known.get(word) ?? 1 << known.size;
+    known.set(word, bit);
+    return bit;
   };
-  yield* eachOf(lives, file);
-  return buckets;
 }

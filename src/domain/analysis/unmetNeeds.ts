@@ -7,7 +7,6 @@ import type { Need, Structure, Unit } from "./entries.ts";
 import { type Life, livesInSteps } from "./lives.ts";
 import { matcher } from "./matching.ts";
 import { tidy } from "./rounding.ts";
-import { countDays, cutAll, merged } from "./spans.ts";
 import type { PlanPeriod, View } from "./view.ts";
 
 export type NeedState = "met" | "partly" | "unmet";
@@ -66,14 +65,19 @@ export const unmetNeeds = stepwise(function* (
     for (const { period, span } of spans) {
       const shared = cut(days, span);
       if (shared === null) continue;
-      // Positions come from the lives themselves.
-      matching ??= match(need).map((at) => lives[at] as Life);
+      matching ??= livesAt(lives, match(need));
       needs.push(judge(view, need, period, shared, matching));
     }
   };
   yield* eachOf(records.needs.all, judgeAll, 16);
   return { needs, unmet: yield* filtered(needs, ({ state }) => state !== "met", 1_000) };
 });
+
+function livesAt(lives: readonly Life[], positions: Int32Array): readonly Life[] {
+  const found: Life[] = [];
+  for (const at of positions) found.push(lives[at] as Life);
+  return found;
+}
 
 function judge(
   view: View,
@@ -145,15 +149,30 @@ function byDays(covered: number, days: number): NeedState {
   return covered === days ? "met" : covered > 0 ? "partly" : "unmet";
 }
 
+/** Days with a certain structure. By numbers alone: it is asked for every need in every period. */
 function daysCovered(matching: readonly Life[], within: Span): number {
-  if (matching.length === 0) return 0;
-  const certain: Span[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (const { segments } of matching)
-    for (const segment of segments) {
-      if (!segment.certain || segment.to < within.from || segment.from > within.to) continue;
-      if (segment.from <= within.from && segment.to >= within.to)
-        return within.to - within.from + 1;
-      certain.push(segment);
+    for (const { certain, from, to } of segments) {
+      if (!certain || to < within.from || from > within.to) continue;
+      if (from <= within.from && to >= within.to) return within.to - within.from + 1;
+      let at = starts.length;
+      for (; at > 0 && (starts[at - 1] as number) > from; at--) {
+        starts[at] = starts[at - 1] as number;
+        ends[at] = ends[at - 1] as number;
+      }
+      starts[at] = from;
+      ends[at] = to;
     }
-  return certain.length === 0 ? 0 : countDays(merged(cutAll(certain, within)));
+  let days = 0;
+  let next = within.from;
+  for (let at = 0; at < starts.length; at++) {
+    const from = Math.max(starts[at] as number, next);
+    const to = Math.min(ends[at] as number, within.to);
+    if (from > to) continue;
+    days += to - from + 1;
+    next = to + 1;
+  }
+  return days;
 }
