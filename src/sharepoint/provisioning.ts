@@ -118,26 +118,36 @@ async function addDefaults(client: Client, list: ListName, language: Language): 
   }
 }
 
-/** Titles a list; a title another list has gets an addition. */
+/** Titles a list; a title another list has gets an addition, one that somebody gave meanwhile stays. */
 async function titleList(
   client: Client,
   info: ListInfo,
   title: string,
   titles: Set<string>,
 ): Promise<void> {
-  const free = titles.has(title.toLowerCase()) ? `${title} (Integration)` : title;
-  for (const wanted of [free, `${title} (Integration)`]) {
+  let wanted = titles.has(title.toLowerCase()) ? withAddition(title) : title;
+  for (let tried = 1; ; tried += 1) {
+    const now = (await client.sp.web.lists.getById(info.Id).select("Title")()) as {
+      readonly Title: string;
+      readonly "odata.etag"?: string;
+    };
+    if (now.Title !== info.Title) return;
     try {
-      const list = client.sp.web.lists.getById(info.Id);
-      const now = (await list.select("Title")()) as { readonly "odata.etag"?: string };
-      await client.sp.web.lists
-        .getById(info.Id)
-        .update({ Title: wanted }, now["odata.etag"] ?? undefined);
+      await client.sp.web.lists.getById(info.Id).update({ Title: wanted }, now["odata.etag"]);
       titles.add(wanted.toLowerCase());
       return;
     } catch (error) {
-      const failure = toFailure(error);
-      if (failure.code !== "duplicate" || wanted !== title) throw failure;
+      const { code } = toFailure(error);
+      if (code === "duplicate" && wanted === title) wanted = withAddition(title);
+      // Somebody else works on the same list.
+      else if (code !== "conflict" || tried >= mostTries) throw error;
     }
   }
 }
+
+function withAddition(title: string): string {
+  return `${title} (Integration)`;
+}
+
+/** How often a list that others change at the same time is tried. */
+const mostTries = 5;
