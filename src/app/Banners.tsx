@@ -1,8 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Link } from "wouter";
-import { useWords } from "../data/language.ts";
+import { useLanguage, useWords } from "../data/language.ts";
 import { useStoreState } from "../data/store.ts";
+import { listNames } from "../domain/schema/index.ts";
+import { formatAnd } from "../i18n/format.ts";
+import { fieldWords, listWords } from "../i18n/lists.ts";
 import { shellWords } from "../i18n/shell.ts";
+import type { Standing } from "../sync/replica.ts";
 import { Banner } from "./Banner.tsx";
 import { Failsafe } from "./Failsafe.tsx";
 
@@ -37,7 +41,27 @@ export function Banners() {
           {words.bannerMissingLists(missing)}
         </Banner>
       ) : null}
+      {standing ? <MissingColumns missing={standing.missingFields} /> : null}
     </>
+  );
+}
+
+/** Names at most three columns; the set-up names them all. */
+function MissingColumns({ missing }: { missing: Standing["missingFields"] }) {
+  const language = useLanguage();
+  const words = useWords(shellWords);
+  const columns = listNames.flatMap((list) =>
+    (missing[list] ?? []).map((field) =>
+      words.columnIn(fieldWords(list, field, language).label, listWords[language][list].title),
+    ),
+  );
+  if (columns.length === 0) return null;
+  const more = columns.length - 3;
+  const named = more > 0 ? [...columns.slice(0, 3), words.moreColumns(more)] : columns;
+  return (
+    <Banner state="partly" action={<Link href="/setup">{words.toSetup}</Link>}>
+      {words.bannerMissingColumns(formatAnd(named, language), columns.length)}
+    </Banner>
   );
 }
 

@@ -11,11 +11,14 @@ export function SaveState({ onOpen }: { onOpen: () => void }) {
   const styles = useStyles();
   const triggers = useTriggerStyles();
   const words = useWords(shellWords);
-  const saving = savingOf(useStoreState());
+  const state = useStoreState();
+  const saving = savingOf(state);
   const text = {
     conflict: words.seeConflict,
     refused: words.seeRefused,
-    waiting: words.onDevice(saving.count),
+    waiting: state.storageProtected
+      ? words.onDevice(saving.count)
+      : words.inWindowOnly(saving.count),
     connecting: words.connecting,
     readOnly: words.readOnly,
     saved: words.saved,

@@ -7,17 +7,31 @@ export function SkeletonRows({ rows = 8, height = 33 }: { rows?: number; height?
   const styles = useStyles();
   const words = useWords(shellWords);
   return (
-    <div role="status" aria-label={words.loading}>
+    <div role="status" aria-label={words.loading} className={styles.rows}>
       {Array.from({ length: rows }, (_, at) => at).map((at) => (
         <div key={at} className={styles.row} style={{ height }}>
           <span className={styles.bar} style={{ width: `${30 + ((at * 17) % 40)}%` }} />
         </div>
       ))}
+      <p className={styles.word}>{words.loading}</p>
     </div>
   );
 }
 
 const useStyles = makeStyles({
+  rows: { position: "relative" },
+  // Lines alone say enough for a moment, not for longer.
+  word: {
+    position: "absolute",
+    top: 0,
+    right: 0,
+    margin: 0,
+    lineHeight: "33px",
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground1,
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "3s",
+  },
   row: {
     display: "flex",
     alignItems: "center",

@@ -55,6 +55,10 @@ export const shellWords = bilingual(
     nowSaved: "Gespeichert.",
     onDevice: (count: number) =>
       count === 1 ? "1 Änderung auf diesem Gerät" : `${count} Änderungen auf diesem Gerät`,
+    inWindowOnly: (count: number) =>
+      count === 1
+        ? "1 Änderung nur in diesem Fenster"
+        : `${count} Änderungen nur in diesem Fenster`,
     seeConflict: "Konflikt ansehen",
     seeRefused: "Nicht gespeichert: ansehen",
     readOnly: "Nur lesen",
@@ -69,6 +73,12 @@ export const shellWords = bilingual(
       count === 1
         ? "Eine Liste fehlt auf der Site. Die Einrichtung zeigt, welche, und legt sie an."
         : `${count} Listen fehlen auf der Site. Die Einrichtung zeigt, welche, und legt sie an.`,
+    bannerMissingColumns: (names: string, count: number) =>
+      count === 1
+        ? `Auf der Site fehlt die Spalte ${names}. Alles andere kann bearbeitet werden; die Einrichtung legt sie wieder an.`
+        : `Auf der Site fehlen die Spalten ${names}. Alles andere kann bearbeitet werden; die Einrichtung legt sie wieder an.`,
+    columnIn: (column: string, list: string) => `„${column}“ in „${list}“`,
+    moreColumns: (count: number) => (count === 1 ? "eine weitere" : `${count} weitere`),
     toSetup: "Zur Einrichtung",
     deletedEntry: "gelöschter Eintrag",
     loading: "Wird geladen",
@@ -141,6 +151,8 @@ export const shellWords = bilingual(
     nowSaved: "Saved.",
     onDevice: (count: number) =>
       count === 1 ? "1 change on this device" : `${count} changes on this device`,
+    inWindowOnly: (count: number) =>
+      count === 1 ? "1 change in this window only" : `${count} changes in this window only`,
     seeConflict: "See conflict",
     seeRefused: "Not saved: see why",
     readOnly: "Read only",
@@ -155,6 +167,12 @@ export const shellWords = bilingual(
       count === 1
         ? "A list is missing on the site. Setup shows which one and creates it."
         : `${count} lists are missing on the site. Setup shows which ones and creates them.`,
+    bannerMissingColumns: (names: string, count: number) =>
+      count === 1
+        ? `The site lacks the column ${names}. Everything else can be edited; setup creates it again.`
+        : `The site lacks the columns ${names}. Everything else can be edited; setup creates them again.`,
+    columnIn: (column: string, list: string) => `“${column}” in “${list}”`,
+    moreColumns: (count: number) => (count === 1 ? "one more" : `${count} more`),
     toSetup: "Go to setup",
     deletedEntry: "deleted record",
     loading: "Loading",

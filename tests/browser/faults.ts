@@ -17,7 +17,7 @@ export interface Lists {
   item(list: string, id: number): Promise<Item | null>;
   /** Every entry whose title is this. */
   titled(list: string, title: string): Promise<readonly Item[]>;
-  /** What a column held in each version, oldest first. */
+  /** What a column held in each version since it was first changed, oldest first. */
   held(list: string, id: number, column: string): Promise<readonly unknown[]>;
   /** Writes columns of an entry, whatever its version is. */
   write(list: string, id: number, columns: Item): Promise<void>;
@@ -48,7 +48,7 @@ export async function open(page: Page, address: string = record.address): Promis
 }
 
 export async function saved(page: Page, timeout = 20_000): Promise<void> {
-  await expect(page.getByText("Alles gespeichert")).toBeVisible({ timeout });
+  await expect(page.getByRole("button", { name: "Alles gespeichert" })).toBeVisible({ timeout });
 }
 
 /** Changes a field of the record on the screen in place, by keyboard. */
@@ -103,7 +103,9 @@ function listsOf({ siteUrl, hook }: App): Lists {
       ),
     async held(list, id, column) {
       const versions = await many(`${address(list)}(${id})/versions`);
-      return versions.map((version) => version[column] ?? null).reverse();
+      const values = versions.map((version) => version[column] ?? null).reverse();
+      const changed = values.findIndex((value) => value !== values[0]);
+      return changed < 0 ? [] : values.slice(changed);
     },
     async write(list, id, columns) {
       await ask(`${address(list)}(${id})`, {

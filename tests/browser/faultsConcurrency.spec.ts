@@ -91,7 +91,7 @@ test("a save conflict answered with 409 is merged and sent again, unasked", asyn
   await app.hook("__fault", { match: "MERGE", kind: 409, count: 1 });
   await edit(page, "Quelle", "Bescheid");
   await saved(page);
-  expect(await lists.held(list, id, "source")).toEqual([expect.anything(), "Bescheid"]);
+  expect(await lists.held(list, id, "source")).toEqual(["Bescheid"]);
 });
 
 test("a workflow that touches the record after every save asks nobody anything", async ({
@@ -105,7 +105,8 @@ test("a workflow that touches the record after every save asks nobody anything",
     await edit(page, "Quelle", value);
     await saved(page);
   }
-  expect((await lists.held(list, id, "source")).slice(-3)).toEqual(["eins", "zwei", "drei"]);
+  const held = await lists.held(list, id, "source");
+  expect(held.filter((value, at) => value !== held[at - 1])).toEqual(["eins", "zwei", "drei"]);
   const tries = (await lists.ledger()).filter(({ ifMatch }) => ifMatch.some((tag) => tag !== "*"));
   expect(tries.length).toBeLessThanOrEqual(6);
 });
@@ -128,8 +129,8 @@ test("two tabs of one browser send what both typed offline, each edit once, one 
   await app.hook("__ledger", {});
   await context.setOffline(false);
   await Promise.all([saved(page), saved(second)]);
-  expect((await lists.held(list, 6, "source")).slice(1)).toEqual(["A1", "A2", "A3"]);
-  expect((await lists.held(list, 7, "source")).slice(1)).toEqual(["B1", "B2", "B3"]);
+  expect(await lists.held(list, 6, "source")).toEqual(["A1", "A2", "A3"]);
+  expect(await lists.held(list, 7, "source")).toEqual(["B1", "B2", "B3"]);
   const writes = (await lists.ledger()).flatMap(({ ifMatch }) => ifMatch);
   expect(writes).toHaveLength(6);
   expect(writes.filter((tag) => tag === "*")).toEqual([]);

@@ -38,7 +38,8 @@ export function watch(context: BrowserContext): Watch {
 
 /** Whether the page shows something that waits and holds no visible text. */
 function isWordless(page: Page): Promise<boolean> {
-  const marks = "[role=progressbar], [aria-busy=true], main [role=status]";
+  // A status without a name only speaks up when there is something to say.
+  const marks = "[role=progressbar], [aria-busy=true], [role=status][aria-label]";
   return page
     .evaluate((selector) => {
       const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter(
