@@ -16,8 +16,11 @@ for (const [name, spoil] of [
   [
     "full",
     () => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException("full", "QuotaExceededError");
+      const write = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...given) {
+        const asked = write.apply(this, given);
+        this.transaction.abort();
+        return asked;
       };
     },
   ],

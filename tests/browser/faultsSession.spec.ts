@@ -67,6 +67,7 @@ test("rights taken away for one list leave its edit refused with the reason, and
     .poll(async () => (await lists.item("organisations", 18))?.["alsoWritten"])
     .toBe("geht weiter");
   await page.goto("/#/list/structures");
+  await page.getByRole("checkbox", { name: "Asylsozialberatung auswählen" }).check();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Exportieren" }).click();
   const text = await (await download).createReadStream();

@@ -1,0 +1,425 @@
+/** A fault or bad input, what must come of it, and the test that shows it does. */
+interface FaultCase {
+  readonly injected: string;
+  readonly expected: string;
+  /** Path below `tests/`, and the test's title as it stands there. */
+  readonly tested: readonly (readonly [file: string, title: string])[];
+}
+
+const concurrency = "browser/faultsConcurrency.spec.ts";
+const network = "browser/faultsNetwork.spec.ts";
+const session = "browser/faultsSession.spec.ts";
+const device = "browser/faultsDevice.spec.ts";
+const killed = "browser/faultsKilled.spec.ts";
+const schema = "browser/faultsSchema.spec.ts";
+
+/** Every case by its number; the site's state and its ledger judge, never the app's own word. */
+export const cases: { readonly [number: string]: FaultCase } = {
+  F01: {
+    injected: "Two people change different fields of one record from the same state",
+    expected: "Both values stand; nobody is asked",
+    tested: [["browser/records.spec.ts", "who change different fields both keep theirs"]],
+  },
+  F02: {
+    injected: "Two people change the same field",
+    expected: "The second sees both values and chooses; nothing is overwritten before",
+    tested: [["browser/records.spec.ts", "who change the same field see both values and choose"]],
+  },
+  F03: {
+    injected: "Two people add and remove different words of one field",
+    expected: "What each did stands",
+    tested: [
+      [concurrency, "who add and take away different words of one field keep what each did"],
+      ["sync/merge.test.ts", "what I took out is gone, what they added stands"],
+    ],
+  },
+  F04: {
+    injected: "A card is moved on a board that has not heard of another's move",
+    expected: "Both moves stand",
+    tested: [
+      [concurrency, "a card moved by somebody with an old board leaves the other's move alone"],
+    ],
+  },
+  F05: {
+    injected: "A record is deleted while its form is open with changes",
+    expected: "The text is kept and can be made a record again or discarded",
+    tested: [
+      [concurrency, "a record deleted while its form is open is made anew with what was typed"],
+    ],
+  },
+  F06: {
+    injected: "A record is deleted and restored from the recycle bin",
+    expected: "The same record, once",
+    tested: [
+      [
+        concurrency,
+        "a record deleted and taken back from the recycle bin is there once, as itself",
+      ],
+    ],
+  },
+  F07: {
+    injected: "409 instead of 412",
+    expected: "Read again, merged, sent again",
+    tested: [[concurrency, "a save conflict answered with 409 is merged and sent again, unasked"]],
+  },
+  F08: {
+    injected: "A workflow raises the version after each save",
+    expected: "Saved unasked, at most three tries an edit",
+    tested: [
+      [concurrency, "a workflow that touches the record after every save asks nobody anything"],
+    ],
+  },
+  F09: {
+    injected: "Two tabs of one browser edit offline",
+    expected: "One of them sends; no edit twice",
+    tested: [
+      [
+        concurrency,
+        "two tabs of one browser send what both typed offline, each edit once, one of them sending",
+      ],
+    ],
+  },
+  F10: {
+    injected: "Twenty people on one board",
+    expected: "All equal soon after the last edit, within the site's budget",
+    tested: [
+      [
+        "sync/crowd.test.ts",
+        "twenty people in a meeting, nine edits a minute each, stay within the site's budget",
+      ],
+    ],
+  },
+  F11: {
+    injected: "Six kinds of faults, 5 % each",
+    expected: "Nothing lost, doubled or stuck",
+    tested: [
+      [
+        "sync/overHttp.test.ts",
+        "ten people, sixty edits each, on a network with six kinds of faults",
+      ],
+      [
+        "sync/simulation.test.ts",
+        "in the first half of the runs nothing is lost, doubled, overwritten unseen or stuck",
+      ],
+    ],
+  },
+  F12: {
+    injected: "429 with Retry-After: 120",
+    expected: "No request for so long from any tab; a countdown; the app is usable",
+    tested: [[network, "is kept by every tab and over a reload, and counted down"]],
+  },
+  F13: {
+    injected: "Retry-After as a date, none at all, a larger RateLimit-Reset",
+    expected: "Waits until the date, longer and longer, or for the larger",
+    tested: [
+      [network, '["as a date"'],
+      [network, "a refusal that names no time is followed by longer and longer pauses"],
+      [
+        "sharepoint/gate.test.ts",
+        "Retry-After is read as seconds and as a date, and the longer of both headers counts",
+      ],
+    ],
+  },
+  F14: {
+    injected: "429 without CORS headers",
+    expected: "At most six requests in a minute",
+    tested: [[network, "answers the browser may not read lead to at most six requests a minute"]],
+  },
+  F15: {
+    injected: "503 for ten minutes",
+    expected: "All edits kept; recovers alone; no storm",
+    tested: [
+      [
+        network,
+        "a site that answers 503 for ten minutes is not stormed, and all goes on by itself",
+      ],
+    ],
+  },
+  F16: {
+    injected: "The answer to a creation is lost three times",
+    expected: "Exactly one record",
+    tested: [
+      [network, "a record whose creation is answered by a lost connection three times exists once"],
+    ],
+  },
+  F17: {
+    injected: "An import whose answers are lost",
+    expected: "Each row once",
+    tested: [
+      [
+        "exchange/importSite.test.ts",
+        "over the wire: stopped by a broken connection, then completed, then nothing is left to do",
+      ],
+    ],
+  },
+  F18: {
+    injected: "Some parts of a batch fail",
+    expected: "Only those again; edits of one record in order",
+    tested: [
+      [
+        "sync/overHttp.test.ts",
+        "ten people, sixty edits each, on a network with six kinds of faults",
+      ],
+      [network, "fifty edits in half an hour without a connection arrive once each and in order"],
+    ],
+  },
+  F19: {
+    injected: "An answer cut off, or a sign-in page",
+    expected: "Nothing pending for ever; said in words",
+    tested: [
+      [network, "a sign-in page instead of an answer is named, and what was typed arrives once"],
+      [
+        "sharepoint/byHand.test.ts",
+        "an answer cut off, a page of HTML and a refusal leave nothing pending",
+      ],
+    ],
+  },
+  F20: {
+    injected: "More than fits one batch",
+    expected: "Split before sending by parts and bytes",
+    tested: [["sharepoint/manyEntries.test.ts", "%i entries"]],
+  },
+  F21: {
+    injected: "The site takes the request and refuses a value",
+    expected: "Named and kept",
+    tested: [[schema, "a value its column refuses is named and kept"]],
+  },
+  F22: {
+    injected: "Half an hour offline in a meeting, fifty edits",
+    expected: "All arrive in order; board usable; their number shown",
+    tested: [
+      [network, "fifty edits in half an hour without a connection arrive once each and in order"],
+    ],
+  },
+  F23: {
+    injected: "Slow answers in reverse order",
+    expected: "The newest state stands; nothing flickers back",
+    tested: [
+      [network, "answers that come late and in another order never bring an older value back"],
+    ],
+  },
+  F24: {
+    injected: "401 while an edit is sent",
+    expected: "Renewed silently; where a person is needed: the edit kept, one button",
+    tested: [
+      [session, "a token that has run out is renewed without a word, and the edit is sent once"],
+      [session, "a sign-in that needs the person keeps what was typed and offers one button"],
+    ],
+  },
+  F25: {
+    injected: "No token any more, and a restart",
+    expected: "The board from this device; nothing typed is lost",
+    tested: [
+      [
+        session,
+        "a site that lets nobody in any more is shown from this device, with what was typed",
+      ],
+    ],
+  },
+  F26: {
+    injected: "403 in the middle",
+    expected: "The edit kept and refused with its reason, export possible; others go on",
+    tested: [
+      [
+        session,
+        "rights taken away for one list leave its edit refused with the reason, and the others go on",
+      ],
+    ],
+  },
+  F27: {
+    injected: "The page or the browser is killed at each moment of a save",
+    expected: "Every accepted edit on the site exactly once",
+    tested: [
+      [killed, "a change survives the page's end at every moment of its save, and is written once"],
+      [killed, "a new record survives the page's end at every moment of its save, and exists once"],
+      [killed, "a change survives the end of the whole browser"],
+    ],
+  },
+  F28: {
+    injected: "Another account on the same computer",
+    expected: "Nothing of the first one's visible or sent",
+    tested: [
+      [
+        device,
+        "another account on the same computer neither sees nor sends what the first one left",
+      ],
+    ],
+  },
+  F29: {
+    injected: "The device's storage is blocked, full or broken",
+    expected: "Works online and says that unsaved edits are not protected",
+    tested: [[device, "the app works and says that nothing is protected"]],
+  },
+  F30: {
+    injected: "A copy of an older version; an old tab beside a new version",
+    expected: "Loaded anew, edits sent; the old tab works on and says so",
+    tested: [
+      [
+        device,
+        "a new version of the app loads anew what an old one kept, and sends what it had not sent",
+      ],
+      [
+        device,
+        "an old tab beside a new version works on and says that nothing is protected any more",
+      ],
+    ],
+  },
+  F31: {
+    injected: "A change token of 61 days",
+    expected: "Loaded anew; what was deleted is gone",
+    tested: [
+      [device, "what was deleted while this device slept for 61 days is gone when it wakes"],
+    ],
+  },
+  F32: {
+    injected: "More changes than a page, more while paging, a clock ten minutes wrong",
+    expected: "None missed",
+    tested: [
+      [
+        "sharepoint/manyEntries.test.ts",
+        "more than one page of them miss nothing, also while more happen and with a clock ten minutes wrong",
+      ],
+    ],
+  },
+  F33: {
+    injected: "Entries come and go while pages are read",
+    expected: "Each once",
+    tested: [
+      [
+        "sharepoint/manyEntries.test.ts",
+        "entries added and deleted while pages are read come with the next change query, each once",
+      ],
+    ],
+  },
+  F34: {
+    injected: "5,001, 20,001 and 100,000 entries",
+    expected: "Whole, page by page",
+    tested: [["sharepoint/manyEntries.test.ts", "[5_000, 5_001, 20_001, 100_000]"]],
+  },
+  F35: {
+    injected: "A column is deleted",
+    expected: "The start works; list and column are named, other fields editable, repair offered",
+    tested: [
+      [
+        schema,
+        "a deleted column is named with its list, the other fields work on, and the way to mend it is offered",
+      ],
+      [schema, "a column deleted while people work keeps what was typed into it"],
+    ],
+  },
+  F36: {
+    injected: "Columns and lists are renamed",
+    expected: "Harmless",
+    tested: [
+      [
+        "sharepoint/byHand.test.ts",
+        "renamed titles are harmless, added words stay, lost words and indexes are mended",
+      ],
+    ],
+  },
+  F37: {
+    injected: "A word is added to a choice by hand",
+    expected: "Shown, and kept on save",
+    tested: [
+      [schema, "a word added to a choice by hand is shown, and kept when something else is saved"],
+    ],
+  },
+  F38: {
+    injected: "A list is deleted",
+    expected: "Said in words; never made anew unasked",
+    tested: [[schema, "a deleted list is said in words, and the other lists work on"]],
+  },
+  F39: {
+    injected: "Random changes of lists and columns",
+    expected: "No crash, no wrong write",
+    tested: [
+      [
+        "sharepoint/changedByHand.test.ts",
+        "a thousand sequences of changes by hand: everything starts, is named, takes no wrong value and is mended",
+      ],
+    ],
+  },
+  F40: {
+    injected: "Two people create the lists at once; one is cut off",
+    expected: "One set of lists",
+    tested: [
+      [
+        "sharepoint/byHand.test.ts",
+        "two people who create the lists at once, one of them cut off, leave one set of lists",
+      ],
+    ],
+  },
+  F41: {
+    injected: "Days in UTC, Berlin and New York",
+    expected: "The same day everywhere; unchanged by opening and saving",
+    tested: [[schema, "is the same day everywhere"]],
+  },
+  F42: {
+    injected: "End before start, years far off, no end",
+    expected: "Refused or flagged, never NaN or an endless loop",
+    tested: [
+      [
+        schema,
+        "an end before the start, a day that does not exist and years nobody means are refused or flagged",
+      ],
+    ],
+  },
+  F43: {
+    injected: "CSV files of every kind",
+    expected: "Exact errors; a repeat creates nothing",
+    tested: [
+      [
+        "exchange/csv.test.ts",
+        "a line of ten megabytes and a table of fifty thousand rows are read whole",
+      ],
+      [
+        "exchange/importRows.test.ts",
+        "stopped at any write and repeated is complete, nothing doubled",
+      ],
+    ],
+  },
+  F45: {
+    injected: "Texts that look like formulas are exported",
+    expected: "They start nothing and are read back exactly",
+    tested: [
+      [
+        "exchange/guard.test.ts",
+        "every text comes back exactly, and nothing guarded starts a formula",
+      ],
+    ],
+  },
+  F46: {
+    injected: "Characters XML forbids, and texts that look like markup",
+    expected: "The Word file is well-formed, the text intact",
+    tested: [
+      ["word/clean.test.ts", "never lets a character through that XML 1.0 forbids"],
+      ["word/write.test.ts", "keeps texts that look like markup and drops what XML forbids"],
+    ],
+  },
+  F48: {
+    injected: "Links with hostile ids and other sites",
+    expected:
+      "A page that says so in words; nothing of it reaches the site; no other site is asked",
+    tested: [
+      [session, "leads to a page that says so in words"],
+      [session, "a link that names another site sends it nothing that belongs to this one"],
+    ],
+  },
+  F49: {
+    injected: "Titles with ' % # & / and umlauts",
+    expected: "All requests are right",
+    tested: [
+      [schema, "titles of lists, columns and records with every special character are harmless"],
+    ],
+  },
+  F50: {
+    injected: "The app in a frame of somebody else",
+    expected: "Only Teams may show it",
+    tested: [["cli/serveFiles.test.ts", "let Teams frame the app and nobody run a script in it"]],
+  },
+  F53: {
+    injected: "A link or setting names another host",
+    expected: "The token goes to no host but the configured one",
+    tested: [["teams/bearer.test.ts", "goes to no strange host"]],
+  },
+};
