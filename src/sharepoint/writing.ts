@@ -55,11 +55,15 @@ export async function updateEntry(
     for (const done of outcomes.slice(0, -1)) succeeded(done);
     return now?.ok
       ? entryReader(list, known, missingIn(known, list))(now.value as Item)
-      : readEntry({ client, known, list }, id);
+      : readKnown({ client, known, list }, id);
   });
 }
 
-export async function readEntry(
+export async function readEntry(context: WriteContext, id: number): Promise<Entry> {
+  return withColumns(context, (one) => readKnown(one, id));
+}
+
+async function readKnown(
   { client, known, list }: Pick<WriteContext, "client" | "known" | "list">,
   id: number,
 ): Promise<Entry> {
@@ -108,20 +112,20 @@ async function findByKey(
   }
 }
 
-/** Where a write fails for a property the list does not know, asks which columns it lacks and tries once more without them. */
+/** Where a request fails for a property the list does not know, asks which columns it lacks and tries once more without them. */
 async function withColumns<T>(
   context: WriteContext,
-  write: (context: WriteContext) => Promise<T>,
+  ask: (context: WriteContext) => Promise<T>,
 ): Promise<T> {
   const { client, list, learnMissing } = context;
   try {
-    return await write(context);
+    return await ask(context);
   } catch (error) {
     const failure = named(toFailure(error), list);
     if (failure.code !== "columnMissing" || failure.details.field) throw failure;
     const missing = (await askMissing(client, [list])).get(list) ?? [];
     if (missing.length === 0) throw new Failure("rejected", failure.details, failure);
-    return write({ ...context, known: learnMissing(list, missing) });
+    return ask({ ...context, known: learnMissing(list, missing) });
   }
 }
 

@@ -45,7 +45,9 @@ export async function deliver(
     let delivery = outcomes[at] ?? null;
     if (failureOf(delivery) && mendedAlone.has(failureOf(delivery)?.code ?? "")) delivery = null;
     if (!delivery && halted) delivery = { type: "failed", failure: halted };
-    delivery ??= await deliverAlone(delivering, edit, outcomes[at] !== undefined);
+    // A column that is gone says nothing about the record, and reads as emptied by somebody.
+    const stale = outcomes[at] !== undefined && failureOf(outcomes[at])?.code !== "columnMissing";
+    delivery ??= await deliverAlone(delivering, edit, stale);
     if (halts(failureOf(delivery))) halted ??= failureOf(delivery);
     deliveries.push(delivery);
   }

@@ -29,6 +29,14 @@ test("a column deleted while people work keeps what was typed into it", async ({
   await expect(page.getByRole("dialog")).toContainText("Einrichtung");
 });
 
+test("a column deleted while people work holds up no other field", async ({ page, app, lists }) => {
+  await open(page);
+  await app.hook("__schema", { list: "Strukturen", op: "drop", column: "endReason" });
+  await edit(page, "Quelle", "Bescheid");
+  await saved(page);
+  expect(await lists.held(list, id, "source")).toEqual(["Bescheid"]);
+});
+
 test("a deleted list is said in words, and the other lists work on", async ({
   page,
   app,
@@ -67,6 +75,7 @@ test("a word added to a choice by hand is shown, and kept when something else is
 });
 
 test("a value its column refuses is named and kept", async ({ page, app, lists }) => {
+  await lists.write(list, id, { source: null });
   await open(page);
   await app.hook("__schema", {
     list: "Strukturen",

@@ -37,7 +37,7 @@ export async function openStandstill(): Promise<Standstill> {
 }
 
 /**
- * Runs in the page before the app: from the first edit on it counts every step at which a save waits
+ * Runs in the page before the app: from the first edit after `window.armed` is set on it counts every step at which a save waits
  * for the device or the site, and comes to a stand at the one numbered `at`. `window.moments`
  * names those passed.
  */
@@ -61,7 +61,7 @@ export function standStillAt({ at, url }: { readonly at: number; readonly url: s
   for (const method of ["put", "delete"]) {
     const real = stores[method] as (...given: unknown[]) => IDBRequest;
     stores[method] = function (this: IDBObjectStore, ...given: unknown[]) {
-      if (this.name === "edits" && method === "put") begun = true;
+      begun ||= method === "put" && this.name === "edits" && "armed" in window;
       moment(`before ${method} ${this.name}`);
       const request = real.apply(this, given);
       request.addEventListener("success", () => moment(`${method} ${this.name} done`));

@@ -230,9 +230,14 @@ export const cases: { readonly [number: string]: FaultCase } = {
     injected: "The page or the browser is killed at each moment of a save",
     expected: "Every accepted edit on the site exactly once",
     tested: [
-      [killed, "a change survives the page's end at every moment of its save, and is written once"],
-      [killed, "a new record survives the page's end at every moment of its save, and exists once"],
-      [killed, "a change survives the end of the whole browser"],
+      [
+        killed,
+        "a change survives the end of the browser at every moment of its save, and is written once",
+      ],
+      [
+        killed,
+        "a new record survives the end of the browser at every third moment of its save, and exists once",
+      ],
     ],
   },
   F28: {

@@ -52,10 +52,11 @@ export class Faults {
     for (const planted of open) {
       const { match, kind } = planted.order;
       if (own.includes(match)) whole ??= draw(planted);
-      else if (typeof kind === "number")
-        for (const [at, text] of inner.entries())
+      else if (typeof kind === "number") {
+        for (const [at, text] of inner.entries()) {
           if (text.includes(match)) hit[at] ??= draw(planted);
-          else if (inner.some((text) => text.includes(match))) whole ??= draw(planted);
+        }
+      } else if (inner.some((text) => text.includes(match))) whole ??= draw(planted);
     }
     return { whole, parts: hit };
   }
