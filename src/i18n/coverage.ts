@@ -42,6 +42,9 @@ export const coverageWords = bilingual(
       `${field}, ${column}, ${period}: ${state}, ${count === 1 ? "1 Struktur" : `${count} Strukturen`}`,
     folded: (names: string, several: boolean) =>
       `${names} ${several ? "sind" : "ist"} in keinem Zeitraum erforderlich oder belegt und deshalb ausgeblendet.`,
+    columnsBefore: "Vorherige",
+    columnsAfter: "Nächste",
+    columnsShown: (from: number, to: number, all: number) => `Spalten ${from} bis ${to} von ${all}`,
     unfold: "Einblenden",
     fold: "Ausblenden",
     bar: "Der Strich unter einer Zahl zeigt, wie weit das Angebot den Bedarf deckt; ohne erfassten Bedarf den Anteil gedeckter Tage.",
@@ -115,6 +118,9 @@ export const coverageWords = bilingual(
       `${field}, ${column}, ${period}: ${state}, ${count === 1 ? "1 structure" : `${count} structures`}`,
     folded: (names, several) =>
       `${names} ${several ? "are" : "is"} neither required nor filled in any period and therefore hidden.`,
+    columnsBefore: "Previous",
+    columnsAfter: "Next",
+    columnsShown: (from: number, to: number, all: number) => `Columns ${from} to ${to} of ${all}`,
     unfold: "Show",
     fold: "Hide",
     bar: "The line under a number shows how far supply meets the need; without a recorded need, the share of covered days.",

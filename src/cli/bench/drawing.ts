@@ -121,6 +121,7 @@ async function measure(
     }
     row(`${name}: click until painted, the longest`, longest(painted), "ms", mostMs);
   }
+  row("Abdeckung nach Gemeinden: nodes", await nodesByPlace(page), "nodes", mostNodes);
   row("Zeitachse scrolled to its end: longest task", await scrolled(page), "ms", mostMs);
   await page.context().close();
   return rows;
@@ -148,6 +149,18 @@ async function visit(page: Page, address: string, content: string): Promise<numb
     (selector) => (window as unknown as { clock: PageClock }).clock.painted(selector),
     content,
   );
+}
+
+async function nodesByPlace(page: Page): Promise<number> {
+  await visit(page, "/coverage", "main table td button");
+  await page.getByRole("button", { name: /^Spalten/ }).click();
+  await page.getByRole("menuitemradio", { name: "Gemeinden" }).click();
+  await page
+    .getByText(/^Spalten 1 bis/)
+    .or(page.getByText("Ort 2", { exact: true }))
+    .first()
+    .waitFor();
+  return page.evaluate(() => document.querySelectorAll("main *").length);
 }
 
 async function scrolled(page: Page): Promise<number> {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useState } from "react";
+import { useMemo, useState } from "react";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
@@ -12,10 +12,15 @@ import {
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
 import { formatAnd } from "../../i18n/format.ts";
+import { ColumnPages } from "./ColumnPages.tsx";
 import { CoverageCellView } from "./CoverageCellView.tsx";
 import { emptyCells } from "./CoverageStatement.tsx";
 import { type NeedsOfCells, needsOf } from "./cellNeeds.ts";
 import { columnName } from "./columnName.ts";
+import { moveInMatrix } from "./moveInMatrix.ts";
+
+/** Cells drawn at once: two or three elements each. */
+const mostCells = 420;
 
 /** The matrix: arrows move, Enter opens the records behind a cell. */
 export function CoverageGrid(props: {
@@ -31,20 +36,31 @@ export function CoverageGrid(props: {
   const words = useWords(coverageWords);
   const { period: chosen } = useChosen();
   const [unfolded, unfold] = useState(false);
-  const unused = matrix.columns.filter((column) => isUnused(matrix, column));
-  const columns = unfolded ? matrix.columns : matrix.columns.filter((one) => !unused.includes(one));
+  const [start, setStart] = useState(0);
+  const used = useMemo(() => usedColumns(matrix), [matrix]);
+  const unused = matrix.columns.filter((column) => !used.has(column));
+  const all = unfolded ? matrix.columns : matrix.columns.filter((column) => used.has(column));
+  const most = Math.max(
+    6,
+    Math.floor(mostCells / Math.max(1, matrix.actionFields.length * periods.length)),
+  );
+  const first = start < all.length ? start : 0;
+  const columns = all.slice(first, first + most);
   const labels = columns.map((column) => columnName(column, language, true));
   const steep = periods.length === 1 && columns.length > 8;
   const shares = sharesOf(labels, steep, periods.length);
   const least = 196 + periods.length * (8 + columns.length * (steep ? 34 : 38));
   return (
     <>
+      {all.length > most ? (
+        <ColumnPages first={first} size={most} all={all.length} onMove={setStart} />
+      ) : null}
       <div className={styles.frame}>
         <table
           className={styles.table}
           style={{ minWidth: `${least}px` }}
           aria-label={words.title}
-          onKeyDown={move}
+          onKeyDown={moveInMatrix}
         >
           <colgroup>
             <col className={styles.names} />
@@ -159,29 +175,11 @@ function sharesOf(labels: readonly string[], alike: boolean, blocks: number): re
   return weights.map((weight) => Math.round((8_300 * weight) / whole) / 100);
 }
 
-/** Whether nothing stands in a column and nothing has to. */
-function isUnused({ cells }: CoverageResult, column: CoverageColumn): boolean {
-  return cells.every(
-    (cell) => cell.column !== column || (cell.state === "empty" && !cell.required),
+/** Columns in which something stands or has to. */
+function usedColumns({ cells }: CoverageResult): ReadonlySet<CoverageColumn> {
+  return new Set(
+    cells.filter((cell) => cell.state !== "empty" || cell.required).map(({ column }) => column),
   );
-}
-
-const steps: { readonly [key: string]: readonly [row: number, column: number] } = {
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-};
-
-function move(event: KeyboardEvent<HTMLTableElement>) {
-  const step = steps[event.key];
-  const button = document.activeElement?.closest("td");
-  if (!step || !button) return;
-  event.preventDefault();
-  const row = button.parentElement as HTMLTableRowElement;
-  const rows = [...(row.parentElement as HTMLTableSectionElement).rows];
-  const target = rows[rows.indexOf(row) + step[0]]?.cells[button.cellIndex + step[1]];
-  target?.querySelector<HTMLElement>("button")?.focus();
 }
 
 const useStyles = makeStyles({
