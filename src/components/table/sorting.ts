@@ -3,8 +3,8 @@ import { choiceSets } from "../../domain/schema/choices.ts";
 import { type ByKind, byKind, type Field, type Value } from "../../domain/schema/field.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { displayField, titleOf } from "../../i18n/display.ts";
-import { compareTexts } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
+import { textRanks } from "./textRanks.ts";
 
 export interface Sorting {
   readonly name: string;
@@ -28,13 +28,19 @@ export function sorted(
     return key ?? (displayField(records, list, name, entry, language) || null);
   };
   const keyed = entries.map((entry) => ({ entry, key: keyOf(entry) }));
+  const texts = keyed.flatMap(({ key }) => (typeof key === "string" ? [key] : []));
+  const ranks = textRanks(`${list} ${name}`, texts, language);
+  const placed = keyed.map(({ entry, key }) => ({
+    entry,
+    place: typeof key === "string" ? (ranks.get(key) ?? 0) : key,
+  }));
   const sign = down ? -1 : 1;
-  keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-    if (typeof a.key === "number" && typeof b.key === "number") return sign * (a.key - b.key);
-    return sign * compareTexts(String(a.key), String(b.key), language);
+  placed.sort((a, b) => {
+    if (a.place === null || b.place === null)
+      return Number(a.place === null) - Number(b.place === null);
+    return sign * (a.place - b.place);
   });
-  return keyed.map(({ entry }) => entry);
+  return placed.map(({ entry }) => entry);
 }
 
 const itself = () => (value: Value) => value as number;
