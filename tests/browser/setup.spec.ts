@@ -21,7 +21,7 @@ test.describe("setting up", () => {
     await app.hook("__schema", { list: "Kennzahlen", op: "deleteList" });
     await page.goto("/#/setup");
     await expect(page.getByText("Es fehlen: Kennzahlen.")).toBeVisible();
-    await expect(page.getByText(/„Ende“ in „Strukturen“/)).toBeVisible();
+    await expect(page.getByRole("main").getByText(/„Ende“ in „Strukturen“/)).toBeVisible();
     await page.getByRole("button", { name: "Liste anlegen" }).click();
     await expect(page.getByText("Alle Spalten sind vorhanden.")).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText(/^Alle \d+ Listen sind vorhanden\.$/)).toBeVisible();
