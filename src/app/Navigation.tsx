@@ -5,6 +5,7 @@ import { Chevron } from "../components/Chevron.tsx";
 import { useWords } from "../data/language.ts";
 import { useDevice } from "../data/useDevice.ts";
 import { shellWords } from "../i18n/shell.ts";
+import { Failsafe } from "./Failsafe.tsx";
 import { MenuIcon } from "./MenuIcon.tsx";
 import { addressOf, morePlaces, type Place, placeGroups } from "./places.ts";
 
@@ -115,9 +116,12 @@ function Item({ place, slim }: { place: Place; slim: boolean }) {
       </span>
       {slim ? null : <span className={styles.word}>{words[place]}</span>}
       {place === "gaps" && !slim ? (
-        <Suspense fallback={null}>
-          <OpenPoints />
-        </Suspense>
+        // An analysis that fails says so on its screen; the way there stays.
+        <Failsafe instead={null}>
+          <Suspense fallback={null}>
+            <OpenPoints />
+          </Suspense>
+        </Failsafe>
       ) : null}
     </Link>
   );

@@ -134,6 +134,8 @@ test("on paper a screen stands alone, whole, on white, under what it holds for",
 test("on the example district the screens show what the planner came for", async ({ page }) => {
   const rowOf = (name: string) =>
     page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+  // High enough for every row of the timeline to be drawn.
+  await page.setViewportSize({ width: 1280, height: 2_400 });
   // The education coordinators run out, and the day to apply by lies before.
   await page.goto("/#/timeline");
   const coordinators = page.getByRole("listitem").filter({ hasText: "Bildungskoordination" });
