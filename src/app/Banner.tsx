@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { StateSymbol } from "../components/StateMark.tsx";
 
@@ -11,7 +11,12 @@ export function Banner(props: {
   const styles = useStyles();
   return (
     <div className={styles.banner}>
-      <span className={props.state === "partly" ? styles.warning : styles.neutral}>
+      <span
+        className={mergeClasses(
+          styles.symbol,
+          props.state === "partly" ? styles.warning : styles.neutral,
+        )}
+      >
         <StateSymbol state={props.state} />
       </span>
       <p className={styles.text}>{props.children}</p>
@@ -32,7 +37,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 791px)": { padding: "8px 16px" },
   },
-  text: { margin: 0, flexGrow: 1, flexBasis: "240px", maxWidth: "900px" },
-  warning: { display: "inline-flex", color: tokens.colorPaletteMarigoldForeground2 },
-  neutral: { display: "inline-flex", color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, flexGrow: 1, flexBasis: "180px", maxWidth: "900px" },
+  // Beside the first of several lines.
+  symbol: {
+    display: "inline-flex",
+    "@media (max-width: 791px)": { alignSelf: "flex-start", marginTop: "4px" },
+  },
+  warning: { color: tokens.colorPaletteMarigoldForeground2 },
+  neutral: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,10 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { Link } from "wouter";
-import { useLanguage, useWords } from "../data/language.ts";
+import { useWords } from "../data/language.ts";
 import { useStoreState } from "../data/store.ts";
-import { listNames } from "../domain/schema/index.ts";
-import { formatAnd } from "../i18n/format.ts";
-import { fieldWords, listWords } from "../i18n/lists.ts";
 import { shellWords } from "../i18n/shell.ts";
 import type { Standing } from "../sync/replica.ts";
 import { Banner } from "./Banner.tsx";
@@ -12,6 +8,10 @@ import { Failsafe } from "./Failsafe.tsx";
 
 const TroubleBanner = lazy(async () => ({
   default: (await import("./TroubleBanner.tsx")).TroubleBanner,
+}));
+
+const MissingBanner = lazy(async () => ({
+  default: (await import("./MissingBanner.tsx")).MissingBanner,
 }));
 
 /** Short trouble is not worth a line. */
@@ -22,7 +22,6 @@ export function Banners() {
   const { trouble, standing, storageProtected } = useStoreState();
   const words = useWords(shellWords);
   const patient = usePatience(trouble !== null);
-  const missing = standing?.missingLists.length ?? 0;
   return (
     <>
       {trouble && patient ? (
@@ -36,33 +35,19 @@ export function Banners() {
       {standing && !standing.mayWrite ? (
         <Banner state="intended">{words.bannerReadOnly}</Banner>
       ) : null}
-      {missing > 0 ? (
-        <Banner state="partly" action={<Link href="/setup">{words.toSetup}</Link>}>
-          {words.bannerMissingLists(missing)}
-        </Banner>
+      {standing && lacks(standing) ? (
+        <Failsafe instead={null}>
+          <Suspense fallback={null}>
+            <MissingBanner {...standing} />
+          </Suspense>
+        </Failsafe>
       ) : null}
-      {standing ? <MissingColumns missing={standing.missingFields} /> : null}
     </>
   );
 }
 
-/** Names at most three columns; the set-up names them all. */
-function MissingColumns({ missing }: { missing: Standing["missingFields"] }) {
-  const language = useLanguage();
-  const words = useWords(shellWords);
-  const columns = listNames.flatMap((list) =>
-    (missing[list] ?? []).map((field) =>
-      words.columnIn(fieldWords(list, field, language).label, listWords[language][list].title),
-    ),
-  );
-  if (columns.length === 0) return null;
-  const more = columns.length - 3;
-  const named = more > 0 ? [...columns.slice(0, 3), words.moreColumns(more)] : columns;
-  return (
-    <Banner state="partly" action={<Link href="/setup">{words.toSetup}</Link>}>
-      {words.bannerMissingColumns(formatAnd(named, language), columns.length)}
-    </Banner>
-  );
+function lacks({ missingLists, missingFields }: Standing): boolean {
+  return missingLists.length > 0 || Object.keys(missingFields).length > 0;
 }
 
 function usePatience(waiting: boolean): boolean {

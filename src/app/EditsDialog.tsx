@@ -21,6 +21,7 @@ export function EditsDialog({ onClose }: { onClose: () => void }) {
   const { close } = useWords(shellWords);
   const { outbox, sentByOtherTab } = useStoreState();
   const store = useStore();
+  const undecided = outbox.edits.some(({ state }) => state === "conflict");
   return (
     <Dialog
       open
@@ -32,7 +33,8 @@ export function EditsDialog({ onClose }: { onClose: () => void }) {
           <Button onClick={() => void store.refresh().catch(() => undefined)}>
             {words.refresh}
           </Button>
-          <Button appearance="primary" onClick={onClose}>
+          {/* One thing to do stands out: a decision before the way back. */}
+          <Button appearance={undecided ? "secondary" : "primary"} onClick={onClose}>
             {close}
           </Button>
         </>

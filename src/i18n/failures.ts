@@ -214,11 +214,20 @@ export const failureWords: {
   },
 };
 
-/** The words of a failure; the title names the list and the column where they are known. */
+/** Failures of the way to the site, whichever list was asked for. */
+const aboutTheSite: ReadonlySet<FailureCode> = new Set([
+  "offline",
+  "signInNeeded",
+  "signInNotSetUp",
+  "consentNeeded",
+  "throttled",
+]);
+
+/** The words of a failure; the title names the list and the column where they are known and matter. */
 export function wordFailure(failure: Failure, language: Language): FailureWords {
   const words = failureWords[language][failure.code];
   const list = listNames.find((name): name is ListName => name === failure.details.list);
-  if (!list) return words;
+  if (!list || aboutTheSite.has(failure.code)) return words;
   const column = failure.details.column ?? failure.details.field;
   const named = column
     ? `${listWords[language][list].title}, ${fieldWords(list, column, language).label}`

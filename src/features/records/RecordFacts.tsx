@@ -187,7 +187,6 @@ const useStyles = makeStyles({
     minHeight: "33px",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     boxSizing: "border-box",
-    "@media (max-width: 399px)": { gridTemplateColumns: "112px minmax(0, 1fr)" },
   },
   label: { padding: "6px 8px 6px 0", color: tokens.colorNeutralForeground3, hyphens: "auto" },
   value: {

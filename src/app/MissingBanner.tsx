@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, useLocation } from "wouter";
+import { useLanguage, useWords } from "../data/language.ts";
+import { listNames } from "../domain/schema/index.ts";
+import { formatAnd } from "../i18n/format.ts";
+import { fieldWords, listWords } from "../i18n/lists.ts";
+import { shellWords } from "../i18n/shell.ts";
+import type { Standing } from "../sync/replica.ts";
+import { Banner } from "./Banner.tsx";
+
+/** Most columns named in the line; the set-up names them all. */
+const mostNamed = 3;
+
+/** Lists and columns the site lacks, with the way to the set-up; the set-up itself says more. */
+export function MissingBanner({ missingLists, missingFields }: Standing) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(shellWords);
+  const [path] = useLocation();
+  const columns = listNames.flatMap((list) =>
+    (missingFields[list] ?? []).map((field) =>
+      words.columnIn(fieldWords(list, field, language).label, listWords[language][list].title),
+    ),
+  );
+  const more = columns.length - mostNamed;
+  const named = more > 0 ? [...columns.slice(0, mostNamed), words.moreColumns(more)] : columns;
+  const sentences = [
+    ...(missingLists.length > 0 ? [words.bannerMissingLists(missingLists.length)] : []),
+    ...(columns.length > 0
+      ? [words.bannerMissingColumns(formatAnd(named, language), columns.length)]
+      : []),
+  ];
+  if (sentences.length === 0 || path === "/setup") return null;
+  return (
+    <Banner
+      state="partly"
+      action={
+        <Link href="/setup" className={styles.link}>
+          {words.toSetup}
+        </Link>
+      }
+    >
+      {sentences.join(" ")}
+    </Banner>
+  );
+}
+
+const useStyles = makeStyles({
+  link: { color: tokens.colorNeutralForeground1, textUnderlineOffset: "3px" },
+});
