@@ -20,14 +20,18 @@ test("a sign-in that needs the person keeps what was typed and offers one button
   app,
   lists,
 }) => {
+  await page.clock.install();
   await open(page);
   await app.hook("__fault", { match: "_api", kind: 401, count: 1_000 });
   await edit(page, "Quelle", "Bescheid");
   await expect(page.getByText("Anmeldung erforderlich")).toBeVisible();
   await expect(page.getByText("1 Änderung auf diesem Gerät")).toBeVisible();
   await expect(fact(page, "Quelle")).toContainText("Bescheid");
+  // Time stands still, so that nothing but the click can help.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100));
   await app.hook("__fault");
   await page.getByRole("button", { name: "Anmelden" }).click();
+  await page.clock.runFor(100);
   await saved(page);
   expect(await lists.held(list, id, "source")).toEqual(["Bescheid"]);
 });
