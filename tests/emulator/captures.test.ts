@@ -11,6 +11,8 @@ describe("answers have the shape SharePoint's have", () => {
   const verbose = { accept: "application/json;odata=verbose" };
   const merge = (etag = "*") => ({ "x-http-method": "MERGE", "if-match": etag });
   let listId: string;
+  const library =
+    "web/getFolderByServerRelativePath(decodedUrl='%2Fsites%2Fintegration%2FFreigegebene%20Dokumente')";
   const items = (rest = "") => `web/lists(guid'${listId}')/items${rest}`;
   const post = (path: string, body: unknown, headers = {}) =>
     site.api(path, { method: "POST", body, headers });
@@ -284,6 +286,30 @@ describe("answers have the shape SharePoint's have", () => {
     expect(wordy.json.d).toMatchObject({ teamId: { results: [9] }, tags: { results: ["a"] } });
   });
 
+  it("26: entries of a library, and entries brought with their list", async () => {
+    await post(
+      `${library}/files/AddUsingPath(decodedurl='Lageplan.png',Overwrite=true)`,
+      new Uint8Array([1]),
+    );
+    const path = "web/defaultDocumentLibrary?$select=Id,Title,EnableVersioning,Items&$expand=Items";
+    const answer = await site.api(path, { headers: none });
+    expect(answer.headers.get("etag")).toMatch(/^"\d+"$/);
+    expect(keys(answer.json)).toEqual(["EnableVersioning", "Id", "Items", "Title"]);
+    const [entry] = answer.json.Items;
+    expect(entry).toMatchObject({
+      FileSystemObjectType: 0,
+      ServerRedirectedEmbedUri: null,
+      ServerRedirectedEmbedUrl: "",
+      OData__CopySource: null,
+      CheckoutUserId: null,
+      OData__UIVersionString: "1.0",
+    });
+    expect(entry).not.toHaveProperty("Attachments");
+    const own = await site.api(items("(1)"), { headers: none });
+    expect(own.json).toMatchObject({ Attachments: false });
+    expect(own.json).not.toHaveProperty("CheckoutUserId");
+  });
+
   it("27: pages", async () => {
     const answer = await site.api(items("?$select=Id,Title&$top=1"), { headers: none });
     expect(keys(answer.json)).toEqual(["odata.nextLink", "value"]);
@@ -357,6 +383,36 @@ describe("answers have the shape SharePoint's have", () => {
     expect([answer.status, code(answer)]).toEqual([400, expected]);
   });
 
+  it("40: more entries than a query without an index may look through", async () => {
+    const { json: list } = await post("web/lists", { Title: "Viele", BaseTemplate: 100 });
+    await site.hook("/__fill", { list: "Viele", count: 5_001, values: { Title: "Nummer {n}" } });
+    const path = `web/lists(guid'${list.Id}')/items`;
+    const refused = await site.api(`${path}?$filter=Title eq 'Nummer 7'`);
+    expect([refused.status, code(refused)]).toEqual([
+      500,
+      "-2147024860, Microsoft.SharePoint.SPQueryThrottledException",
+    ]);
+    expect((await site.api(`${path}?$filter=Id eq 7`)).status).toBe(200);
+  });
+
+  it("41: a rule of the list that an entry breaks", async () => {
+    const { json: list } = await post("web/lists", { Title: "Mit Regel", BaseTemplate: 100 });
+    const path = `web/lists(guid'${list.Id}')`;
+    await post(path, { ValidationFormula: '=[Titel]<>"entfällt"' }, merge());
+    const refused = await post(`${path}/items`, { Title: "entfällt" });
+    expect([refused.status, code(refused)]).toEqual([
+      500,
+      "-2130575162, Microsoft.SharePoint.SPListDataValidationException",
+    ]);
+    expect(refused.headers.get("content-type")).toBe(
+      "application/json;odata=minimalmetadata;streaming=true;charset=utf-8",
+    );
+    const made = await post(`${path}/items`, { Title: "bleibt" });
+    expect(made.status).toBe(201);
+    const changed = await post(`${path}/items(${made.json.Id})`, { Title: "entfällt" }, merge());
+    expect([changed.status, code(changed)]).toEqual([refused.status, code(refused)]);
+  });
+
   it("42: a unique value that is taken", async () => {
     await post(items(), { Title: "a", key: "k1" });
     const answer = await post(items(), { Title: "b", key: "k1" });
@@ -402,7 +458,7 @@ describe("answers have the shape SharePoint's have", () => {
     expect(change.__metadata.type).toBe("SP.ChangeItem");
   });
 
-  it("50, 51, 52: recycled and restored", async () => {
+  it("50, 51, 52, 77: recycled and restored", async () => {
     const made = await post(items(), { Title: "Tonne" });
     const gone = await post(items(`(${made.json.Id})/recycle`), undefined, none);
     expect([gone.status, keys(gone.json)]).toEqual([200, ["value"]]);
@@ -445,8 +501,6 @@ describe("answers have the shape SharePoint's have", () => {
     });
   });
 
-  const library =
-    "web/getFolderByServerRelativePath(decodedUrl='%2Fsites%2Fintegration%2FFreigegebene%20Dokumente')";
   const fileKeys =
     "CheckInComment CheckOutType ContentTag CustomizedPageStatus ETag Exists ExistsAllowThrowForPolicyFailures IrmEnabled Length Level LinkingUri LinkingUrl MajorVersion MinorVersion Name ServerRelativeUrl TimeCreated TimeLastModified Title UIVersion UIVersionLabel UniqueId".split(
       " ",
@@ -515,6 +569,18 @@ describe("answers have the shape SharePoint's have", () => {
       "web/getFileByServerRelativePath(decodedUrl='/sites/other/x.docx')",
     );
     expect([outside.status, code(outside)]).toEqual([400, "-2147024809, System.ArgumentException"]);
+  });
+
+  it("61: a file somebody else has open", async () => {
+    await site.hook("/__fault", { match: "AddUsingPath", kind: 423 });
+    const answer = await post(
+      `${library}/files/AddUsingPath(decodedurl='offen.docx',Overwrite=true)`,
+      new Uint8Array([1]),
+    );
+    expect([answer.status, code(answer)]).toEqual([
+      423,
+      "-2147018894, Microsoft.SharePoint.SPFileLockException",
+    ]);
   });
 
   it("64, 65: views and their columns", async () => {
@@ -648,6 +714,24 @@ describe("answers have the shape SharePoint's have", () => {
     const unknown = await site.api("web/nonsense");
     expect(unknown.status).toBe(501);
     expect(unknown.json["odata.error"].message.value).toContain("GET web/nonsense");
+  });
+
+  it("77: an answer of nothing", async () => {
+    const nothing = { "odata.null": true };
+    const column = await post(
+      `web/lists(guid'${listId}')/fields/getbyinternalnameortitle('key')/setshowinnewform(false)`,
+      undefined,
+      none,
+    );
+    expect([column.status, column.json]).toEqual([200, nothing]);
+    const { json: view } = await post(`web/lists(guid'${listId}')/views/add`, {
+      parameters: { Title: "Leer" },
+    });
+    const shown = await post(
+      `web/lists(guid'${listId}')/views(guid'${view.Id}')/viewfields/addviewfield('state')`,
+      undefined,
+    );
+    expect([shown.status, shown.json]).toMatchObject([200, nothing]);
   });
 
   it("79: headers of every answer", async () => {

@@ -193,6 +193,12 @@ export const errors = {
       "-2130575155, Microsoft.SharePoint.SPFieldValidationException",
       `Ungültiger Wert im Feld "${title}".`,
     ),
+  ruleBroken: (message: string) =>
+    new SharePointError(
+      500,
+      "-2130575162, Microsoft.SharePoint.SPListDataValidationException",
+      message || "Fehler bei der Überprüfung der Listendaten.",
+    ),
   textTooLong: () =>
     new SharePointError(
       500,

@@ -11,6 +11,7 @@ import {
 import { errors } from "./errors.ts";
 import { isAnnotation, type Json } from "./jsonBody.ts";
 import type { FieldRow, ItemRow, ListRow, StoredValue } from "./state/rows.ts";
+import { checkRule } from "./validation.ts";
 
 export type NewValues = { readonly [name: string]: StoredValue };
 
@@ -134,6 +135,7 @@ export function createItem(
   checkTargets(writer, list, given);
   const values = { ...(place.path === null ? defaultsOf(writer, list) : {}), ...given };
   checkUnique(writer, list, values, null);
+  checkRule(list, writer.state.fieldsOf(list.id), values);
   const stats = writer.state.stats.get(list.id);
   if (!stats) throw errors.listMissing();
   const now = writer.clock.stamp();
@@ -167,6 +169,7 @@ export function updateItem(
 ): ItemRow {
   checkTargets(writer, list, given);
   checkUnique(writer, list, given, item.id);
+  checkRule(list, writer.state.fieldsOf(list.id), { ...item.values, ...given });
   const now = writer.clock.stamp();
   const changed: ItemRow = {
     ...item,

@@ -1,4 +1,5 @@
 import { currentToken } from "../changeLog.ts";
+import { itemShaper } from "../itemShape.ts";
 import type { Call } from "../protocol/call.ts";
 import { collection, complex, type Entity, type Value } from "../protocol/entity.ts";
 import type { Expandable } from "../protocol/options.ts";
@@ -108,6 +109,7 @@ export function expandable(call: Call, list: ListRow): Expandable {
       const folder = call.state.folders.get(list.url.toLowerCase());
       return folder ? folderEntity(call, folder) : null;
     },
+    Items: () => collection(firstItems(call, list)),
     Fields: () =>
       collection(call.state.fieldsOf(list.id).map((field) => fieldEntity(call, list, field))),
     Views: () =>
@@ -132,6 +134,13 @@ export function expandable(call: Call, list: ListRow): Expandable {
     ReadSecurity: () => list.settings.ReadSecurity ?? 1,
     WriteSecurity: () => list.settings.WriteSecurity ?? 1,
   };
+}
+
+/** As many entries as an answer holds that names no number, with all their plain properties. */
+function firstItems(call: Call, list: ListRow): Entity[] {
+  const options = { ...call.options, all: true, select: [], expand: [] };
+  const rows = [...call.state.items(list.id).after(0)].slice(0, 100);
+  return rows.map(itemShaper({ ...call, options }, list, {}));
 }
 
 /** Properties that $select brings without $expand, as SharePoint does for its costly ones. */
