@@ -12,7 +12,7 @@ import { useView } from "./view.ts";
  * none, the nearest Suspense shows something else. What the analysis throws is thrown here.
  */
 export function useAnalysis<R>(analysis: Analysis<R>): R {
-  const { shown, over } = useShown(analysis);
+  const { shown, over } = useShown(analysis, nothing);
   // Thrown, as `use` would go on with the promise of older records once that is kept.
   if (shown === null) throw over();
   return shown.result;
@@ -20,20 +20,38 @@ export function useAnalysis<R>(analysis: Analysis<R>): R {
 
 /** The same, null until there is a result. */
 export function useAnalysisOnceKnown<R>(analysis: Analysis<R>): R | null {
-  return useShown(analysis).shown?.result ?? null;
+  return useShown(analysis, nothing).shown?.result ?? null;
 }
 
-function useShown<R>(analysis: Analysis<R>) {
+/**
+ * The same for an analysis that is given more than records and view, which one place asks for at a
+ * time; null asks nothing and has no result. `underWay`: the result is the former one, or none.
+ */
+export function useAnalysisOf<R, A extends readonly [unknown, ...(readonly unknown[])]>(
+  analysis: Analysis<R, A>,
+  given: A | null,
+): { readonly result: R | null; readonly underWay: boolean } {
+  const { shown, underWay } = useShown(analysis, given);
+  return { result: shown?.result ?? null, underWay };
+}
+
+function useShown<R, A extends readonly unknown[]>(analysis: Analysis<R, A>, given: A | null) {
   const reckoner = reckonerOf(useStore());
   const records = useRecords();
   const view = useView();
-  reckoner.begin(analysis, records, view);
+  if (given) reckoner.begin(analysis, records, view, ...given);
   const shown = useSyncExternalStore(reckoner.subscribe, () =>
-    reckoner.shown(analysis, records, view),
+    given ? reckoner.shown(analysis, records, view, ...given) : null,
   );
   if (shown !== null && "error" in shown) throw shown.error;
-  return { shown, over: () => reckoner.over(analysis) };
+  return {
+    shown,
+    underWay: given !== null && reckoner.underWay(analysis),
+    over: () => reckoner.over(analysis),
+  };
 }
+
+const nothing = [] as const;
 
 function reckonerOf(store: Store): Reckoner {
   const reckoner = reckoners.get(store) ?? createReckoner({ now: () => performance.now(), pause });

@@ -20,20 +20,34 @@ export type Outcome<R> = { readonly result: R } | { readonly error: unknown };
 
 /**
  * Reckons analyses in turns short enough that nobody notices. All of it is for the records and the
- * view last named: what was begun for others is given up.
+ * view last named, and for what an analysis was last given beside them: what was begun for others is
+ * given up.
  */
 export interface Reckoner {
   /** Begins an analysis where it has not begun; what takes a moment only is known afterwards. */
-  begin(analysis: Analysis<unknown>, records: Records, view: View): void;
-  /** What can be shown: the outcome, until then the last result for other records or views, else null. The same object until it changes. */
-  shown<R>(analysis: Analysis<R>, records: Records, view: View): Outcome<R> | null;
+  begin<A extends readonly unknown[]>(
+    analysis: Analysis<unknown, A>,
+    records: Records,
+    view: View,
+    ...given: A
+  ): void;
+  /** What can be shown: the outcome, until then the last result for others, else null. The same object until it changes. */
+  shown<R, A extends readonly unknown[]>(
+    analysis: Analysis<R, A>,
+    records: Records,
+    view: View,
+    ...given: A
+  ): Outcome<R> | null;
+  /** Whether an analysis has begun and has no outcome yet. */
+  underWay(analysis: Analysis<unknown, never>): boolean;
   /** Resolves when an analysis that was begun has its outcome or has been given up; never rejects. */
-  over(analysis: Analysis<unknown>): Promise<void>;
+  over(analysis: Analysis<unknown, never>): Promise<void>;
   /** Tells of every outcome. */
   subscribe(listener: () => void): () => void;
 }
 
 interface Job {
+  readonly given: readonly unknown[];
   readonly steps: Steps<unknown>;
   outcome: Outcome<unknown> | null;
   readonly over: Promise<void>;
@@ -42,9 +56,9 @@ interface Job {
 
 export function createReckoner(page: Page): Reckoner {
   const listeners = new Set<() => void>();
-  const former = new Map<Analysis<unknown>, Outcome<unknown>>();
+  const former = new Map<Analysis<unknown, never>, Outcome<unknown>>();
   let now: { readonly records: Records; readonly view: View } | null = null;
-  let jobs = new Map<Analysis<unknown>, Job>();
+  const jobs = new Map<Analysis<unknown, never>, Job>();
   let queue: Job[] = [];
   let atOnceUntil: number | null = null;
   let running = false;
@@ -52,12 +66,15 @@ export function createReckoner(page: Page): Reckoner {
   const take = (records: Records, view: View) => {
     if (now?.records === records && now.view === view) return;
     now = { records, view };
-    for (const [analysis, { outcome, end }] of jobs) {
-      if (outcome !== null && "result" in outcome) former.set(analysis, outcome);
-      end();
-    }
-    jobs = new Map();
-    queue = [];
+    for (const [analysis, job] of jobs) giveUp(analysis, job);
+  };
+
+  const giveUp = (analysis: Analysis<unknown, never>, job: Job) => {
+    const { outcome, end } = job;
+    if (outcome !== null && "result" in outcome) former.set(analysis, outcome);
+    jobs.delete(analysis);
+    queue = queue.filter((other) => other !== job);
+    end();
   };
 
   /** Whether it came to its outcome. */
@@ -105,20 +122,32 @@ export function createReckoner(page: Page): Reckoner {
   };
 
   return {
-    begin(analysis, records, view) {
+    begin(analysis, records, view, ...given) {
       take(records, view);
-      if (jobs.has(analysis)) return;
-      const job = jobFor(askedInSteps(analysis, records, view));
+      const known = jobs.get(analysis);
+      if (known && same(known.given, given)) return;
+      if (known) giveUp(analysis, known);
+      const job = jobFor(given, askedInSteps(analysis, records, view, ...given));
       jobs.set(analysis, job);
       const until = untilDrawn();
       if (page.now() < until && work(job, until)) return;
       queue.push(job);
       if (!running) void run();
     },
-    shown<R>(analysis: Analysis<R>, records: Records, view: View) {
-      const own = now?.records === records && now.view === view ? jobs.get(analysis) : undefined;
+    shown<R, A extends readonly unknown[]>(
+      analysis: Analysis<R, A>,
+      records: Records,
+      view: View,
+      ...given: A
+    ) {
+      const job = now?.records === records && now.view === view ? jobs.get(analysis) : undefined;
+      const own = job && same(job.given, given) ? job.outcome : null;
       // What is kept under an analysis is its own outcome.
-      return (own?.outcome ?? former.get(analysis) ?? null) as Outcome<R> | null;
+      return (own ?? former.get(analysis) ?? null) as Outcome<R> | null;
+    },
+    underWay(analysis) {
+      const job = jobs.get(analysis);
+      return job !== undefined && job.outcome === null;
     },
     over: (analysis) => jobs.get(analysis)?.over ?? Promise.resolve(),
     subscribe(listener) {
@@ -128,10 +157,13 @@ export function createReckoner(page: Page): Reckoner {
   };
 }
 
-function jobFor(steps: Steps<unknown>): Job {
+const same = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((each, at) => Object.is(each, other[at]));
+
+function jobFor(given: readonly unknown[], steps: Steps<unknown>): Job {
   let end = () => {};
   const over = new Promise<void>((resolve) => {
     end = resolve;
   });
-  return { steps, outcome: null, over, end };
+  return { given, steps, outcome: null, over, end };
 }

@@ -145,6 +145,39 @@ describe("analyses on the page", () => {
     expect(reckoner.shown(count, after, view)).toEqual({ result: 60 });
   });
 
+  it("given something else begin anew and show the former result meanwhile; given the same they go on", async () => {
+    const { reckoner, spend, answer } = page();
+    let worked = 0;
+    const countFrom = stepwise(function* (given: Records, _: unknown, first: number) {
+      let count = first;
+      for (const __ of given.structures.all) {
+        spend(1);
+        worked += 1;
+        count += 1;
+        yield;
+      }
+      return count;
+    });
+    const given = structures(50);
+    const view = viewOf(given);
+    reckoner.begin(countFrom, given, view, 100);
+    await answer(30);
+    expect(reckoner.shown(countFrom, given, view, 100)).toEqual({ result: 150 });
+    expect(reckoner.underWay(countFrom)).toBe(false);
+    reckoner.begin(countFrom, given, view, 200);
+    const givenUp = reckoner.over(countFrom);
+    reckoner.begin(countFrom, given, view, 300);
+    await givenUp;
+    await answer(1);
+    reckoner.begin(countFrom, given, view, 300);
+    expect(reckoner.shown(countFrom, given, view, 300)).toEqual({ result: 150 });
+    expect(reckoner.underWay(countFrom)).toBe(true);
+    await answer(30);
+    expect(reckoner.shown(countFrom, given, view, 300)).toEqual({ result: 350 });
+    expect(reckoner.underWay(countFrom)).toBe(false);
+    expect(worked).toBeLessThan(50 + 50 + 30);
+  });
+
   it("of newer records win over those of older ones, which are given up", async () => {
     const { reckoner, spend, answer } = page();
     let worked = 0;

@@ -2,19 +2,30 @@ import type { Records } from "../records.ts";
 import type { Steps } from "../steps/steps.ts";
 import type { View } from "./view.ts";
 
-/** An analysis, which may be done in steps. */
-export type Analysis<R> = ((records: Records, view: View) => R) & {
-  readonly steps?: (records: Records, view: View) => Steps<R>;
+/** An analysis, which may be done in steps and may need to know more than records and view. */
+export type Analysis<R, A extends readonly unknown[] = readonly []> = ((
+  records: Records,
+  view: View,
+  ...given: A
+) => R) & {
+  readonly steps?: (records: Records, view: View, ...given: A) => Steps<R>;
 };
 
 /**
  * The result of an analysis in steps, reckoned once for the same records and view however often it is
  * asked for. Who asks while it is being reckoned goes on where it stands; after an error it begins anew.
+ * What is given more than records and view is reckoned for each who asks.
  */
-export function* askedInSteps<R>(analysis: Analysis<R>, records: Records, view: View): Steps<R> {
+export function* askedInSteps<R, A extends readonly unknown[]>(
+  analysis: Analysis<R, A>,
+  records: Records,
+  view: View,
+  ...given: A
+): Steps<R> {
+  if (given.length > 0) return yield* begin(analysis, records, view, ...given);
   const questions = questionsAbout(records, view);
   const question = questions.get(analysis) ?? {
-    steps: begin(analysis, records, view),
+    steps: begin(analysis, records, view, ...given),
     answer: null,
   };
   questions.set(analysis, question);
@@ -26,6 +37,17 @@ export function* askedInSteps<R>(analysis: Analysis<R>, records: Records, view: 
   return (question.answer as Answer).result as R;
 }
 
+function* begin<R, A extends readonly unknown[]>(
+  analysis: Analysis<R, A>,
+  records: Records,
+  view: View,
+  ...given: A
+): Steps<R> {
+  return analysis.steps
+    ? yield* analysis.steps(records, view, ...given)
+    : analysis(records, view, ...given);
+}
+
 interface Answer {
   readonly result: unknown;
 }
@@ -33,10 +55,6 @@ interface Answer {
 interface Question {
   readonly steps: Steps<unknown>;
   answer: Answer | null;
-}
-
-function* begin<R>(analysis: Analysis<R>, records: Records, view: View): Steps<R> {
-  return analysis.steps ? yield* analysis.steps(records, view) : analysis(records, view);
 }
 
 function advance(question: Question, forget: () => void): void {

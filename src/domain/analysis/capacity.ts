@@ -3,7 +3,7 @@ import type { Records } from "../records.ts";
 import { eachOf } from "../steps/inSteps.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
 import { type Span, sharedDays, spanOf } from "./dayNumbers.ts";
-import { type Life, livesInSteps, livesOf, segmentOn } from "./lives.ts";
+import { type Life, livesInSteps, segmentOn } from "./lives.ts";
 import { tidy } from "./rounding.ts";
 import type { PlanPeriod, View } from "./view.ts";
 
@@ -43,8 +43,7 @@ export const capacity = stepwise(function* (records: Records, view: View): Steps
   const periods: CapacityResult["periods"][number][] = [];
   for (const period of view.periods) {
     const mean = yield* meanParts(all, spanOf(period));
-    periods.push({ period, mean, end: partsOn(all, dayNumber(period.to)) });
-    yield;
+    periods.push({ period, mean, end: yield* partsOn(all, dayNumber(period.to)) });
   }
   return { months, periods };
 });
@@ -59,9 +58,13 @@ export function monthsOf({ horizon }: Pick<View, "horizon">): Day[] {
 }
 
 /** VZÄ of all structures on the Stichtag or another day. */
-export function capacityPartsOn(records: Records, view: View, day: Day): CapacityParts {
-  return partsOn(livesOf(records, view).all, dayNumber(day));
-}
+export const capacityPartsOn = stepwise(function* (
+  records: Records,
+  view: View,
+  day: Day,
+): Steps<CapacityParts> {
+  return yield* partsOn((yield* livesInSteps(records, view)).all, dayNumber(day));
+});
 
 function* byMonth(lives: readonly Life[], months: readonly Day[]): Steps<CapacityMonth[]> {
   const days = months.map(dayNumber);
@@ -111,12 +114,13 @@ function indexFrom(days: readonly number[], day: number): number {
   return low;
 }
 
-function partsOn(lives: readonly Life[], day: number): CapacityParts {
+function* partsOn(lives: readonly Life[], day: number): Steps<CapacityParts> {
   const parts = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
-  for (const life of lives) {
+  const count = (life: Life) => {
     const segment = segmentOn(life, day);
     if (segment !== null) add(parts, segment, 1);
-  }
+  };
+  yield* eachOf(lives, count, 256);
   return tidied(parts);
 }
 

@@ -1,9 +1,12 @@
-import type { Day } from "../day.ts";
+import { type Day, dayNumber } from "../day.ts";
 import type { Records } from "../records.ts";
+import { eachOf, flatMapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { type CapacityParts, capacityPartsOn } from "./capacity.ts";
 import { type CoverageState, coverage } from "./coverage.ts";
 import type { ActionField, Need, SpatialLevel, Structure } from "./entries.ts";
-import { existingOn, segmentOf } from "./onDay.ts";
+import { type Life, livesInSteps, segmentOn } from "./lives.ts";
+import { exists } from "./onDay.ts";
 import { type NeedState, unmetNeeds } from "./unmetNeeds.ts";
 import type { View } from "./view.ts";
 
@@ -36,43 +39,66 @@ export interface ComparisonResult {
 }
 
 /** What comes and what goes between two days, by what is known today and on the view's Stichtag. */
-export function comparison(records: Records, view: View, from: Day, to: Day): ComparisonResult {
-  const before = existingOn(records, from);
-  const after = existingOn(records, to);
-  const [earlier, later] = [new Set(before), new Set(after)];
-  const capacity = [
-    capacityPartsOn(records, view, from),
-    capacityPartsOn(records, view, to),
-  ] as const;
+export const comparison = stepwise(function* (
+  records: Records,
+  view: View,
+  from: Day,
+  to: Day,
+): Steps<ComparisonResult> {
   return {
     from,
     to,
-    before,
-    after,
-    added: after.filter((structure) => !earlier.has(structure)),
-    ended: before.filter((structure) => !later.has(structure)),
-    changed: before
-      .filter((structure) => later.has(structure))
-      .flatMap((structure) => {
-        const [a, b] = [from, to].map((day) => segmentOf(records, view, structure.id, day));
-        if (!a || !b || (a.fte === b.fte && a.certain === b.certain)) return [];
-        return [
-          { structure, fte: [a.fte, b.fte] as const, certain: [a.certain, b.certain] as const },
-        ];
-      }),
-    capacity,
-    cells: cellsOf(records, view, from, to),
-    needs: needsOf(records, view, from, to),
+    ...(yield* structuresOf(records, view, from, to)),
+    capacity: [
+      yield* capacityPartsOn.steps(records, view, from),
+      yield* capacityPartsOn.steps(records, view, to),
+    ],
+    cells: yield* cellsOf(records, view, from, to),
+    needs: yield* needsOf(records, view, from, to),
   };
+});
+
+function* structuresOf(
+  records: Records,
+  view: View,
+  from: Day,
+  to: Day,
+): Steps<Pick<ComparisonResult, "before" | "after" | "added" | "ended" | "changed">> {
+  const before: Structure[] = [];
+  const after: Structure[] = [];
+  const added: Structure[] = [];
+  const ended: Structure[] = [];
+  const changed: ComparisonResult["changed"][number][] = [];
+  const days = [dayNumber(from), dayNumber(to)] as const;
+  const look = (life: Life) => {
+    const { structure } = life;
+    const [then, now] = [exists(structure, from), exists(structure, to)];
+    if (then) before.push(structure);
+    if (now) after.push(structure);
+    if (then && !now) ended.push(structure);
+    if (now && !then) added.push(structure);
+    if (!then || !now) return;
+    const [a, b] = [segmentOn(life, days[0]), segmentOn(life, days[1])];
+    if (!a || !b || (a.fte === b.fte && a.certain === b.certain)) return;
+    changed.push({ structure, fte: [a.fte, b.fte], certain: [a.certain, b.certain] });
+  };
+  yield* eachOf((yield* livesInSteps(records, view)).all, look);
+  return { before, after, added, ended, changed };
 }
 
 function onDay(view: View, day: Day): View {
   return { ...view, periods: [{ id: 0, title: "", from: day, to: day }] };
 }
 
-function cellsOf(records: Records, view: View, from: Day, to: Day): ComparisonResult["cells"] {
-  const later = coverage(records, onDay(view, to)).cells;
-  return coverage(records, onDay(view, from)).cells.flatMap((cell, at) => {
+function* cellsOf(
+  records: Records,
+  view: View,
+  from: Day,
+  to: Day,
+): Steps<ComparisonResult["cells"]> {
+  const earlier = (yield* coverage.steps(records, onDay(view, from))).cells;
+  const later = (yield* coverage.steps(records, onDay(view, to))).cells;
+  return yield* flatMapped(earlier, (cell, at) => {
     const other = later[at];
     const { actionField, column } = cell;
     if (other === undefined || other.state === cell.state || column.by !== "spatialLevel")
@@ -81,13 +107,27 @@ function cellsOf(records: Records, view: View, from: Day, to: Day): ComparisonRe
   });
 }
 
-function needsOf(records: Records, view: View, from: Day, to: Day): ComparisonResult["needs"] {
-  const [before, after] = [from, to].map(
-    (day) =>
-      new Map(unmetNeeds(records, onDay(view, day)).needs.map(({ need, state }) => [need, state])),
+function* needsOf(
+  records: Records,
+  view: View,
+  from: Day,
+  to: Day,
+): Steps<ComparisonResult["needs"]> {
+  const before = yield* needStates(records, onDay(view, from));
+  const after = yield* needStates(records, onDay(view, to));
+  return yield* flatMapped(
+    records.needs.all,
+    (need) => {
+      const state = [before.get(need) ?? null, after.get(need) ?? null] as const;
+      return state[0] === state[1] ? [] : [{ need, state }];
+    },
+    256,
   );
-  return records.needs.all.flatMap((need) => {
-    const state = [before?.get(need) ?? null, after?.get(need) ?? null] as const;
-    return state[0] === state[1] ? [] : [{ need, state }];
-  });
+}
+
+function* needStates(records: Records, view: View): Steps<ReadonlyMap<Need, NeedState>> {
+  const states = new Map<Need, NeedState>();
+  const { needs } = yield* unmetNeeds.steps(records, view);
+  yield* eachOf(needs, ({ need, state }) => states.set(need, state), 256);
+  return states;
 }

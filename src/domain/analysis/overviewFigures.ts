@@ -49,6 +49,6 @@ export const overviewFigures = stepwise(function* (
     overdueOutcomes: resolutions(records, view)
       .rows.filter(({ state }) => state === "overdue")
       .map(({ outcome }) => outcome),
-    capacity: capacityPartsOn(records, view, view.asOf),
+    capacity: yield* capacityPartsOn.steps(records, view, view.asOf),
   };
 });

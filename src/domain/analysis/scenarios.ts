@@ -1,6 +1,9 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
 import type { Values } from "../schema/index.ts";
+import { eachOf, filtered, flatMapped } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
+import { askedInSteps } from "./asked.ts";
 import { type CapacityResult, capacity } from "./capacity.ts";
 import { type CoverageCell, type CoverageResult, coverage } from "./coverage.ts";
 import { type Expiry, expiring } from "./expiring.ts";
@@ -58,46 +61,55 @@ export interface ScenariosResult {
 }
 
 /** A25 Szenario: A1, A3, A7, A9 and A11 as things stand and as they would be with the changes, side by side. */
-export function scenarios(
+export const scenarios = stepwise(function* (
   records: Records,
   view: View,
   changes: readonly Change[],
-): ScenariosResult {
-  const before = effectsOf(records, view);
-  const after = changes.length === 0 ? before : effectsOf(whatIf(records, changes), view);
+): Steps<ScenariosResult> {
+  const before = yield* askedInSteps(effectsOf, records, view);
+  const after =
+    changes.length === 0
+      ? before
+      : yield* effectsOf.steps(yield* whatIf.steps(records, changes), view);
   return {
     before,
     after,
-    cells: before.coverage.cells.flatMap((cell, at) => {
+    cells: yield* flatMapped(before.coverage.cells, (cell, at) => {
       const other = after.coverage.cells[at];
       return other !== undefined && other.state !== cell.state ? [[cell, other] as const] : [];
     }),
-    needs: pairs(before, after).filter(([a, b]) => a.state !== b.state || a.degree !== b.degree),
+    needs: yield* needPairs(before, after),
   };
-}
+});
 
 /** What the records amount to. */
-export function effectsOf(records: Records, view: View): Effects {
-  const matrix = coverage(records, view);
-  const needs = unmetNeeds(records, view);
+const effectsOf = stepwise(function* (records: Records, view: View): Steps<Effects> {
+  const matrix = yield* askedInSteps(coverage, records, view);
+  const needs = yield* askedInSteps(unmetNeeds, records, view);
+  const { expiries } = yield* askedInSteps(expiring, records, view);
   return {
     coverage: matrix,
     emptyRequired: matrix.cells.filter(({ required, state }) => required && state === "empty"),
-    withoutSuccessor: expiring(records, view).expiries.filter(
-      ({ successor }) => successor !== "secured",
-    ),
+    withoutSuccessor: yield* filtered(expiries, ({ successor }) => successor !== "secured", 1_000),
     needs: needs.needs,
     unmet: needs.unmet,
-    money: fundingGaps(records, view).totals,
-    capacity: capacity(records, view),
+    money: (yield* askedInSteps(fundingGaps, records, view)).totals,
+    capacity: yield* askedInSteps(capacity, records, view),
   };
-}
+});
 
-function pairs(before: Effects, after: Effects): [NeedCoverage, NeedCoverage][] {
+/** Rows of a need and a period on both sides, whose state or degree differs. */
+function* needPairs(before: Effects, after: Effects): Steps<ScenariosResult["needs"]> {
   const name = ({ need, period }: NeedCoverage) => `${need.id} ${period.id}`;
-  const others = new Map(after.needs.map((row) => [name(row), row]));
-  return before.needs.flatMap((row) => {
-    const other = others.get(name(row));
-    return other ? [[row, other]] : [];
-  });
+  const others = new Map<string, NeedCoverage>();
+  yield* eachOf(after.needs, (row) => others.set(name(row), row), 256);
+  return yield* flatMapped(
+    before.needs,
+    (row) => {
+      const other = others.get(name(row));
+      const same = !other || (other.state === row.state && other.degree === row.degree);
+      return same ? [] : [[row, other] as const];
+    },
+    256,
+  );
 }

@@ -2,6 +2,7 @@ import { blankValues } from "../blank.ts";
 import { addDays, type Day, type Moment } from "../day.ts";
 import { type Entry, type Records, table } from "../records.ts";
 import type { ListName } from "../schema/index.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import type { Change, ChangeableList } from "./scenarios.ts";
 
 /**
@@ -10,9 +11,17 @@ import type { Change, ChangeableList } from "./scenarios.ts";
  * entry with an id below all others, so that it is told apart. A change to an entry that is not
  * there does nothing.
  */
-export function whatIf(records: Records, changes: readonly Change[]): Records {
-  return changes.reduce(applied, records);
-}
+export const whatIf = stepwise(function* (
+  records: Records,
+  changes: readonly Change[],
+): Steps<Records> {
+  let changed = records;
+  for (const change of changes) {
+    changed = applied(changed, change);
+    yield;
+  }
+  return changed;
+});
 
 function applied(records: Records, change: Change): Records {
   switch (change.do) {

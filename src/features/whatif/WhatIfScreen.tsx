@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { Screen } from "../../components/Screen.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { SkeletonRows } from "../../components/Skeleton.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
+import { useAnalysisOf } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
-import { useView } from "../../data/view.ts";
 import { type Change, scenarios } from "../../domain/analysis/scenarios.ts";
+import { reckoningWords } from "../../i18n/reckoning.ts";
 import { whatifWords } from "../../i18n/whatif.ts";
 import { AssumptionForm } from "./AssumptionForm.tsx";
 import { wordAssumption } from "./assumption.ts";
@@ -18,13 +20,13 @@ export function WhatIfScreen() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(whatifWords);
+  const reckoning = useWords(reckoningWords);
   const records = useRecords();
   const store = useStore();
-  const view = useView();
   const mayWrite = useStorePart((state) => state.standing?.mayWrite ?? true);
   const [, go] = useLocation();
   const [changes, setChanges] = useState<readonly Change[]>([]);
-  const result = useMemo(() => scenarios(records, view, changes), [records, view, changes]);
+  const { result, underWay } = useAnalysisOf(scenarios, [changes] as const);
   const texts = changes.map((change) => wordAssumption(records, change, language));
   const adopt = () => {
     const fields = changes.flatMap((change) =>
@@ -76,8 +78,11 @@ export function WhatIfScreen() {
               {words.adopt}
             </Button>
             <Button onClick={() => setChanges([])}>{words.reset}</Button>
+            <p className={styles.waiting} role="status">
+              {underWay ? (result ? reckoning.anew : reckoning.first) : ""}
+            </p>
           </div>
-          <EffectTables result={result} />
+          {result ? <EffectTables result={result} /> : <SkeletonRows />}
         </>
       ) : null}
     </Screen>
@@ -103,5 +108,12 @@ const useStyles = makeStyles({
     maxWidth: "760px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "20px 0 28px" },
+  waiting: { margin: 0, color: tokens.colorNeutralForeground3 },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    margin: "20px 0 28px",
+  },
 });

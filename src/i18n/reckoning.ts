@@ -1,0 +1,13 @@
+import { bilingual } from "./language.ts";
+
+/** What stands beside a result that takes a while to reckon. */
+export const reckoningWords = bilingual(
+  {
+    first: "Wird berechnet.",
+    anew: "Wird neu berechnet; bis dahin steht hier das vorige Ergebnis.",
+  },
+  {
+    first: "Being computed.",
+    anew: "Being computed anew; until then the former result stands here.",
+  },
+);
