@@ -46,7 +46,8 @@ export function deferredConnection(
       read: async (...asked) => (await files()).read(...asked),
     },
     provisioning: {
-      check: async () => (await provisioning()).check(),
+      check: async (...asked) => (await provisioning()).check(...asked),
+      link: async (...asked) => (await provisioning()).link(...asked),
       mend: async (...asked) => (await provisioning()).mend(...asked),
       provision: async (...asked) => (await provisioning()).provision(...asked),
     },

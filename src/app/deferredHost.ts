@@ -25,6 +25,8 @@ export function deferredHost(last: LastHost, host: Promise<Host>): Host {
     requestManage: async () => (await host).requestManage(),
     linkTo: (place) => {
       const link = new URL(location.href);
+      // Whoever follows the link is somebody else.
+      link.searchParams.delete("account");
       link.hash = place;
       return link.href;
     },

@@ -151,11 +151,21 @@ export interface CheckedList {
   readonly title: string | null;
   readonly renamed: boolean;
   readonly columns: readonly CheckedColumn[];
+  /** Null where the list or its key is missing, and where it was not asked how the app is addressed. */
+  readonly link: CheckedLink | null;
+}
+
+/** How each entry of a list links to the app in SharePoint; a format made by hand is nobody's fault and stays. */
+export interface CheckedLink {
+  readonly state: "ok" | "missing" | "outdated" | "ownFormat";
+  /** Address of the app the link leads to; null where the app wrote none. */
+  readonly leadsTo: string | null;
 }
 
 /** Comparison of the site with the definitions, and its mending. */
 export interface Provisioning {
-  check(): Promise<readonly CheckedList[]>;
+  /** Where it is told how the app is addressed, links to it are compared as well. */
+  check(linkTo?: (place: string) => string): Promise<readonly CheckedList[]>;
   /**
    * Creates what is missing, one after another; changes and deletes nothing that exists. Where it is
    * told how the app is addressed (a place such as `/list/measures/4`), each entry of a new list links to it.
@@ -164,6 +174,12 @@ export interface Provisioning {
     language: "de" | "en",
     onProgress: (done: number, of: number, list: ListName) => void,
     linkTo?: (place: string) => string,
+  ): Promise<void>;
+  /** Lets each entry of these lists link to the app, where the link is missing or leads to another address of it; formats made by hand stay. */
+  link(
+    lists: readonly ListName[],
+    linkTo: (place: string) => string,
+    onProgress: (done: number, of: number, list: ListName) => void,
   ): Promise<void>;
   /** Mends what can be mended without loss in these lists: choices taken out, indexes, uniqueness, look-ups nobody has filled in that point to another list. What cannot be mended, such as a key that is there twice, is thrown once all else is done. */
   mend(

@@ -48,6 +48,8 @@ export const cliWords = bilingual(
       `Eine Messung „${name}“ gibt es nicht. Möglich sind: ${known}.`,
     badHost: (text: string) =>
       `„${text}“ ist keine Adresse für die App. Teams verlangt https, z. B. https://masterplan.landkreis.de/.`,
+    badApp: (text: string) =>
+      `„${text}“ ist keine Adresse der App, z. B. https://masterplan.landkreis.de/.`,
     badClientId: (text: string) =>
       `„${text}“ ist keine Anwendungs-ID (32 Zeichen 0–9 und a–f mit vier Bindestrichen).`,
     packageWrong: "Das Paket wurde nicht gebaut, denn Teams würde es ablehnen:",
@@ -102,6 +104,7 @@ export const cliWords = bilingual(
     badBench: (name, known) => `There is no measurement "${name}". Possible are: ${known}.`,
     badHost: (text) =>
       `"${text}" is no address for the app. Teams demands https, such as https://masterplan.example.com/.`,
+    badApp: (text) => `"${text}" is no address of the app such as https://masterplan.example.com/.`,
     badClientId: (text) =>
       `"${text}" is not an application id (32 characters 0–9 and a–f with four hyphens).`,
     packageWrong: "The package was not built, because Teams would refuse it:",

@@ -54,6 +54,21 @@ export const setupWords = bilingual(
     types: "Art der Spalten",
     typesWrong: (names: string) =>
       `Diese Spalten wurden in SharePoint geändert und werden nur gelesen, soweit das geht: ${names}. Stellen Sie sie dort wieder um. Geht das nicht, löschen Sie die Spalte dort und ergänzen Sie sie hier neu; ihre Angaben gehen dabei verloren.`,
+    links: "Link zur App",
+    linksOk: "In SharePoint führt jeder Eintrag in die App.",
+    linksMissing: (names: string) => `Einträge ohne Link in die App: ${names}.`,
+    linksOutdated: (names: string, to: string) =>
+      `Einträge mit einem Link zu einer anderen Adresse der App (${to}): ${names}.`,
+    linksOwn: (names: string) =>
+      `Von Hand gestaltet und unverändert bleibt die Spalte in: ${names}.`,
+    linksMend: "Links setzen …",
+    linksAsk: "Einträge mit der App verbinden?",
+    linksDo: (address: string) =>
+      `In SharePoint führt danach jeder Eintrag der folgenden Listen zur App unter ${address}. Geändert wird nur die Gestaltung der Spalte des Schlüssels, kein Eintrag.`,
+    linksAdd: (names: string) =>
+      `Neu, mit der Spalte „In der App“ am Ende der Standardansicht: ${names}.`,
+    linksChange: (names: string, to: string) => `Statt zu ${to}: ${names}.`,
+    linksSet: "Links setzen",
     renamed: "Umbenannt",
     renamedNone: "Keine Liste und keine Spalte wurde umbenannt.",
     renamedSome: (names: string) => `Das ist unschädlich: ${names}.`,
@@ -161,6 +176,20 @@ export const setupWords = bilingual(
     types: "Types of columns",
     typesWrong: (names) =>
       `These columns were changed in SharePoint and are only read as far as that goes: ${names}. Change them back there. Where that is not possible, delete the column there and add it anew here; its data are lost then.`,
+    links: "Link to the app",
+    linksOk: "In SharePoint each entry leads to the app.",
+    linksMissing: (names) => `Entries without a link to the app: ${names}.`,
+    linksOutdated: (names, to) =>
+      `Entries with a link to another address of the app (${to}): ${names}.`,
+    linksOwn: (names) => `Formatted by hand and left as it is: the column in ${names}.`,
+    linksMend: "Set links …",
+    linksAsk: "Connect entries with the app?",
+    linksDo: (address) =>
+      `In SharePoint each entry of the following lists will then lead to the app at ${address}. Only the formatting of the key's column is changed, no entry.`,
+    linksAdd: (names) =>
+      `New, with the column "In the app" at the end of the default view: ${names}.`,
+    linksChange: (names, to) => `Instead of ${to}: ${names}.`,
+    linksSet: "Set links",
     renamed: "Renamed",
     renamedNone: "No list and no column has been renamed.",
     renamedSome: (names) => `This does no harm: ${names}.`,

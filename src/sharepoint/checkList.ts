@@ -6,12 +6,21 @@ import { fieldWords, listWords } from "../i18n/lists.ts";
 import { columnOf, internalName, targetOf } from "./columns.ts";
 import { keyColumn } from "./entries.ts";
 import type { FieldInfo } from "./fields.ts";
+import type { LinkTo } from "./linkFormatting.ts";
+import { linkState } from "./linkState.ts";
 import type { SiteSchema } from "./schema.ts";
 
-/** Compares one list of the site with its definition. */
-export function checkList(list: ListName, schema: SiteSchema, language: Language): CheckedList {
+/** Compares one list of the site with its definition, and its link with the app's address where that is known. */
+export function checkList(
+  list: ListName,
+  schema: SiteSchema,
+  language: Language,
+  linkTo: LinkTo | null,
+): CheckedList {
   const there = schema.lists.get(list);
-  if (!there) return { name: list, state: "missing", title: null, renamed: false, columns: [] };
+  if (!there) {
+    return { name: list, state: "missing", title: null, renamed: false, columns: [], link: null };
+  }
   const byName = new Map(there.columns.map((column) => [column.InternalName, column]));
   const names = [keyColumn, ...Object.keys(definitionOf(list).fields)];
   const columns = names.map((name) => {
@@ -21,12 +30,14 @@ export function checkList(list: ListName, schema: SiteSchema, language: Language
   });
   const expected = listWords[language][list].title;
   const { Title: title } = there.info;
+  const key = byName.get(keyColumn);
   return {
     name: list,
     state: columns.every(({ state }) => state === "ok") ? "ok" : "differs",
     title,
     renamed: title !== expected && title !== `${expected} (Integration)`,
     columns,
+    link: key && linkTo ? linkState(list, key, linkTo) : null,
   };
 }
 

@@ -15,6 +15,8 @@ export interface FieldInfo {
   readonly EnforceUniqueValues: boolean;
   readonly Choices?: readonly string[] | { readonly results: readonly string[] };
   readonly LookupList?: string;
+  /** Its column formatting, where that was asked for. */
+  readonly CustomFormatter?: string | null;
 }
 
 /** Properties only some types of columns have are left out of the others. */
@@ -28,15 +30,17 @@ const asked = [
   "LookupList",
 ] as const;
 
-/** Asks for all columns of a list. */
+/** Asks for all columns of a list, with these further properties. */
 export function fieldsOf(
   { siteUrl }: Pick<Client, "siteUrl">,
   list: ListName,
+  more: readonly "CustomFormatter"[] = [],
 ): Call<readonly FieldInfo[]> {
   return {
     send: async (sp) =>
       (await listIn(sp, siteUrl, list).fields.select(
         ...asked,
+        ...more,
       )()) as unknown as readonly FieldInfo[],
   };
 }

@@ -17,6 +17,7 @@ import { createViews } from "./createViews.ts";
 import { defaultEntries } from "./defaults.ts";
 import { learn } from "./known.ts";
 import type { LinkTo } from "./linkFormatting.ts";
+import { linkList } from "./linkList.ts";
 import type { ListInfo } from "./lists.ts";
 import { mendList } from "./mendList.ts";
 import { askSchema, type SiteList, type SiteSchema } from "./schema.ts";
@@ -29,10 +30,10 @@ import { createEntry } from "./writing.ts";
  */
 export function openProvisioning(client: Client): Provisioning {
   return {
-    async check() {
+    async check(link) {
       const schema = await askSchema(client);
       const language = await languageIn(client, schema, "de");
-      return listNames.map((list) => checkList(list, schema, language));
+      return listNames.map((list) => checkList(list, schema, language, link ?? null));
     },
     async provision(wished, onProgress, link) {
       const linkTo = link ?? null;
@@ -54,6 +55,14 @@ export function openProvisioning(client: Client): Provisioning {
           await finish(client, list, infos.get(list) as ListInfo, language, titles, linkTo);
         }
         onProgress(++done, of, list);
+      }
+    },
+    async link(lists, linkTo, onProgress) {
+      const schema = await askSchema(client);
+      const language = await languageIn(client, schema, "de");
+      for (const [at, list] of lists.entries()) {
+        await linkList(client, list, schema, language, linkTo);
+        onProgress(at + 1, lists.length, list);
       }
     },
     async mend(lists, onProgress) {

@@ -23,7 +23,7 @@ export async function askSchema(client: Client): Promise<SiteSchema> {
   const names = listNames.filter((name) => infos.has(name));
   const columns = await readBatch(
     client,
-    names.map((name) => fieldsOf(client, name)),
+    names.map((name) => fieldsOf(client, name, ["CustomFormatter"])),
   );
   return {
     lists: new Map(

@@ -1,5 +1,6 @@
 import type { Host, Theme } from "../domain/ports.ts";
 import { openBearer } from "./bearer.ts";
+import { webLink } from "./entityLink.ts";
 import type { SignInConfig } from "./signInConfig.ts";
 import { parseSiteAddress, readRememberedSite, writeRememberedSite } from "./siteAddress.ts";
 
@@ -31,7 +32,7 @@ export function openBrowserHost(config: SignInConfig | null, appUrl: string): Ho
     token: bearer.token,
     requestManage: bearer.requestManage,
     linkTo(place) {
-      const link = new URL(location.href);
+      const link = webLink(appUrl, site === local ? null : site);
       link.hash = place;
       return link.href;
     },

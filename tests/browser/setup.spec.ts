@@ -27,6 +27,25 @@ test.describe("setting up", () => {
     await expect(page.getByText(/^Alle \d+ Listen sind vorhanden\.$/)).toBeVisible();
   });
 
+  test("shows what links it will set, and sets them", async ({ page, app }) => {
+    await page.goto("/#/setup");
+    const row = page.getByRole("listitem").filter({ hasText: "Link zur App" });
+    await expect(row).toContainText("Einträge ohne Link in die App: ");
+    await row.getByRole("button", { name: "Links setzen …" }).click();
+    const dialog = page.getByRole("dialog", { name: "Einträge mit der App verbinden?" });
+    await expect(dialog).toContainText(`zur App unter ${new URL("/", page.url()).href}.`);
+    await expect(dialog).toContainText("Maßnahmen");
+    await dialog.getByRole("button", { name: "Links setzen" }).click();
+    await expect(row).toContainText("In SharePoint führt jeder Eintrag in die App.", {
+      timeout: 30_000,
+    });
+    const asked = await page.request.get(
+      `${app.siteUrl}/_api/web/getList('/sites/integration/Lists/mpi-measures')/fields/getByInternalNameOrTitle('key')?$select=CustomFormatter`,
+      { headers: { accept: "application/json" } },
+    );
+    expect(await asked.text()).toContain("#/list/measures/");
+  });
+
   test("says what a person may not do", async ({ page, app }) => {
     await app.hook("__as", { user: "leser@landkreis.example", permissions: "read" });
     await page.goto("/#/setup");

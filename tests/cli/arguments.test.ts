@@ -17,6 +17,11 @@ describe("Wrong arguments", () => {
       /„fr“ ist keine Sprache/,
     ],
     [
+      "an address that is none of the app",
+      ["provision", "--site", site, "--app", "ftp://a.example"],
+      /keine Adresse der App/,
+    ],
+    [
       "a real site without a token",
       ["provision", "--site", "https://firma.sharepoint.com/sites/a"],
       /SHAREPOINT_TOKEN/,

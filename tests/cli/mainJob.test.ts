@@ -44,11 +44,18 @@ afterAll(() => {
 
 describe("From an empty site to a Masterplan, on the command line", () => {
   it("creates the lists, and a second time nothing", async () => {
-    const made = await run("provision");
+    const made = await run("provision", "--app", "https://masterplan.example/office");
     expect([made.code, made.said]).toEqual([
       0,
       expect.stringContaining("Alle Listen sind angelegt"),
     ]);
+    const asked = await fetch(
+      `${site.url}/_api/web/getList('/sites/integration/Lists/mpi-measures')/fields/getByInternalNameOrTitle('key')?$select=CustomFormatter`,
+      { headers: { Accept: "application/json", Authorization: "Bearer local" } },
+    );
+    expect(await asked.text()).toContain(
+      `https://masterplan.example/office/index.html?site=${encodeURIComponent(site.url)}#/list/measures/`,
+    );
     const again = await run("provision");
     expect([again.code, again.said]).toEqual([0, expect.stringContaining("waren schon da")]);
   }, 60_000);

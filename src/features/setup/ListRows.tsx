@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useLanguage, useWords } from "../../data/language.ts";
-import { formatAnd } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 import { fieldWords, listWords } from "../../i18n/lists.ts";
 import { setupWords } from "../../i18n/setup.ts";
 import { CheckRow } from "./CheckRow.tsx";
 import type { Difference, sortChecks } from "./checkRows.ts";
+import { someNames } from "./someNames.ts";
 
 /** What the site's lists and columns lack, what differs, and what was renamed. */
 export function ListRows(props: {
@@ -30,7 +30,7 @@ export function ListRows(props: {
         name={words.lists}
         sentence={
           missingLists.length > 0
-            ? words.listsMissing(checks.there, checks.all, some(titles, language))
+            ? words.listsMissing(checks.there, checks.all, someNames(titles, language))
             : words.listsOk(checks.all)
         }
         action={
@@ -46,7 +46,7 @@ export function ListRows(props: {
         name={words.columns}
         sentence={
           missingColumns.length > 0
-            ? words.columnsMissing(some(named(missingColumns, language, false), language))
+            ? words.columnsMissing(someNames(named(missingColumns, language, false), language))
             : words.columnsOk
         }
         action={
@@ -63,7 +63,7 @@ export function ListRows(props: {
         sentence={
           mendable.length > 0 ? (
             <>
-              {words.shapeMend(some(named(mendable, language), language))} {words.mendWhat}
+              {words.shapeMend(someNames(named(mendable, language), language))} {words.mendWhat}
             </>
           ) : (
             words.shapeOk
@@ -81,14 +81,14 @@ export function ListRows(props: {
         <CheckRow
           state="incomplete"
           name={words.types}
-          sentence={words.typesWrong(some(named(wrongTypes, language), language))}
+          sentence={words.typesWrong(someNames(named(wrongTypes, language), language))}
         />
       ) : null}
       {renamed.length > 0 ? (
         <CheckRow
           state="note"
           name={words.renamed}
-          sentence={words.renamedSome(some(renamed, language))}
+          sentence={words.renamedSome(someNames(renamed, language))}
         />
       ) : null}
     </>
@@ -102,12 +102,4 @@ function named(found: readonly Difference[], language: Language, how = true): re
     const place = words.columnIn(label, listWords[language][list].title);
     return how ? `${place} (${words.differences[difference]})` : place;
   });
-}
-
-function some(parts: readonly string[], language: Language): string {
-  const more = parts.length - 6;
-  return formatAnd(
-    more > 0 ? [...parts.slice(0, 6), setupWords[language].moreColumns(more)] : parts,
-    language,
-  );
 }

@@ -10,6 +10,7 @@ import { setupWords } from "../../i18n/setup.ts";
 import { sortChecks } from "./checkRows.ts";
 import { EnvironmentRows } from "./EnvironmentRows.tsx";
 import { Exchange } from "./Exchange.tsx";
+import { LinkRow } from "./LinkRow.tsx";
 import { ListRows } from "./ListRows.tsx";
 import { SettingsForm } from "./SettingsForm.tsx";
 import { useCheck } from "./useCheck.ts";
@@ -47,6 +48,13 @@ export function SetupScreen() {
       const found = new Set((sorted?.mendable ?? []).map(({ list }) => list));
       await provisioning.mend([...found], say(report)).finally(after);
     });
+  const link = () =>
+    void run(async (report) => {
+      await host.requestManage();
+      const { missing, outdated } = sorted?.links ?? { missing: [], outdated: [] };
+      const names = [...missing, ...outdated].map(({ name }) => name);
+      await provisioning.link(names, host.linkTo, say(report)).finally(after);
+    });
   return (
     <Screen
       title={words.title}
@@ -75,6 +83,9 @@ export function SetupScreen() {
             onProvision={provision}
             onMend={mend}
           />
+        ) : null}
+        {sorted && sorted.there > 0 ? (
+          <LinkRow links={sorted.links} busy={work.state === "working"} onLink={link} />
         ) : null}
         <EnvironmentRows checks={sorted} />
       </ul>

@@ -1,4 +1,4 @@
-import type { CheckedList, ColumnDifference } from "../../domain/ports.ts";
+import type { CheckedLink, CheckedList, ColumnDifference } from "../../domain/ports.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 
 /** A column of the site that is not as defined. */
@@ -18,6 +18,10 @@ const mendable: readonly ColumnDifference[] = [
 /** What a person decides about where entries hold values, since these would be lost. */
 const wrong: readonly ColumnDifference[] = ["type", "pointsElsewhere"];
 const harmless: readonly ColumnDifference[] = ["renamed", "choicesAdded"];
+
+function linked(lists: readonly CheckedList[], state: CheckedLink["state"]) {
+  return lists.filter(({ link }) => link?.state === state);
+}
 
 /** What a check found, sorted by what can be done about it. */
 export function sortChecks(lists: readonly CheckedList[]) {
@@ -39,6 +43,13 @@ export function sortChecks(lists: readonly CheckedList[]) {
     wrongTypes: of(...wrong),
     harmless: of(...harmless),
     renamedLists: there.filter(({ renamed }) => renamed),
+    links: {
+      missing: linked(there, "missing"),
+      outdated: linked(there, "outdated"),
+      ownFormat: linked(there, "ownFormat"),
+      /** Other addresses of the app that links lead to, each once. */
+      leadTo: [...new Set(linked(there, "outdated").flatMap(({ link }) => link?.leadsTo ?? []))],
+    },
     weakKeys: of("notUnique").filter(({ field }) => field === "key"),
   };
 }

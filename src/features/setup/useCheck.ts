@@ -13,7 +13,7 @@ export interface Checked {
 
 /** Compares the site with the definitions, at once and whenever asked. */
 export function useCheck(): Checked & { readonly check: () => Promise<void> } {
-  const { provisioning } = usePorts();
+  const { provisioning, host } = usePorts();
   const [checked, setChecked] = useState<Checked>({
     lists: null,
     failure: null,
@@ -23,12 +23,12 @@ export function useCheck(): Checked & { readonly check: () => Promise<void> } {
   const check = useCallback(async () => {
     setChecked((before) => ({ ...before, running: true }));
     try {
-      const lists = await provisioning.check();
+      const lists = await provisioning.check(host.linkTo);
       setChecked({ lists, failure: null, running: false, at: new Date() });
     } catch (error) {
       setChecked({ lists: null, failure: toFailure(error), running: false, at: new Date() });
     }
-  }, [provisioning]);
+  }, [provisioning, host]);
   useEffect(() => {
     void check();
   }, [check]);
