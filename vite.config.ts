@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { earlyScript } from "./src/cli/earlyScript.ts";
 import { apacheConfig, iisConfig, nginxConfig } from "./src/cli/headers.ts";
 import { leftOut } from "./src/cli/leftOut.ts";
 import { themeStyles, writtenTokens } from "./src/cli/themeStyles.ts";
@@ -22,7 +23,7 @@ export default defineConfig({
   // Relative, so that the folder may lie anywhere on the office's server.
   base: "./",
   publicDir: "public",
-  plugins: [leftOut(), themeStyles(), writtenTokens(), react(), serverConfigs()],
+  plugins: [earlyScript(), leftOut(), themeStyles(), writtenTokens(), react(), serverConfigs()],
   worker: { format: "es" },
   build: {
     outDir: "../dist",
@@ -44,7 +45,7 @@ export default defineConfig({
           groups: [
             {
               name: "base",
-              test: /preload-helper|rolldown.runtime|src\/i18n\/language\.ts|src\/domain\/failure\.ts/,
+              test: /preload-helper|rolldown.runtime|src\/i18n\/language\.ts|src\/domain\/failure\.ts|src\/app\/lastScreen\.ts/,
               priority: 3,
               includeDependenciesRecursively: false,
             },

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { deferredConnection } from "./app/deferred.ts";
 import { deferredHost, isOwnCopy, type LastHost, readLastHost } from "./app/deferredHost.ts";
+import { followLastScreen, takeLastScreenAway } from "./app/followLastScreen.ts";
 import type { storedTitle } from "./app/storedTitle.ts";
 import { Themed } from "./app/Themed.tsx";
 import { loadTheme } from "./app/themes.ts";
@@ -94,6 +95,7 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
   paint(<App store={store} ports={{ ...connection, host, exampleLoader }} />);
   await painted;
   host.ready();
+  followLastScreen(store);
 }
 
 /** Gets the screen last left out of the browser's cache, so that it is painted at once; what has to come from the network comes after the frame. */
@@ -137,6 +139,7 @@ function paint(screen: ReactNode): void {
   // A part that is loaded already is then drawn at once, without lines in its place first.
   startTransition(() => root.render(screen));
   whenDrawn();
+  takeLastScreenAway();
   // A hidden page has no frames.
   setTimeout(standsOnScreen, 1_000);
 }

@@ -7,7 +7,7 @@ export function SkeletonRows({ rows = 8, height = 33 }: { rows?: number; height?
   const styles = useStyles();
   const words = useWords(shellWords);
   return (
-    <div role="status" aria-label={words.loading} className={styles.rows}>
+    <div role="status" aria-label={words.loading} data-waiting className={styles.rows}>
       {Array.from({ length: rows }, (_, at) => at).map((at) => (
         <div key={at} className={styles.row} style={{ height }}>
           <span className={styles.bar} style={{ width: `${30 + ((at * 17) % 40)}%` }} />

@@ -50,6 +50,7 @@ export const directions: { readonly [room: string]: Direction } = {
     ],
     packages: [...screenPackages, "react-dom"],
   },
+  "early.ts": { rooms: ["app"], packages: [] },
   config: { rooms: ["teams", "i18n", "domain"], packages: [] },
   auth: { rooms: ["teams"], packages: [] },
   cli: {

@@ -1,0 +1,88 @@
+import type { Store } from "../sync/store.ts";
+import { dropLastScreen, isFirstScreen, keepLastScreen, type LastScreen } from "./lastScreen.ts";
+
+/** Time for what comes after the first drawing, such as icons. */
+const settleMs = 3_000;
+/** Where a screen never stands, what is there is shown. */
+const patienceMs = 10_000;
+
+/** Keeps a picture of the first screen for the next visit; forgets it as soon as this device's copy is another one. */
+export function followLastScreen(store: Store): void {
+  let shown = store.getState().records;
+  const look = () => {
+    const { records } = store.getState();
+    if (records === shown) return;
+    shown = records;
+    dropLastScreen();
+  };
+  const keep = (): boolean => {
+    look();
+    if (!mayKeep(store)) return false;
+    keepLastScreen(pictured());
+    return true;
+  };
+  const keepOnce = () => {
+    if (!keep()) setTimeout(keepOnce, settleMs);
+  };
+  store.subscribe(look);
+  setTimeout(keepOnce, settleMs);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") keep();
+  });
+}
+
+/** Takes the picture of the last visit away once the screen itself stands. */
+export function takeLastScreenAway(): void {
+  const picture = document.getElementById("last-screen");
+  if (picture === null) return;
+  const giveUpAt = performance.now() + patienceMs;
+  const look = () => {
+    if (stands() || performance.now() > giveUpAt) picture.remove();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function mayKeep(store: Store): boolean {
+  const { outbox, trouble, phase } = store.getState();
+  return (
+    phase === "fresh" &&
+    trouble === null &&
+    outbox.edits.length === 0 &&
+    isFirstScreen() &&
+    stands() &&
+    // Nothing is open over it, and it is at its top.
+    document.querySelector(":popover-open,:is([role=dialog],[role=menu]):not([popover])") ===
+      null &&
+    document.querySelector("#app main")?.scrollTop === 0
+  );
+}
+
+function app(): HTMLElement | null {
+  return document.getElementById("app");
+}
+
+/** Whether the app has drawn something and nothing on it is only a line in the place of something else. */
+function stands(): boolean {
+  return app()?.hasChildNodes() === true && document.querySelector("#app [data-waiting]") === null;
+}
+
+function pictured(): LastScreen {
+  const { lang, style } = document.documentElement;
+  const elements = document.createElement("div");
+  elements.append(...[...(app()?.childNodes ?? [])].map((node) => node.cloneNode(true)));
+  // What is not open is not seen, and where it stands in a sentence, the text could not be read back.
+  for (const closed of elements.querySelectorAll("[popover]")) closed.remove();
+  return {
+    elements: elements.innerHTML,
+    rules: [...document.styleSheets].map(rulesOf).join("\n"),
+    language: lang,
+    colorScheme: style.colorScheme,
+  };
+}
+
+function rulesOf(sheet: CSSStyleSheet): string {
+  const rules = [...sheet.cssRules].map(({ cssText }) => cssText).join("\n");
+  const media = sheet.media.mediaText;
+  return media === "" ? rules : `@media ${media} {\n${rules}\n}`;
+}
