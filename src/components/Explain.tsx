@@ -34,7 +34,8 @@ export function Explain(props: {
   );
 }
 
-function Explanation(props: {
+/** What stands in the panel of a figure. */
+export function Explanation(props: {
   title: string;
   definition: string;
   formula?: string | undefined;
@@ -45,7 +46,7 @@ function Explanation(props: {
   const styles = useStyles();
   const words = useWords(explainWords);
   return (
-    <div className={styles.body}>
+    <div className={styles.body} tabIndex={-1} data-autofocus>
       <p className={styles.title}>{title}</p>
       <p className={styles.text}>{definition}</p>
       {formula ? (
@@ -85,6 +86,7 @@ const useStyles = makeStyles({
   body: {
     padding: "12px",
     maxWidth: "380px",
+    outlineStyle: "none",
     fontSize: tokens.fontSizeBase300,
     lineHeight: "20px",
     fontWeight: tokens.fontWeightRegular,

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useWords } from "../data/language.ts";
 import { figureTableWords } from "../i18n/figureTable.ts";
+import { CellNames } from "./cellNames.ts";
 import { usePrinting } from "./useMedia.ts";
 
 export interface FigureColumn {
@@ -31,6 +32,7 @@ export function FigureTable(props: {
   const words = useWords(figureTableWords);
   const printing = usePrinting();
   const [shown, show] = useState(limit);
+  const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by the keyboard.
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
@@ -38,9 +40,10 @@ export function FigureTable(props: {
         <caption className={quiet ? styles.hidden : styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ title, figure }) => (
+            {columns.map(({ title, figure }, at) => (
               <th
                 key={title}
+                id={`${id}c${at}`}
                 scope="col"
                 className={mergeClasses(styles.head, figure && styles.figure)}
               >
@@ -50,7 +53,7 @@ export function FigureTable(props: {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, printing ? rows.length : shown).map(({ key, cells, strong }) => (
+          {rows.slice(0, printing ? rows.length : shown).map(({ key, cells, strong }, row) => (
             <tr key={key} className={strong ? styles.strong : undefined}>
               {cells.map((cell, at) => {
                 const column = columns[at];
@@ -58,6 +61,7 @@ export function FigureTable(props: {
                 return at === 0 ? (
                   <th
                     key={column?.title ?? at}
+                    id={`${id}r${row}`}
                     scope="row"
                     className={mergeClasses(look, styles.name)}
                   >
@@ -65,7 +69,11 @@ export function FigureTable(props: {
                   </th>
                 ) : (
                   <td key={column?.title ?? at} className={look}>
-                    {cell}
+                    {typeof cell === "object" ? (
+                      <CellNames value={`${id}r${row} ${id}c${at}`}>{cell}</CellNames>
+                    ) : (
+                      cell
+                    )}
                   </td>
                 );
               })}

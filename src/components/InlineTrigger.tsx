@@ -1,8 +1,9 @@
-import { type ReactNode, type Ref, useRef } from "react";
+import { type ReactNode, type Ref, useContext, useId, useRef } from "react";
+import { CellNames } from "./cellNames.ts";
 
 /**
  * A button inside a sentence. A `<button>` is always one box and cannot break over two lines, so this is
- * an inline element with a button's role and keys.
+ * an inline element with a button's role and keys. In a cell it is named after row and column as well.
  */
 export function InlineTrigger(props: {
   ref: Ref<HTMLElement>;
@@ -16,6 +17,8 @@ export function InlineTrigger(props: {
   const { ref, open, role, name, className, onToggle, children } = props;
   // The press that ends in our click has closed an open panel by then.
   const openAtPress = useRef(false);
+  const id = useId();
+  const cell = useContext(CellNames);
   return (
     <span
       ref={ref}
@@ -25,6 +28,7 @@ export function InlineTrigger(props: {
       aria-haspopup={role}
       aria-expanded={open}
       {...(name === undefined ? {} : { "aria-label": name })}
+      {...(cell === null ? {} : { id, "aria-labelledby": `${cell} ${id}` })}
       onPointerDown={() => {
         openAtPress.current = open;
       }}

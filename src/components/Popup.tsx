@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, type Ref, useId, useRef, useState } from "react";
 import { Chevron } from "./Chevron.tsx";
 import { InlineTrigger } from "./InlineTrigger.tsx";
+import { Panel } from "./Panel.tsx";
 import { useTriggerStyles } from "./trigger.ts";
 
 export type TriggerLook = "plain" | "pill" | "pillActive" | "link" | "figure" | "button" | "bare";
@@ -31,7 +32,6 @@ export function Popup(props: {
     align = "start",
     disabled,
   } = props;
-  const styles = useStyles();
   const triggers = useTriggerStyles();
   const id = useId();
   const button = useRef<HTMLElement>(null);
@@ -66,74 +66,21 @@ export function Popup(props: {
           {arrow ? <Chevron direction="down" /> : null}
         </button>
       )}
-      <div
+      <Panel
         ref={panel}
+        anchor={button}
         id={id}
-        popover="auto"
-        {...(role === "dialog"
-          ? {
-              role: "dialog",
-              "aria-label": props.panelName ?? name ?? button.current?.textContent ?? "",
-            }
-          : {})}
-        className={styles.panel}
-        onBeforeToggle={(event) => {
-          if (event.newState === "open") place(button.current, panel.current, align);
-        }}
-        onToggle={(event) => {
-          const opened = event.newState === "open";
-          setOpen(opened);
-          if (opened) {
-            place(button.current, panel.current, align);
-            firstFocusable(panel.current)?.focus();
-          } else if (document.activeElement === document.body) button.current?.focus();
-        }}
+        open={open}
+        onToggle={setOpen}
+        align={align}
+        dialogName={
+          role === "dialog"
+            ? (props.panelName ?? name ?? button.current?.textContent ?? "")
+            : undefined
+        }
       >
         {open ? props.children(close) : null}
-      </div>
+      </Panel>
     </>
   );
 }
-
-/** Under the trigger, kept inside the window; above it where there is more room. */
-function place(trigger: HTMLElement | null, panel: HTMLElement | null, align: "start" | "end") {
-  if (!trigger || !panel) return;
-  const at = trigger.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = panel;
-  const left = align === "end" ? at.right - width : at.left;
-  const below = window.innerHeight - at.bottom;
-  const top = below < height + 8 && at.top > below ? at.top - height - 4 : at.bottom + 4;
-  panel.style.left = `${Math.max(8, Math.min(left, window.innerWidth - width - 8))}px`;
-  panel.style.top = `${Math.max(8, top)}px`;
-  panel.style.maxHeight = `${Math.max(160, Math.max(below, at.top) - 16)}px`;
-}
-
-function firstFocusable(panel: HTMLElement | null): HTMLElement | null {
-  return (
-    panel?.querySelector<HTMLElement>("[data-autofocus]") ??
-    panel?.querySelector<HTMLElement>(
-      "[aria-checked='true'], input, button, a[href], [tabindex='0']",
-    ) ??
-    null
-  );
-}
-
-const useStyles = makeStyles({
-  panel: {
-    position: "fixed",
-    inset: "auto",
-    margin: 0,
-    padding: "4px",
-    boxSizing: "border-box",
-    minWidth: "160px",
-    maxWidth: "min(420px, calc(100vw - 16px))",
-    overflowY: "auto",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow16,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: "20px",
-  },
-});

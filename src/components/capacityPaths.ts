@@ -1,4 +1,4 @@
-import type { CapacityMonth } from "../domain/analysis/capacity.ts";
+import { type CapacityMonth, type FtePart, fteParts } from "../domain/analysis/capacity.ts";
 
 /** Outline of one layer of the stacked curve: steps from month to month, closed along its lower edge. */
 export interface Layer {
@@ -12,17 +12,13 @@ export interface CurveScale {
   readonly y: (fte: number) => number;
 }
 
-const parts = ["permanent", "temporary", "uncertain"] as const;
-export type CapacityPart = (typeof parts)[number];
-export const capacityParts: readonly CapacityPart[] = parts;
-
 /** The three layers from the bottom up; VZÄ hold from the 1st of a month to the next 1st. */
 export function layersOf(
   months: readonly CapacityMonth[],
   { x, y }: CurveScale,
-): { readonly [P in CapacityPart]: Layer } {
+): { readonly [P in FtePart]: Layer } {
   const base = months.map(() => 0);
-  const layers = parts.map((part) => {
+  const layers = fteParts.map((part) => {
     const lower = [...base];
     months.forEach((month, at) => {
       base[at] = (base[at] ?? 0) + month[part];
@@ -33,7 +29,7 @@ export function layersOf(
     const points = top.join(" ");
     return [part, { area: `${points} ${bottom.reverse().join(" ")}`, line: points }] as const;
   });
-  return Object.fromEntries(layers) as { [P in CapacityPart]: Layer };
+  return Object.fromEntries(layers) as { [P in FtePart]: Layer };
 }
 
 /** Highest stack, and the round step of its axis: at most five lines. */

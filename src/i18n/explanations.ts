@@ -10,6 +10,46 @@ export const explanations = bilingual(
       formula: (empty: number, required: number) =>
         `${empty} von ${required} erforderlichen Feldern`,
     },
+    coverageCell: {
+      title: (field: string, column: string, period: string) => `${field}, ${column}, ${period}`,
+      definition:
+        "Gedeckt heißt: An jedem Tag des Zeitraums besteht mindestens eine gesicherte Struktur. Teilweise: nur an einem Teil der Tage. Ungewiss: Es gibt nur ungewisse Strukturen. Fehlt: Es gibt keine, obwohl eine Aufgabe sie verlangt. Eine Struktur mehrerer Handlungsfelder oder Ebenen zählt in jedem ihrer Felder.",
+      formula: (covered: string, days: string, structures: number) =>
+        `An ${covered} von ${days} gesichert besetzt; ${structures === 0 ? "keine Struktur" : structures === 1 ? "1 Struktur" : `${structures} Strukturen`}`,
+      nothing: "Hier ist keine Struktur erfasst. Ob es dennoch etwas gibt, sagen die Daten nicht.",
+      complete: "Ende und Stellenanteil aller Strukturen dieses Feldes sind bekannt.",
+      incomplete: (all: number, ends: number, fte: number, capacity: number) =>
+        `Unbekannt von ${all === 1 ? "1 Struktur" : `${all} Strukturen`}: ${[
+          ...(ends > 0 ? [`bei ${ends} das Ende`] : []),
+          ...(fte > 0 ? [`bei ${fte} der Stellenanteil`] : []),
+          ...(capacity > 0 ? [`bei ${capacity} das Angebot in der Einheit des Bedarfs`] : []),
+        ].join(", ")}.`,
+    },
+    fteParts: {
+      parts: {
+        permanent: {
+          title: "VZÄ unbefristet",
+          definition:
+            "Stellenanteile gesicherter unbefristeter Strukturen ohne den Teil, den befristete bewilligte Förderung bezahlt.",
+        },
+        temporary: {
+          title: "VZÄ befristet",
+          definition:
+            "Stellenanteile gesicherter Strukturen, die befristete bewilligte Förderung bezahlt, und die befristeter Strukturen.",
+        },
+        uncertain: {
+          title: "VZÄ ungewiss",
+          definition:
+            "Stellenanteile von Strukturen, die bestehen, aber nicht gesichert sind, deren Förderung nicht bewilligt ist oder von denen unbekannt ist, ob sie befristet sind.",
+        },
+      },
+      formula: (structures: number, sum: string) =>
+        structures === 1
+          ? `Stellenanteil aus 1 Struktur: ${sum}`
+          : `Summe der Stellenanteile aus ${structures} Strukturen: ${sum}`,
+      mean: (structures: number, sum: string) =>
+        `Stellenanteile aus ${structures === 1 ? "1 Struktur" : `${structures} Strukturen`} mal Tage, geteilt durch die Tage des Zeitraums: ${sum}`,
+    },
     meanFte: {
       title: "VZÄ im Mittel des Zeitraums",
       definition:
@@ -53,6 +93,7 @@ export const explanations = bilingual(
           "Kosten ohne bewilligte Zuwendung. Unter null liegt der Betrag, wo mehr bewilligt als an Kosten erfasst ist.",
       },
     },
+    moneyYears: (parts: readonly string[], sum: string) => `${parts.join(" + ")} = ${sum}`,
     moneySum: (count: number, sum: string) =>
       count === 1 ? `1 Betrag: ${sum}` : `Summe aus ${count} Beträgen: ${sum}`,
     moneyGap: (cost: string, approved: string, gap: string) => `${cost} − ${approved} = ${gap}`,
@@ -134,6 +175,47 @@ export const explanations = bilingual(
         "A cell is required if a task of the field of action is required on this level or a need exists there. It is empty if no structure exists there on any day of the period.",
       formula: (empty, required) => `${empty} of ${required} required cells`,
     },
+    coverageCell: {
+      title: (field, column, period) => `${field}, ${column}, ${period}`,
+      definition:
+        "Covered means: on every day of the period at least one certain structure exists. Partly: on some of the days only. Uncertain: there are uncertain structures only. Missing: there is none although a task asks for it. A structure of several fields of action or levels counts in each of its cells.",
+      formula: (covered, days, structures) =>
+        `Certainly filled on ${covered} of ${days}; ${structures === 0 ? "no structure" : structures === 1 ? "1 structure" : `${structures} structures`}`,
+      nothing:
+        "No structure is recorded here. Whether there is something nevertheless, the data do not say.",
+      complete: "End and FTE of all structures of this cell are known.",
+      incomplete: (all, ends, fte, capacity) =>
+        `Unknown of ${all === 1 ? "1 structure" : `${all} structures`}: ${[
+          ...(ends > 0 ? [`the end for ${ends}`] : []),
+          ...(fte > 0 ? [`the FTE for ${fte}`] : []),
+          ...(capacity > 0 ? [`the supply in the unit of the need for ${capacity}`] : []),
+        ].join(", ")}.`,
+    },
+    fteParts: {
+      parts: {
+        permanent: {
+          title: "Permanent FTE",
+          definition:
+            "FTE of secured permanent structures without the part temporary approved funding pays for.",
+        },
+        temporary: {
+          title: "Temporary FTE",
+          definition:
+            "FTE of secured structures temporary approved funding pays for, and those of temporary structures.",
+        },
+        uncertain: {
+          title: "Uncertain FTE",
+          definition:
+            "FTE of structures that exist but are not secured, whose funding is not approved, or of which it is unknown whether they are temporary.",
+        },
+      },
+      formula: (structures, sum) =>
+        structures === 1
+          ? `FTE of 1 structure: ${sum}`
+          : `Sum of the FTE of ${structures} structures: ${sum}`,
+      mean: (structures, sum) =>
+        `FTE of ${structures === 1 ? "1 structure" : `${structures} structures`} times days, divided by the days of the period: ${sum}`,
+    },
     meanFte: {
       title: "FTE, mean of the period",
       definition:
@@ -177,6 +259,7 @@ export const explanations = bilingual(
           "Cost without an approved grant. It is below zero where more is approved than is recorded as cost.",
       },
     },
+    moneyYears: (parts, sum) => `${parts.join(" + ")} = ${sum}`,
     moneySum: (count, sum) =>
       count === 1 ? `1 amount: ${sum}` : `Sum of ${count} amounts: ${sum}`,
     moneyGap: (cost, approved, gap) => `${cost} − ${approved} = ${gap}`,

@@ -50,28 +50,26 @@ export function dayIn(moment: Moment, timeZone: string): Day {
   return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}` as Day;
 }
 
-/** 12 500,75 by DIN 5008, at most so many decimals; 12,500.75 */
+/** 12 500,75 by DIN 5008, at most so many decimals; 12,500.75; below zero −12 500,75 */
 export function formatNumber(value: number, language: Language, decimals = 2): string {
-  const text = numberFormat(language, { maximumFractionDigits: decimals }).format(value);
+  const text = written(value, language, { maximumFractionDigits: decimals });
   return language === "de" ? text.replaceAll(".", space) : text;
 }
 
 /** 10.200,50 €; €10,200.50 */
 export function formatEuro(value: number, language: Language, { cents = true } = {}): string {
   const digits = cents ? 2 : 0;
-  return numberFormat(language, {
+  return written(value, language, {
     style: "currency",
     currency: "EUR",
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(value);
+  });
 }
 
 /** A share 0–1 as 45 %; 45% */
 export function formatPercent(value: number, language: Language, decimals = 2): string {
-  return numberFormat(language, { style: "percent", maximumFractionDigits: decimals }).format(
-    value,
-  );
+  return written(value, language, { style: "percent", maximumFractionDigits: decimals });
 }
 
 /** 1,5 VZÄ; 1.5 FTE */
@@ -118,6 +116,12 @@ function clockIn(moment: Moment, timeZone: string): string {
   return dateFormat("de", timeZone, { hour: "2-digit", minute: "2-digit" }).format(
     new Date(moment),
   );
+}
+
+/** With a minus sign, which is as wide as a figure, not a hyphen; what is rounded to nothing has none. */
+function written(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+  const format = numberFormat(language, { ...options, signDisplay: "negative" });
+  return format.format(value).replace("-", "−");
 }
 
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();

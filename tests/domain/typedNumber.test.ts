@@ -62,6 +62,11 @@ test("money is read with its unit and to the cent", () => {
   expect(outcome(parseEuroText("10 200,50 EUR"))).toBe(10200.5);
   expect(outcome(parseEuroText("500,-"))).toBe(500);
   expect(outcome(parseEuroText("1,005"))).toBe("centsOnly");
+  for (const minus of ["-", "−"]) {
+    expect(outcome(parseEuroText(`${minus}10.200,50 €`))).toBe(-10200.5);
+    expect(outcome(parseEuroText(`${minus}€10,200.50`, "en"))).toBe(-10200.5);
+    expect(outcome(parseEuroText(`€ ${minus}10.200,50`))).toBe(-10200.5);
+  }
 });
 
 test("a share is always read as per cent, exactly", () => {
@@ -70,6 +75,8 @@ test("a share is always read as per cent, exactly", () => {
   expect(outcome(parsePercentText("12,5 %"))).toBe(0.125);
   expect(outcome(parsePercentText("0,45 %"))).toBe(0.0045);
   expect(outcome(parsePercentText("57 v.H."))).toBe(0.57);
+  expect(outcome(parsePercentText("-4,5 %"))).toBe(-0.045);
+  expect(outcome(parsePercentText("−4,5 %"))).toBe(-0.045);
 });
 
 test("what is shown is read back, in both languages", () => {

@@ -44,6 +44,15 @@ test("figures follow DIN 5008: points in money, spaces elsewhere, a fixed space 
   expect(plain(formatDays(1096, "de"))).toBe("1 096 Tage");
 });
 
+test("what is below zero has a minus sign, what is rounded to zero none", () => {
+  expect(formatEuro(-10200.5, "de")).toBe("−10.200,50\u00a0€");
+  expect(formatEuro(-10200.5, "en")).toBe("−€10,200.50");
+  expect(formatEuro(-0.4, "de", { cents: false })).toBe("0\u00a0€");
+  expect(formatNumber(-1.5, "de")).toBe("−1,5");
+  expect(formatPercent(-0.45, "de")).toBe("−45\u00a0%");
+  expect(plain(formatFte(-3.5, "en"))).toBe("−3.5 FTE");
+});
+
 test("instants are shown by the site's clocks, summer and winter", () => {
   expect(formatMoment(moment("2016-11-08T13:00:00Z"), berlin, "de")).toBe("08.11.2016, 14:00");
   expect(formatMoment(moment("2016-07-08T13:00:00Z"), berlin, "de")).toBe("08.07.2016, 15:00");

@@ -1,9 +1,11 @@
 import { addMonths, type Day, dayNumber, monthStart } from "../day.ts";
+import type { Period } from "../period.ts";
 import type { Records } from "../records.ts";
 import { eachOf } from "../steps/inSteps.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
 import { type Span, sharedDays, spanOf } from "./dayNumbers.ts";
-import { type Life, livesInSteps, segmentOn } from "./lives.ts";
+import type { Structure } from "./entries.ts";
+import { type Life, livesInSteps, livesOf, segmentOn } from "./lives.ts";
 import { tidy } from "./rounding.ts";
 import type { PlanPeriod, View } from "./view.ts";
 
@@ -65,6 +67,26 @@ export const capacityPartsOn = stepwise(function* (
 ): Steps<CapacityParts> {
   return yield* partsOn((yield* livesInSteps(records, view)).all, dayNumber(day));
 });
+
+export const fteParts = ["permanent", "temporary", "uncertain"] as const;
+export type FtePart = (typeof fteParts)[number];
+
+/** Structures with VZÄ of one of the kinds on a day of a period; both ends count. */
+export function structuresWith(
+  records: Records,
+  view: View,
+  kinds: readonly FtePart[],
+  days: Period,
+): Structure[] {
+  const span = spanOf(days);
+  return livesOf(records, view).all.flatMap(({ structure, segments }) =>
+    segments.some(
+      (segment) => sharedDays(segment, span) > 0 && kinds.some((kind) => segment[kind] > 0),
+    )
+      ? [structure]
+      : [],
+  );
+}
 
 function* byMonth(lives: readonly Life[], months: readonly Day[]): Steps<CapacityMonth[]> {
   const days = months.map(dayNumber);

@@ -1,43 +1,28 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { CapacityChart } from "../../components/CapacityChart.tsx";
 import { Explain } from "../../components/Explain.tsx";
-import { FigureTable } from "../../components/FigureTable.tsx";
 import { Menu } from "../../components/Menu.tsx";
-import { RecordLink } from "../../components/RecordLink.tsx";
 import { Screen } from "../../components/Screen.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { SkeletonRows } from "../../components/Skeleton.tsx";
+import { useAnalysisOf } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
-import { type CapacityParts, capacity, capacityPartsOn } from "../../domain/analysis/capacity.ts";
-import { cliffs } from "../../domain/analysis/cliffs.ts";
 import { existingOn } from "../../domain/analysis/onDay.ts";
-import { addMonths } from "../../domain/day.ts";
 import { capacityWords } from "../../i18n/capacity.ts";
-import { explanations } from "../../i18n/explanations.ts";
 import { formatDay, formatFte, formatNumber } from "../../i18n/format.ts";
-import { type Filter, onlyStructures } from "./onlyStructures.ts";
-
-const parts = ["permanent", "temporary", "uncertain"] as const;
+import { reckoningWords } from "../../i18n/reckoning.ts";
+import { CapacityTables } from "./CapacityTables.tsx";
+import { type ChosenCapacity, chosenCapacity, type Filter } from "./chosenCapacity.ts";
 
 /** VZÄ over the horizon: permanent, temporary, uncertain; by field and provider; the largest losses and their causes. */
 export function CapacityScreen() {
   const styles = useStyles();
-  const language = useLanguage();
   const words = useWords(capacityWords);
-  const explained = useWords(explanations);
+  const reckoning = useWords(reckoningWords);
   const records = useRecords();
-  const view = useView();
   const [filter, choose] = useState<Filter>({ field: null, carrier: null });
-  const shown = useMemo(() => onlyStructures(records, filter), [records, filter]);
-  const result = useMemo(() => capacity(shown, view), [shown, view]);
-  const losses = useMemo(() => cliffs(shown, view), [shown, view]);
-  const now = capacityPartsOn(shown, view, view.asOf);
-  const fte = (value: number) => formatFte(Math.round(value * 100) / 100, language);
-  const number = (value: number) => formatNumber(Math.round(value * 100) / 100, language);
-  const total = ({ permanent, temporary, uncertain }: CapacityParts) =>
-    permanent + temporary + uncertain;
+  const { result, underWay } = useAnalysisOf(chosenCapacity, [filter] as const);
   const field = filter.field === null ? null : records.actionFields.byId.get(filter.field);
   const carrier = filter.carrier === null ? null : records.organisations.byId.get(filter.carrier);
   const carriers = useMemo(() => {
@@ -47,28 +32,7 @@ export function CapacityScreen() {
   return (
     <Screen
       title={words.title}
-      statement={
-        <Explain
-          title={words.explain}
-          definition={words.definition}
-          formula={words.formula(
-            number(now.permanent),
-            number(now.temporary),
-            number(now.uncertain),
-          )}
-          records={() =>
-            existingOn(shown, view.asOf).map(({ id }) => ({ list: "structures" as const, id }))
-          }
-          completeness={words.known(now.unknown)}
-        >
-          {words.statement(
-            formatDay(view.asOf, language),
-            fte(total(now)),
-            number(now.temporary),
-            number(now.uncertain),
-          )}
-        </Explain>
-      }
+      statement={result ? <CapacityStatement result={result} /> : reckoning.first}
     >
       <div className={styles.filters}>
         <Menu
@@ -91,133 +55,48 @@ export function CapacityScreen() {
             onSelect: () => choose({ ...filter, carrier: one?.id ?? null }),
           }))}
         />
+        <p className={styles.waiting} role="status">
+          {underWay && result ? reckoning.anew : ""}
+        </p>
       </div>
-      <CapacityChart
-        capacity={result}
-        cliff={losses.largest}
-        asOf={view.asOf}
-        height={260}
-        left={36}
-      />
-      {now.unknown > 0 ? <p className={styles.note}>{words.unknown(now.unknown)}</p> : null}
-      <SectionHeading>{words.perPeriod}</SectionHeading>
-      <FigureTable
-        quiet
-        caption={words.perPeriod}
-        columns={[
-          { title: words.period },
-          ...parts.map((part) => ({ title: `${words.legend[part]}, ${words.mean}`, figure: true })),
-          { title: words.mean, figure: true },
-          { title: words.end, figure: true },
-        ]}
-        rows={result.periods.map(({ period, mean, end }) => ({
-          key: String(period.id),
-          cells: [
-            period.title,
-            ...parts.map((part) => number(mean[part])),
-            <Explain
-              key="mean"
-              quiet
-              title={explained.meanFte.title}
-              definition={explained.meanFte.definition}
-              formula={explained.meanFte.formula(
-                number(mean.permanent),
-                number(mean.temporary),
-                number(mean.uncertain),
-                fte(total(mean)),
-              )}
-            >
-              {fte(total(mean))}
-            </Explain>,
-            <Explain
-              key="end"
-              quiet
-              title={explained.endFte.title}
-              definition={explained.endFte.definition}
-              formula={explained.meanFte.formula(
-                number(end.permanent),
-                number(end.temporary),
-                number(end.uncertain),
-                fte(total(end)),
-              )}
-              records={() =>
-                existingOn(shown, period.to).map(({ id }) => ({ list: "structures" as const, id }))
-              }
-              completeness={words.known(end.unknown)}
-            >
-              {fte(total(end))}
-            </Explain>,
-          ],
-        }))}
-      />
-      <SectionHeading>{words.cliffs}</SectionHeading>
-      {losses.cliffs.length === 0 ? (
-        <p className={styles.note}>{words.noCliff}</p>
-      ) : (
-        <FigureTable
-          quiet
-          caption={words.cliffs}
-          limit={8}
-          columns={[
-            { title: words.month },
-            { title: words.loss, figure: true },
-            { title: words.beforeAfter, figure: true },
-            { title: words.causes },
-          ]}
-          rows={losses.cliffs.map((cliff) => ({
-            key: cliff.month,
-            cells: [
-              formatDay(addMonths(cliff.month, 1), language),
-              <Explain
-                key="loss"
-                quiet
-                title={explained.cliff.title}
-                definition={explained.cliff.definition}
-                formula={explained.cliff.formula(
-                  number(cliff.before),
-                  number(cliff.after),
-                  fte(cliff.fte),
-                )}
-                records={() => [
-                  ...cliff.structures.map(({ id }) => ({ list: "structures" as const, id })),
-                  ...cliff.fundings.map(({ id }) => ({ list: "fundings" as const, id })),
-                ]}
-              >
-                −{fte(cliff.fte)}
-              </Explain>,
-              `${number(cliff.before)} → ${number(cliff.after)}`,
-              <span key="causes" className={styles.causes}>
-                {cliff.structures.slice(0, 5).map(({ id }) => (
-                  <RecordLink key={id} list="structures" id={id} />
-                ))}
-                {cliff.structures.length > 5 ? `+${cliff.structures.length - 5}` : null}
-              </span>,
-            ],
-          }))}
-        />
-      )}
-      <SectionHeading>{words.table}</SectionHeading>
-      <FigureTable
-        quiet
-        caption={words.table}
-        limit={12}
-        columns={[
-          { title: words.first },
-          ...parts.map((part) => ({ title: words.legend[part], figure: true })),
-        ]}
-        rows={result.months
-          .filter((_, at) => at % 6 === 0)
-          .map((month) => ({
-            key: month.month,
-            cells: [formatDay(month.month, language), ...parts.map((part) => number(month[part]))],
-          }))}
-      />
+      {result ? <CapacityTables result={result} /> : <SkeletonRows />}
     </Screen>
   );
 }
 
+function CapacityStatement({ result: { shown, now } }: { result: ChosenCapacity }) {
+  const language = useLanguage();
+  const words = useWords(capacityWords);
+  const { asOf } = useView();
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <Explain
+      title={words.explain}
+      definition={words.definition}
+      formula={words.formula(number(now.permanent), number(now.temporary), number(now.uncertain))}
+      records={() => existingOn(shown, asOf).map(({ id }) => ({ list: "structures" as const, id }))}
+      completeness={words.known(now.unknown)}
+    >
+      {words.statement(
+        formatDay(asOf, language),
+        formatFte(
+          Math.round((now.permanent + now.temporary + now.uncertain) * 100) / 100,
+          language,
+        ),
+        number(now.temporary),
+        number(now.uncertain),
+      )}
+    </Explain>
+  );
+}
+
 const useStyles = makeStyles({
-  filters: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "16px" },
-  note: { margin: "8px 0 20px", color: tokens.colorNeutralForeground3 },
-  causes: { display: "flex", flexWrap: "wrap", gap: "2px 16px" },
+  filters: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    marginBottom: "16px",
+  },
+  waiting: { margin: 0, color: tokens.colorNeutralForeground3 },
 });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Link, useLocation } from "wouter";
 import { AgendaButton } from "../../components/AgendaButton.tsx";
+import { cellCompleteness } from "../../components/cellCompleteness.ts";
 import { coverageMark } from "../../components/coverageState.ts";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
@@ -13,6 +14,7 @@ import { type Finding, findings } from "../../domain/analysis/findings.ts";
 import type { NeedCoverage } from "../../domain/analysis/unmetNeeds.ts";
 import { gapOfFinding } from "../../domain/gapOfFinding.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
+import { explanations } from "../../i18n/explanations.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import {
   formatAnd,
@@ -36,6 +38,7 @@ export function CoverageDetail(props: {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(coverageWords);
+  const explained = useWords(explanations);
   const finding = useCellFinding(cell);
   const state = coverageMark(cell);
   const verdict =
@@ -65,6 +68,7 @@ export function CoverageDetail(props: {
             : words.coveredDays(formatNumber(cell.coveredDays, language), days)}{" "}
           {cell.structures.length > 0 ? words.fte(fte, uncertain) : null}
         </p>
+        <p className={styles.complete}>{cellCompleteness(cell, needs, explained.coverageCell)}</p>
         {needs.length > 0 ? (
           <ul className={styles.list} aria-label={words.needs}>
             {needs.slice(0, 4).map((need) => (
@@ -205,6 +209,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: "0 0 4px", maxWidth: "600px", lineHeight: "20px" },
+  complete: {
+    margin: "0 0 4px",
+    maxWidth: "600px",
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground3,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none", lineHeight: "24px" },
   row: { display: "flex", justifyContent: "space-between", gap: "16px", flexWrap: "wrap" },
   quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },

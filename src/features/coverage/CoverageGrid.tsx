@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { moveInMatrix } from "../../components/moveInMatrix.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import {
@@ -17,7 +18,6 @@ import { CoverageCellView } from "./CoverageCellView.tsx";
 import { emptyCells } from "./CoverageStatement.tsx";
 import { type NeedsOfCells, needsOf } from "./cellNeeds.ts";
 import { columnName } from "./columnName.ts";
-import { moveInMatrix } from "./moveInMatrix.ts";
 
 /** Cells drawn at once: two or three elements each. */
 const mostCells = 420;

@@ -15,7 +15,9 @@ import { fundingGaps } from "../../domain/analysis/fundingGaps.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro, formatPercent } from "../../i18n/format.ts";
 import { DependencyTable } from "./DependencyTable.tsx";
-import { YearFigure, type YearFigureName, yearFigures } from "./YearFigure.tsx";
+import { SubjectFigure } from "./SubjectFigure.tsx";
+import { TotalFigure } from "./TotalFigure.tsx";
+import { YearFigure, yearFigures } from "./YearFigure.tsx";
 
 /** Years as columns, costs and funding as rows; dependency on temporary money and on single funders. */
 export function FinanceScreen() {
@@ -34,7 +36,6 @@ export function FinanceScreen() {
   const withGap = rows.filter(({ gap }) => gap === null || gap > 0.005);
   const shown = filter === "gaps" ? withGap : rows;
   const unknown = totals.reduce((sum, total) => sum + total.unknown, 0);
-  const sum = (figure: YearFigureName) => totals.reduce((total, year) => total + year[figure], 0);
   return (
     <Screen
       title={words.title}
@@ -74,7 +75,7 @@ export function FinanceScreen() {
             ...totals.map((total) => (
               <YearFigure key={total.year} figure={figure} total={total} rows={rows} />
             )),
-            euro(sum(figure)),
+            <TotalFigure key="total" figure={figure} totals={totals} rows={rows} />,
           ],
         }))}
       />
@@ -95,7 +96,7 @@ export function FinanceScreen() {
       <FigureTable
         quiet
         caption={words.detail}
-        limit={40}
+        limit={25}
         columns={[
           { title: words.subject },
           { title: words.year, figure: true },
@@ -109,22 +110,28 @@ export function FinanceScreen() {
           cells: [
             <RecordLink key="subject" list={row.subject.list} id={row.subject.entry.id} />,
             row.year,
-            row.cost === null ? (
-              <StateMark key="cost" state="unknown" word={words.source.unknown} />
-            ) : (
-              <span key="cost" title={words.source[row.costSource]}>
-                {euro(row.cost)}
-              </span>
-            ),
-            euro(row.approved),
-            euro(row.applied),
-            row.gap === null ? (
-              words.notKnown
-            ) : row.gap > 0.005 ? (
-              <StateMark key="gap" state="missing" word={euro(row.gap)} />
-            ) : (
-              euro(0)
-            ),
+            <SubjectFigure key="cost" figure="cost" row={row}>
+              {row.cost === null ? (
+                <StateMark state="unknown" word={words.source.unknown} />
+              ) : (
+                <span title={words.source[row.costSource]}>{euro(row.cost)}</span>
+              )}
+            </SubjectFigure>,
+            <SubjectFigure key="approved" figure="approved" row={row}>
+              {euro(row.approved)}
+            </SubjectFigure>,
+            <SubjectFigure key="applied" figure="applied" row={row}>
+              {euro(row.applied)}
+            </SubjectFigure>,
+            <SubjectFigure key="gap" figure="gap" row={row}>
+              {row.gap === null ? (
+                words.notKnown
+              ) : row.gap > 0.005 ? (
+                <StateMark state="missing" word={euro(row.gap)} />
+              ) : (
+                euro(0)
+              )}
+            </SubjectFigure>,
           ],
         }))}
       />

@@ -1,24 +1,53 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { Link } from "wouter";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { cellCompleteness } from "../../components/cellCompleteness.ts";
 import { coverageMark } from "../../components/coverageState.ts";
+import { Explanation } from "../../components/Explain.tsx";
+import { moveInMatrix } from "../../components/moveInMatrix.ts";
+import { Panel } from "../../components/Panel.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { StateMark, StateSymbol } from "../../components/StateMark.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
-import { useWords } from "../../data/language.ts";
+import { useLanguage, useWords } from "../../data/language.ts";
 import { type CoverageCell, cellOf, coverage } from "../../domain/analysis/coverage.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
+import { choiceWord } from "../../i18n/choices.ts";
+import { explanations } from "../../i18n/explanations.ts";
+import { formatDays, formatNumber } from "../../i18n/format.ts";
 import { overviewWords } from "../../i18n/overview.ts";
 
 const legend = ["secured", "partly", "missing", "unknown"] as const;
 
-/** Coverage of the fields on district level, period by period. */
+/** Coverage of the fields on district level, period by period; arrows move, Enter or a click explains a cell. */
 export function LevelMatrix() {
   const styles = useStyles();
   const words = useWords(overviewWords);
+  const explained = useWords(explanations).coverageCell;
+  const language = useLanguage();
+  const panel = useRef<HTMLDivElement>(null);
+  const anchor = useRef<HTMLElement>(null);
+  // The press that ends in a click has closed an open panel by then.
+  const atPress = useRef<CoverageCell>(null);
+  const [asked, ask] = useState<CoverageCell | null>(null);
+  const open = (cell: CoverageCell, button: HTMLElement) => {
+    const closedByPress = atPress.current === cell;
+    atPress.current = null;
+    if (closedByPress) return;
+    anchor.current = button;
+    ask(cell);
+    panel.current?.showPopover();
+  };
   const matrix = useAnalysis(coverage);
   const { period: chosen } = useChosen();
+  const titleOf = ({ actionField, period }: CoverageCell) =>
+    explained.title(
+      actionField.title ?? "",
+      choiceWord("spatialLevel", "district", language),
+      period.title,
+    );
   return (
     <section aria-labelledby="levels">
       <SectionHeading
@@ -31,7 +60,14 @@ export function LevelMatrix() {
       >
         {words.coverage}
       </SectionHeading>
-      <table className={styles.table}>
+      <table
+        className={styles.table}
+        aria-labelledby="levels"
+        onKeyDown={moveInMatrix}
+        onPointerDown={() => {
+          atPress.current = asked;
+        }}
+      >
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
@@ -50,23 +86,55 @@ export function LevelMatrix() {
           </tr>
         </thead>
         <tbody>
-          {matrix.actionFields.map((field) => (
+          {matrix.actionFields.map((field, row) => (
             <tr key={field.id}>
               <th scope="row" className={styles.field}>
                 <ActionFieldMark id={field.id} />
               </th>
-              {matrix.periods.map((period) => (
-                <Cell
-                  key={period.id}
-                  cell={cellOf(matrix, field.id, "district", period.id)}
-                  field={field.title ?? ""}
-                  period={period}
-                />
-              ))}
+              {matrix.periods.map((period, at) => {
+                const cell = cellOf(matrix, field.id, "district", period.id);
+                return cell ? (
+                  <Cell
+                    key={period.id}
+                    cell={cell}
+                    asked={cell === asked}
+                    reachable={asked ? cell === asked : row === 0 && at === 0}
+                    onAsk={open}
+                  />
+                ) : (
+                  <td key={period.id} />
+                );
+              })}
             </tr>
           ))}
         </tbody>
       </table>
+      <Panel
+        ref={panel}
+        anchor={anchor}
+        open={asked !== null}
+        onToggle={(opened) => {
+          if (!opened) ask(null);
+        }}
+        dialogName={asked ? titleOf(asked) : ""}
+      >
+        {asked ? (
+          <Explanation
+            title={titleOf(asked)}
+            definition={explained.definition}
+            formula={explained.formula(
+              formatNumber(asked.coveredDays, language),
+              formatDays(asked.days, language, { dative: true }),
+              asked.structures.length,
+            )}
+            completeness={cellCompleteness(asked, [], explained)}
+            records={[
+              ...asked.structures.map(({ id }) => ({ list: "structures" as const, id })),
+              ...asked.requiredBy.map(({ id }) => ({ list: "tasks" as const, id })),
+            ]}
+          />
+        ) : null}
+      </Panel>
       <p className={styles.legend}>
         {legend.map((state) => (
           <StateMark key={state} state={state} word={words.legend[state]} />
@@ -76,24 +144,44 @@ export function LevelMatrix() {
   );
 }
 
-function Cell(props: { cell: CoverageCell | undefined; field: string; period: PlanPeriod }) {
-  const { cell, field, period } = props;
+function Cell(props: {
+  cell: CoverageCell;
+  /** Its explanation is open. */
+  asked: boolean;
+  /** Whether the Tab key stops here. */
+  reachable: boolean;
+  onAsk: (cell: CoverageCell, button: HTMLElement) => void;
+}) {
+  const { cell, asked, reachable, onAsk } = props;
   const styles = useStyles();
   const words = useWords(overviewWords);
-  const state = cell ? coverageMark(cell) : null;
-  if (!cell || state === null || state === "intended") {
-    return (
-      <td className={styles.none}>
-        <span aria-hidden>–</span>
-        <span className={styles.hidden}>{words.notRequired}</span>
-      </td>
-    );
-  }
-  const label = words.cell(field, period.title, words.legend[state], cell.structures.length);
+  const mark = coverageMark(cell);
+  const state = mark === "intended" ? null : mark;
+  const count = cell.structures.length;
   return (
-    <td className={mergeClasses(styles.cell, styles[state], state === "missing" && styles.empty)}>
-      <StateSymbol state={state} size={11} label={label} />
-      <span aria-hidden> {cell.structures.length}</span>
+    <td className={mergeClasses(styles.cell, state === "missing" && styles.empty)}>
+      <button
+        type="button"
+        tabIndex={reachable ? 0 : -1}
+        className={mergeClasses(styles.button, styles[state ?? "none"])}
+        aria-label={words.cell(
+          cell.actionField.title ?? "",
+          cell.period.title,
+          state ? words.legend[state] : words.notRequired,
+          count,
+        )}
+        aria-haspopup="dialog"
+        aria-expanded={asked}
+        onClick={(event) => onAsk(cell, event.currentTarget)}
+      >
+        {state ? (
+          <>
+            <StateSymbol state={state} size={11} /> {count}
+          </>
+        ) : (
+          "–"
+        )}
+      </button>
     </td>
   );
 }
@@ -143,21 +231,25 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     paddingRight: "4px",
   },
-  cell: {
-    textAlign: "center",
+  cell: { padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  button: {
+    appearance: "none",
+    margin: 0,
+    padding: "0 2px",
+    width: "100%",
+    minHeight: "24px",
+    border: "none",
+    backgroundColor: "transparent",
+    font: "inherit",
     fontSize: tokens.fontSizeBase200,
     whiteSpace: "nowrap",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     fontVariantNumeric: "tabular-nums",
-    padding: "0 2px",
+    cursor: "pointer",
     "& svg": { verticalAlign: "-1px" },
+    ":hover": { textDecorationLine: "underline", textDecorationStyle: "dotted" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  none: {
-    textAlign: "center",
-    color: tokens.colorNeutralForeground3,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-  },
+  none: { color: tokens.colorNeutralForeground3 },
   empty: {
     backgroundColor: tokens.colorPaletteRedBackground1,
     "@media (forced-colors: active)": { outline: "1px solid CanvasText", outlineOffset: "-2px" },

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment, type KeyboardEvent, useState } from "react";
+import { Fragment, useState } from "react";
 import { Link } from "wouter";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { moveInMatrix } from "../../components/moveInMatrix.ts";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
@@ -36,7 +37,7 @@ export function MatrixTable(props: {
   return (
     <>
       <div className={styles.frame}>
-        <table className={styles.table} aria-label={words.title} onKeyDown={move}>
+        <table className={styles.table} aria-label={words.title} onKeyDown={moveInMatrix}>
           <thead>
             <tr>
               <th scope="col" className={styles.task}>
@@ -146,26 +147,6 @@ function TaskRow(props: {
       </td>
     </tr>
   );
-}
-
-const steps: { readonly [key: string]: readonly [row: number, column: number] } = {
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-};
-
-function move(event: KeyboardEvent<HTMLTableElement>) {
-  const step = steps[event.key];
-  const cell = document.activeElement?.closest("td");
-  if (!step || !cell) return;
-  event.preventDefault();
-  const row = cell.parentElement as HTMLTableRowElement;
-  const rows = [...(row.parentElement as HTMLTableSectionElement).rows].filter(
-    ({ cells }) => cells.length > 1,
-  );
-  const target = rows[rows.indexOf(row) + step[0]]?.cells[cell.cellIndex + step[1]];
-  target?.querySelector<HTMLElement>("button")?.focus();
 }
 
 const useStyles = makeStyles({

@@ -2,8 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
-import { capacityParts } from "../../components/capacityPaths.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { Explain } from "../../components/Explain.tsx";
+import { FteFigure } from "../../components/FteFigure.tsx";
 import { Later } from "../../components/Later.tsx";
 import { Menu } from "../../components/Menu.tsx";
 import { Screen } from "../../components/Screen.tsx";
@@ -12,12 +13,14 @@ import { useAnalysis, useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
-import { capacity } from "../../domain/analysis/capacity.ts";
+import { capacity, fteParts } from "../../domain/analysis/capacity.ts";
 import { cliffs } from "../../domain/analysis/cliffs.ts";
 import { decideBy } from "../../domain/analysis/decideBy.ts";
+import { existingOn } from "../../domain/analysis/onDay.ts";
 import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
 import type { Day } from "../../domain/day.ts";
 import { contains, type Period } from "../../domain/period.ts";
+import { capacityWords } from "../../i18n/capacity.ts";
 import { capacityChartWords } from "../../i18n/capacityChart.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { timelineWords } from "../../i18n/timeline.ts";
@@ -157,7 +160,10 @@ function Capacity(props: Period) {
   const lost = useAnalysis(cliffs);
   const { capacity: now } = useAnalysis(overviewFigures);
   const chartWords = useWords(capacityChartWords);
+  const capacityTexts = useWords(capacityWords);
+  const records = useRecords();
   const language = useLanguage();
+  const number = (value: number) => formatNumber(value, language, 1);
   const months = result.months.filter(({ month }) => contains(props, month));
   const cliff = lost.cliffs.find(({ month }) => contains(props, month)) ?? null;
   return (
@@ -165,15 +171,41 @@ function Capacity(props: Period) {
       <div className={styles.figures}>
         <h2 className={styles.heading}>{words.capacity}</h2>
         <dl className={styles.now}>
-          {capacityParts.map((part) => (
+          {fteParts.map((part) => (
             <div key={part} className={styles.figure}>
               <dt>{chartWords[part]}</dt>
-              <dd>{formatNumber(now[part], language, 1)}</dd>
+              <dd>
+                <FteFigure
+                  records={records}
+                  part={part}
+                  days={{ from: asOf, to: asOf }}
+                  fte={now[part]}
+                  unknown={now.unknown}
+                  decimals={1}
+                />
+              </dd>
             </div>
           ))}
           <div className={mergeClasses(styles.figure, styles.total)}>
             <dt>{words.asOfRow}</dt>
-            <dd>{formatNumber(now.permanent + now.temporary + now.uncertain, language, 1)}</dd>
+            <dd>
+              <Explain
+                quiet
+                title={capacityTexts.explain}
+                definition={capacityTexts.definition}
+                formula={capacityTexts.formula(
+                  number(now.permanent),
+                  number(now.temporary),
+                  number(now.uncertain),
+                )}
+                records={() =>
+                  existingOn(records, asOf).map(({ id }) => ({ list: "structures" as const, id }))
+                }
+                completeness={capacityTexts.known(now.unknown)}
+              >
+                {number(now.permanent + now.temporary + now.uncertain)}
+              </Explain>
+            </dd>
           </div>
         </dl>
       </div>

@@ -1,0 +1,53 @@
+import { askedInSteps } from "../../domain/analysis/asked.ts";
+import {
+  type CapacityParts,
+  type CapacityResult,
+  capacity,
+  capacityPartsOn,
+} from "../../domain/analysis/capacity.ts";
+import { type CliffsResult, cliffs } from "../../domain/analysis/cliffs.ts";
+import type { View } from "../../domain/analysis/view.ts";
+import { type Records, table } from "../../domain/records.ts";
+import { filtered } from "../../domain/steps/inSteps.ts";
+import { type Steps, stepwise } from "../../domain/steps/steps.ts";
+
+export interface Filter {
+  readonly field: number | null;
+  readonly carrier: number | null;
+}
+
+export interface ChosenCapacity {
+  /** The records with no other structures than those chosen; the same object where all are. */
+  readonly shown: Records;
+  readonly curve: CapacityResult;
+  readonly losses: CliffsResult;
+  /** On the Stichtag. */
+  readonly now: CapacityParts;
+}
+
+/** Capacity and its losses of the structures of a field and a carrier. */
+export const chosenCapacity = stepwise(function* (
+  records: Records,
+  view: View,
+  filter: Filter,
+): Steps<ChosenCapacity> {
+  const shown = yield* onlyStructures(records, filter);
+  return {
+    shown,
+    curve: yield* askedInSteps(capacity, shown, view),
+    losses: yield* askedInSteps(cliffs, shown, view),
+    now: yield* capacityPartsOn.steps(shown, view, view.asOf),
+  };
+});
+
+function* onlyStructures(records: Records, { field, carrier }: Filter): Steps<Records> {
+  if (field === null && carrier === null) return records;
+  const structures = yield* filtered(
+    records.structures.all,
+    (structure) =>
+      (field === null || structure.actionFields.includes(field)) &&
+      (carrier === null || structure.carrier === carrier),
+    256,
+  );
+  return { ...records, structures: table<"structures">(structures) };
+}
