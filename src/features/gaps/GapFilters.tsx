@@ -2,29 +2,26 @@ import { makeStyles } from "@fluentui/react-components";
 import { Menu } from "../../components/Menu.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
-import { useView } from "../../data/view.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
-import { gapKindOf } from "./gapKindOf.ts";
-import { type GapChoice, type GapFilter, type GapRow, gapFilters, isQuiet } from "./gapRows.ts";
+import type { GapLists } from "./gapLists.ts";
+import { type GapChoice, type GapFilter, gapFilters } from "./gapRows.ts";
 
 /** Open or decided, kind, Handlungsfeld. */
 export function GapFilters(props: {
-  rows: readonly GapRow[];
+  lists: GapLists;
   choice: GapChoice;
   onChange: (choice: GapChoice) => void;
 }) {
-  const { rows, choice, onChange } = props;
+  const { lists, choice, onChange } = props;
+  const { counts } = lists;
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(gapsWords);
-  const { asOf } = useView();
   const fields = useRecords().actionFields;
-  const quiet = rows.filter((row) => isQuiet(row, asOf)).length;
-  const counts = { open: rows.length - quiet, decided: quiet, all: rows.length };
   const pill = (filter: GapFilter) => `${words.filters[filter]} ${counts[filter]}`;
-  const kinds = choiceSets.gapKind.filter((kind) => rows.some((row) => gapKindOf(row) === kind));
+  const kinds = choiceSets.gapKind.filter((kind) => lists.kinds.has(kind));
   const field = choice.field === null ? null : fields.byId.get(choice.field);
   return (
     <div className={styles.filters}>

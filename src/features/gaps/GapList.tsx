@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { usePrinting } from "../../components/useMedia.ts";
 import { useWords } from "../../data/language.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
@@ -20,10 +20,12 @@ export function GapList(props: {
   const words = useWords(gapsWords);
   const printing = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
+  // Another function for the same lines would have them all measured anew.
+  const keyAt = useCallback((index: number) => lines[index]?.row.id ?? index, [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame.current,
-    getItemKey: (index) => lines[index]?.row.id ?? index,
+    getItemKey: keyAt,
     estimateSize: () => 82,
     overscan: printing ? lines.length : 6,
   });

@@ -7,15 +7,13 @@ import { Screen } from "../../components/Screen.tsx";
 import { useMedia, usePrinting } from "../../components/useMedia.ts";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
-import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
-import { findings } from "../../domain/analysis/findings.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
-import { foldRows, groupsByRow, linesOf } from "./foldRows.ts";
+import { linesOf } from "./foldRows.ts";
 import { GapDetail } from "./GapDetail.tsx";
 import { GapFilters } from "./GapFilters.tsx";
 import { GapList } from "./GapList.tsx";
-import { chosenRows, type GapChoice, gapRows } from "./gapRows.ts";
+import { chosen, firstChoice, gapLists } from "./gapLists.ts";
 
 /** Findings (computed) and gaps (decided) in one list, folded by cause; at the right, one of them: why, records, decision. */
 export function GapsScreen() {
@@ -32,35 +30,42 @@ export function GapsScreen() {
 function Panes() {
   const styles = useStyles();
   const words = useWords(gapsWords);
-  const records = useRecords();
-  const { asOf } = useView();
-  const found = useAnalysis(findings);
+  const view = useView();
+  const lists = useAnalysis(gapLists);
+  const { rows, byId, groups, first } = lists;
   const { finding: wanted } = useParams<{ finding?: string }>();
-  const [choice, choose] = useState<GapChoice>({ filter: "open", kind: null, field: null });
+  const [choice, choose] = useState(firstChoice);
   const [unfolded, setUnfolded] = useState<ReadonlyMap<string, boolean>>(new Map());
   const unfold = (group: string, open: boolean) =>
     setUnfolded(new Map([...unfolded, [group, open]]));
-  const rows = useMemo(() => gapRows(records, found), [records, found]);
-  const shown = useMemo(() => chosenRows(rows, choice, asOf), [rows, choice, asOf]);
-  const groups = useMemo(() => groupsByRow(foldRows(rows)), [rows]);
-  const folded = useMemo(() => foldRows(shown), [shown]);
+  const { shown, folded } = useMemo(
+    () => (choice === firstChoice ? first : chosen(rows, choice, view)),
+    [rows, first, choice, view],
+  );
   const id = wanted === undefined ? null : decodeURIComponent(wanted);
   // Where both panes fit, the first line is open from the start.
   const both = !useMedia(narrowScreen);
   const opened = id ?? (both ? (shown[0]?.id ?? null) : null);
-  const row = opened === null ? null : (rows.find((one) => one.id === opened) ?? null);
+  const row = opened === null ? null : (byId.get(opened) ?? null);
   // A consequence that is opened unfolds its group once; after that the group is the person's own.
-  const hidden = folded.find(
-    ({ key, consequences }) =>
-      !unfolded.has(key) && consequences.some((consequence) => consequence.id === opened),
-  );
+  const group = row && (groups.get(row) ?? null);
+  const hidden =
+    group && !unfolded.has(group.key)
+      ? folded.find(
+          ({ key, consequences }) =>
+            key === group.key && consequences.some((consequence) => consequence === row),
+        )
+      : null;
   if (hidden) unfold(hidden.key, true);
   const printing = usePrinting();
-  const lines = linesOf(folded, ({ key }) => printing || (unfolded.get(key) ?? false));
+  const lines = useMemo(
+    () => linesOf(folded, ({ key }) => printing || (unfolded.get(key) ?? false)),
+    [folded, printing, unfolded],
+  );
   return (
     <div className={styles.panes}>
       <div className={id === null ? styles.list : styles.listBehind}>
-        <GapFilters rows={rows} choice={choice} onChange={choose} />
+        <GapFilters lists={lists} choice={choice} onChange={choose} />
         {shown.length === 0 ? (
           <div className={styles.empty}>
             <EmptyState
@@ -85,7 +90,7 @@ function Panes() {
           ← {words.back}
         </Link>
         {row ? (
-          <GapDetail key={row.id} row={row} group={groups.get(row) ?? null} />
+          <GapDetail key={row.id} row={row} group={group} />
         ) : (
           <div className={styles.empty}>
             <EmptyState sentence={id === null ? words.choose : words.gone} />
