@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { useAnalysis } from "../data/analysis.ts";
 import { useWords } from "../data/language.ts";
 import { useRecords } from "../data/store.ts";
@@ -12,7 +13,9 @@ export function OpenPoints() {
   const styles = useStyles();
   const words = useWords(shellWords);
   const { asOf } = useView();
-  const count = openPoints(useRecords(), useAnalysis(findings), asOf);
+  const records = useRecords();
+  const found = useAnalysis(findings);
+  const count = useMemo(() => openPoints(records, found, asOf), [records, found, asOf]);
   return count === 0 ? null : (
     <span className={styles.count}>
       <span aria-hidden>{count}</span>

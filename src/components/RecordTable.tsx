@@ -14,7 +14,7 @@ import { columnsOf } from "./table/columns.ts";
 import { filtered, filterOptions } from "./table/filtering.ts";
 import { Grid } from "./table/Grid.tsx";
 import { GroupMenu } from "./table/GroupMenu.tsx";
-import { grouped } from "./table/grouping.ts";
+import { grouped, rowsOf } from "./table/grouping.ts";
 import { NarrowList } from "./table/NarrowList.tsx";
 import { useSetup } from "./table/setup.ts";
 import { sorted } from "./table/sorting.ts";
@@ -76,11 +76,13 @@ export function RecordTable(props: {
     const field = definitionOf(list).fields[setup.sorting.name];
     return sorted(records, list, found, field, setup.sorting, language);
   }, [records, list, found, setup.sorting, language]);
-  const rows = useMemo(
-    () => grouped(records, list, ordered, setup.groupBy, columns, closed, language),
-    [records, list, ordered, setup.groupBy, columns, closed, language],
+  const groups = useMemo(
+    () => grouped(records, list, ordered, setup.groupBy, columns, language),
+    [records, list, ordered, setup.groupBy, columns, language],
   );
-  const chosen = found.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const rows = useMemo(() => rowsOf(groups, closed), [groups, closed]);
+  const chosen =
+    selected.size === 0 ? [] : found.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const locked =
     readOnly || standing?.mayWrite === false || standing?.missingLists.includes(list)
       ? null

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../src/components/table/columns.ts";
 import { filtered, filterOptions } from "../../src/components/table/filtering.ts";
 import { moveAt } from "../../src/components/table/gridKeys.ts";
-import { grouped } from "../../src/components/table/grouping.ts";
+import { grouped, rowsOf } from "../../src/components/table/grouping.ts";
 import { sorted } from "../../src/components/table/sorting.ts";
 import { typedText } from "../../src/components/typedText.ts";
 import { makeView } from "../../src/domain/analysis/view.ts";
@@ -75,15 +75,9 @@ describe("sorting", () => {
 });
 
 describe("grouping", () => {
-  const rows = grouped(
-    held,
-    "structures",
-    all,
-    "actionFields",
-    columnsOf("structures", ["title", "fte"], "de"),
-    new Set(),
-    "de",
-  );
+  const columns = columnsOf("structures", ["title", "fte"], "de");
+  const byField = grouped(held, "structures", all, "actionFields", columns, "de");
+  const rows = rowsOf(byField, new Set());
   const groups = rows.flatMap((row) => (row.type === "group" ? [row] : []));
   it("follows the order of the Handlungsfelder and puts entries without one last", () => {
     expect(groups.map(({ label, count }) => [label, count])).toEqual([
@@ -97,7 +91,8 @@ describe("grouping", () => {
     expect(groups.map(({ sums }) => sums["fte"])).toEqual([0, 1.75, 10]);
   });
   it("leaves out the entries of a folded group and keeps its count", () => {
-    const folded = grouped(held, "structures", all, "actionFields", [], new Set(["1"]), "de");
+    const folded = rowsOf(byField, new Set(["1"]));
+    expect(folded.flatMap((row) => (row.type === "group" ? [row.count] : []))).toEqual([1, 2, 1]);
     expect(folded.filter(({ type }) => type === "entry")).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { useWords } from "../../data/language.ts";
 import { useStore } from "../../data/store.ts";
@@ -113,7 +113,10 @@ export function Grid(props: {
   ].join(" ");
   const minWidth =
     checkWidth + titleWidth + columns.slice(1).reduce((sum, { width }) => sum + width, 0);
-  const entries = rows.flatMap((one) => (one.type === "entry" ? [one.entry.id] : []));
+  const entries = useMemo(
+    () => rows.flatMap((one) => (one.type === "entry" ? [one.entry.id] : [])),
+    [rows],
+  );
   return (
     <div
       ref={frame}

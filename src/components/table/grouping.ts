@@ -9,15 +9,21 @@ import { orderOf, type ValueKey, valueKeys } from "./values.ts";
 
 export type Row =
   | { readonly type: "entry"; readonly entry: Entry }
-  | {
-      readonly type: "group";
-      readonly key: ValueKey;
-      /** Empty text: entries without a value. */
-      readonly label: string;
-      readonly count: number;
-      readonly sums: { readonly [column: string]: number };
-      readonly closed: boolean;
-    };
+  | (Head & { readonly type: "group"; readonly closed: boolean });
+
+interface Head {
+  readonly key: ValueKey;
+  /** Empty text: entries without a value. */
+  readonly label: string;
+  readonly count: number;
+  readonly sums: { readonly [column: string]: number };
+}
+
+/** The rows of one group; without a head where a table is not grouped. */
+export interface Group {
+  readonly head: Head | null;
+  readonly rows: readonly Row[];
+}
 
 /** Whether a table may be grouped by a field: one value each, or the first of several look-ups. */
 export function mayGroup({ kind }: Field): boolean {
@@ -31,11 +37,10 @@ export function grouped(
   entries: readonly Entry[],
   by: string | null,
   columns: readonly Column[],
-  closed: ReadonlySet<ValueKey>,
   language: Language,
-): readonly Row[] {
+): readonly Group[] {
   const field = by === null ? undefined : definitionOf(list).fields[by];
-  if (by === null || !field) return entries.map((entry) => ({ type: "entry", entry }));
+  if (by === null || !field) return [{ head: null, rows: entries.map(rowOf) }];
   const groups = new Map<ValueKey, Entry[]>();
   for (const entry of entries) {
     const [key = ""] = valueKeys(field, entry, by);
@@ -50,18 +55,23 @@ export function grouped(
       orderOf(records, field, a) - orderOf(records, field, b) ||
       compareTexts(label(a), label(b), language),
   );
-  return ordered.flatMap(([key, members]): Row[] => {
-    const isClosed = closed.has(key);
-    const head: Row = {
-      type: "group",
-      key,
-      label: label(key),
-      count: members.length,
-      sums: sumsOf(columns, members),
-      closed: isClosed,
-    };
-    return [head, ...(isClosed ? [] : members.map((entry) => ({ type: "entry", entry }) as const))];
+  return ordered.map(([key, members]) => ({
+    head: { key, label: label(key), count: members.length, sums: sumsOf(columns, members) },
+    rows: members.map(rowOf),
+  }));
+}
+
+/** The rows of a table: heads, and below those that are open their entries. */
+export function rowsOf(groups: readonly Group[], closed: ReadonlySet<ValueKey>): readonly Row[] {
+  return groups.flatMap(({ head, rows }): readonly Row[] => {
+    if (head === null) return rows;
+    const isClosed = closed.has(head.key);
+    return [{ ...head, type: "group", closed: isClosed }, ...(isClosed ? [] : rows)];
   });
+}
+
+function rowOf(entry: Entry): Row {
+  return { type: "entry", entry };
 }
 
 /** What people read for a value a group or filter stands for. */
