@@ -17,7 +17,7 @@ import { GroupMenu } from "./table/GroupMenu.tsx";
 import { grouped, rowsOf } from "./table/grouping.ts";
 import { NarrowList } from "./table/NarrowList.tsx";
 import { useSetup } from "./table/setup.ts";
-import { sorted } from "./table/sorting.ts";
+import { sortedOfList } from "./table/sorting.ts";
 import { TableToolbar } from "./table/TableToolbar.tsx";
 import type { ValueKey } from "./table/values.ts";
 import { useNarrow } from "./useMedia.ts";
@@ -74,7 +74,7 @@ export function RecordTable(props: {
   );
   const ordered = useMemo(() => {
     const field = definitionOf(list).fields[setup.sorting.name];
-    return sorted(records, list, found, field, setup.sorting, language);
+    return sortedOfList(records, list, found, field, setup.sorting, language);
   }, [records, list, found, setup.sorting, language]);
   const groups = useMemo(
     () => grouped(records, list, ordered, setup.groupBy, columns, language),

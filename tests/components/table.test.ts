@@ -3,7 +3,7 @@ import { columnsOf } from "../../src/components/table/columns.ts";
 import { filtered, filterOptions } from "../../src/components/table/filtering.ts";
 import { moveAt } from "../../src/components/table/gridKeys.ts";
 import { grouped, rowsOf } from "../../src/components/table/grouping.ts";
-import { sorted } from "../../src/components/table/sorting.ts";
+import { sorted, sortedOfList } from "../../src/components/table/sorting.ts";
 import { typedText } from "../../src/components/typedText.ts";
 import { makeView } from "../../src/domain/analysis/view.ts";
 import { day } from "../../src/domain/day.ts";
@@ -71,6 +71,23 @@ describe("sorting", () => {
   });
   it("orders words as their set does", () => {
     expect(sort("funding")).toEqual([2, 3, 1, 4]);
+  });
+});
+
+describe("sorting a large part of a list", () => {
+  const field = definitionOf("structures").fields["fte"];
+  const both = [sorted, sortedOfList].map(
+    (sort) => (entries: readonly Entry[], down: boolean) =>
+      ids(sort(held, "structures", entries, field, { name: "fte", down }, "de")),
+  );
+  it("leaves the order of any part as sorting the part alone does", () => {
+    const [alone, ofList] = both;
+    for (const down of [false, true]) {
+      for (let without = 0; without < 2 ** all.length; without += 1) {
+        const part = all.filter((_, at) => ((without >> at) & 1) === 0);
+        expect(ofList?.(part, down)).toEqual(alone?.(part, down));
+      }
+    }
   });
 });
 

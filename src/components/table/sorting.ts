@@ -1,4 +1,4 @@
-import type { Entry, Records } from "../../domain/records.ts";
+import type { Entry, Records, Table } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { type ByKind, byKind, type Field, type Value } from "../../domain/schema/field.ts";
 import type { ListName } from "../../domain/schema/index.ts";
@@ -10,6 +10,34 @@ export interface Sorting {
   readonly name: string;
   readonly down: boolean;
 }
+
+/**
+ * Entries of a list, in the order it holds them, in the order of a column: as `sorted` has them, but the
+ * whole list is sorted once and kept, so that other filters and later visits only pick from it.
+ */
+export function sortedOfList(
+  records: Records,
+  list: ListName,
+  entries: readonly Entry[],
+  field: Field | undefined,
+  sorting: Sorting,
+  language: Language,
+): readonly Entry[] {
+  const all = (records[list] as Table<ListName>).all as readonly Entry[];
+  if (entries.length < all.length / 2) {
+    return sorted(records, list, entries, field, sorting, language);
+  }
+  const orders = kept.get(records) ?? new Map<string, readonly Entry[]>();
+  kept.set(records, orders);
+  const name = `${list} ${sorting.name} ${sorting.down} ${language}`;
+  const order = orders.get(name) ?? sorted(records, list, all, field, sorting, language);
+  orders.set(name, order);
+  if (entries.length === all.length) return order;
+  const wanted = new Set(entries);
+  return order.filter((entry) => wanted.has(entry));
+}
+
+const kept = new WeakMap<Records, Map<string, readonly Entry[]>>();
 
 /** Entries in the order of a column: figures and days by value, words in the order of their set, texts as people sort; empty ones last. */
 export function sorted(
