@@ -1,7 +1,7 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { type ComponentType, lazy, useState } from "react";
 
 interface Screen {
-  readonly Shown: LazyExoticComponent<ComponentType>;
+  readonly Shown: ComponentType;
   readonly load: () => Promise<unknown>;
 }
 
@@ -69,5 +69,17 @@ function fits(pattern: string, address: string): boolean {
 }
 
 function load<N extends string>(get: () => Promise<{ [K in N]: ComponentType }>, name: N): Screen {
-  return { Shown: lazy(async () => ({ default: (await get())[name] })), load: get };
+  let loaded: ComponentType | null = null;
+  const load = async () => {
+    const screen: ComponentType = (await get())[name];
+    loaded = screen;
+    return { default: screen };
+  };
+  const Loading = lazy(load);
+  // One that is there already is drawn at once; React would put lines in its place first, for a third of a second.
+  const Shown = () => {
+    const [Drawn] = useState<ComponentType>(() => loaded ?? Loading);
+    return <Drawn />;
+  };
+  return { Shown, load };
 }
