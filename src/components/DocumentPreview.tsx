@@ -10,6 +10,7 @@ import type {
   Cover,
   RichText,
 } from "../documents/document.ts";
+import { isFollowable } from "./isFollowable.ts";
 import { PreviewChart } from "./PreviewChart.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
 import { StateSymbol } from "./StateMark.tsx";
@@ -204,7 +205,7 @@ function rich(text: RichText): ReactNode {
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place.
       <span key={at}>
-        {run.link && /^(https?|mailto):/i.test(run.link) ? (
+        {run.link && isFollowable(run.link) ? (
           <a href={run.link} target="_blank" rel="noreferrer">
             {inner}
           </a>

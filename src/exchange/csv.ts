@@ -10,6 +10,7 @@ export interface CsvRow {
 }
 
 export const tableProblems = [
+  "notText",
   "empty",
   "noRows",
   "emptyHeading",
@@ -33,9 +34,13 @@ export interface CsvTable {
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** Reads a CSV file of any usual encoding and delimiter. A repeated heading gets a number: "Name (2)". */
+/** Reads a CSV file of any usual encoding and delimiter. A repeated heading gets a number: "Name (2)". A workbook is told from a table by its first bytes and never unpacked. */
 export function readCsv(bytes: Uint8Array): CsvTable {
   const encoding = encodingOf(bytes);
+  if (isWorkbook(bytes)) {
+    const problems = [{ code: "notText", at: 1 }] as const;
+    return { headings: [], rows: [], encoding, delimiter: ";", problems };
+  }
   const text = decode(bytes, encoding);
   const named = /^sep=(.)\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
@@ -51,6 +56,17 @@ export function readCsv(bytes: Uint8Array): CsvTable {
   else if (rows.length === 0) problems.push({ code: "noRows", at: 2 });
   if (open) problems.push({ code: "openQuote", at: (open.row ?? 0) + 1 });
   return { headings, rows, encoding, delimiter, problems };
+}
+
+/** How files of Excel (new and old) and of PDF begin. */
+const beginnings = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+] as const;
+
+function isWorkbook(bytes: Uint8Array): boolean {
+  return beginnings.some((beginning) => beginning.every((byte, at) => bytes[at] === byte));
 }
 
 // Windows-1252's own 0x80–0x9f; some versions of Node decode it as Latin-1, which has none.

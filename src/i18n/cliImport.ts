@@ -24,6 +24,8 @@ const rowWords = bilingual(
     issue: (place: string, text: string, why: string) => `${place} „${text}“ – ${why}`,
     missingColumns: (columns: string) =>
       `In der Datei fehlen Spalten, die die Zuordnung braucht: ${columns}.`,
+    notText:
+      "Das ist keine CSV-Datei. Bitte in Excel öffnen und die Tabelle dort als „CSV UTF-8“ speichern.",
     empty: "Die Datei ist leer.",
     noRows: "Die Datei hat keine Zeilen unter der Überschrift.",
     emptyHeading: (at: number) => `Spalte ${at} hat keine Überschrift.`,
@@ -40,6 +42,8 @@ const rowWords = bilingual(
     row: (number, parts) => `Row ${number} left out: ${parts}`,
     issue: (place, text, why) => `${place} "${text}" – ${why}`,
     missingColumns: (columns) => `The file lacks columns the mapping needs: ${columns}.`,
+    notText:
+      "This is no CSV file. Please open it in Excel and save the table there as “CSV UTF-8”.",
     empty: "The file is empty.",
     noRows: "The file has no rows below the heading.",
     emptyHeading: (at) => `Column ${at} has no heading.`,
@@ -71,7 +75,13 @@ export function wordTable(
   preview: {
     readonly missingColumns: readonly string[];
     readonly problems: readonly {
-      readonly code: "empty" | "noRows" | "emptyHeading" | "doubleHeading" | "openQuote";
+      readonly code:
+        | "notText"
+        | "empty"
+        | "noRows"
+        | "emptyHeading"
+        | "doubleHeading"
+        | "openQuote";
       readonly at: number;
     }[];
   },

@@ -50,6 +50,8 @@ export const importWords = bilingual(
       `Der Datei fehlen Spalten: ${columns}. Wählen Sie eine andere Zuordnung oder ergänzen Sie die Spalten.`,
     key: "Schlüssel",
     problems: {
+      notText: () =>
+        "Das ist keine CSV-Datei. Öffnen Sie die Datei in Excel und speichern Sie die Tabelle dort als „CSV UTF-8“.",
       empty: () => "Die Datei ist leer.",
       noRows: () => "Die Datei hat Überschriften, aber keine Zeilen.",
       emptyHeading: (at: number) => `Spalte ${at} hat keine Überschrift.`,
@@ -116,6 +118,8 @@ export const importWords = bilingual(
       `The file lacks columns: ${columns}. Choose another mapping or add the columns.`,
     key: "Key",
     problems: {
+      notText: () =>
+        "This is no CSV file. Open the file in Excel and save the table there as “CSV UTF-8”.",
       empty: () => "The file is empty.",
       noRows: () => "The file has headings but no rows.",
       emptyHeading: (at) => `Column ${at} has no heading.`,

@@ -35,24 +35,29 @@ export async function openSignIn(
     : createStandardPublicClientApplication;
   const client = await create(configuration);
   const running = new Map<string, Promise<string>>();
-  const refused = new Set<string>();
+  /** Why the person's answer led to no token, by what was asked for. */
+  const refused = new Map<string, Failure>();
+  const clicks = watchClicks();
 
   async function ask(scope: string, fresh: boolean): Promise<string> {
+    const isWish = clicks.justNow();
     try {
       return await silently(client, scope, fresh);
     } catch (error) {
       // Teams asks by itself, but not again and again; a browser opens a window only upon a click.
-      const mayAsk =
-        (inTeams && !refused.has(scope)) || navigator.userActivation?.isActive !== false;
-      if (!needsPerson(error) || !mayAsk) throw asFailure(error, inTeams);
+      const mayAsk = (inTeams && !refused.has(scope)) || isWish || clicks.justNow();
+      if (!needsPerson(error)) throw asFailure(error, inTeams);
+      if (!mayAsk) throw refused.get(scope) ?? asFailure(error, inTeams);
     }
+    clicks.spend();
     try {
       const token = await inWindow(client, scope);
       refused.delete(scope);
       return token;
     } catch (error) {
-      refused.add(scope);
-      throw asFailure(error, inTeams);
+      const failure = asFailure(error, inTeams);
+      refused.set(scope, failure);
+      throw failure;
     }
   }
 
@@ -64,6 +69,23 @@ export async function openSignIn(
       const asked = ask(scope, fresh).finally(() => running.delete(scope));
       running.set(scope, asked);
       return asked;
+    },
+  };
+}
+
+/** Whether the person has clicked within the last second, which is a wish to be asked once; keys pressed while writing are none. */
+function watchClicks(): { justNow(): boolean; spend(): void } {
+  let clickedAt = Number.NEGATIVE_INFINITY;
+  const note = () => {
+    clickedAt = performance.now();
+  };
+  document.addEventListener("click", note, true);
+  // The click that led here may be before the first sign-in was opened.
+  if (navigator.userActivation?.isActive === true) note();
+  return {
+    justNow: () => performance.now() - clickedAt < 1_000,
+    spend() {
+      clickedAt = Number.NEGATIVE_INFINITY;
     },
   };
 }
@@ -101,6 +123,8 @@ function needsPerson(error: unknown): boolean {
 
 const offline = ["no_network_connectivity", "post_request_failed", "get_request_failed"];
 const declined = ["consent_required", "access_denied", "admin_consent_required"];
+/** Teams, or the directory, lets nobody use this app: only whoever administers it can help. */
+const disabled = ["nested_app_auth_bridge_disabled", "resource_disabled"];
 
 function asFailure(error: unknown, inTeams: boolean): Failure {
   if (!(error instanceof AuthError)) return new Failure("signInNeeded", {}, error);
@@ -110,8 +134,9 @@ function asFailure(error: unknown, inTeams: boolean): Failure {
   const lacksConsent =
     // In Teams the person is signed in already; what is declined there is the consent, on the desktop even unasked.
     (inTeams && said.includes("user_cancel")) ||
-    declined.some((code) => said.includes(code)) ||
-    // 65001: nobody has consented yet; 65004: the person declined; 90094: an administrator must.
-    /AADSTS(65001|65004|90094)/.test(said);
+    [...declined, ...disabled].some((code) => said.includes(code)) ||
+    // 65001: nobody has consented yet; 65004: the person declined; 90094: an administrator must;
+    // 500014 and 7000112: SharePoint or the app is switched off for the tenant.
+    /AADSTS(65001|65004|90094|500014|7000112)/.test(said);
   return new Failure(lacksConsent ? "consentNeeded" : "signInNeeded", details, error);
 }

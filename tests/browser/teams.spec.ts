@@ -1,14 +1,6 @@
-import type { Frame, Page } from "@playwright/test";
+import type { Frame } from "@playwright/test";
 import { expect, test } from "./app.ts";
-
-/** What the tab has said to Teams, as the host page keeps it. */
-interface Said {
-  readonly func: string;
-  readonly args: readonly {
-    readonly method?: string;
-    readonly tokenParams?: { readonly scope: string };
-  }[];
-}
+import { said, setUpSignIn, tabOf } from "./teamsTab.ts";
 
 test("starts in Teams: ready, in the channel's site, in Teams' language", async ({ page, app }) => {
   await page.goto(`${app.url}teams`);
@@ -129,33 +121,10 @@ for (const path of ["privacy", "terms", "config"]) {
   });
 }
 
-async function tabOf(page: Page): Promise<Frame> {
-  const handle = await page.locator('iframe[name="tab"]').elementHandle();
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error("The page has no tab.");
-  return frame;
-}
-
-function said(page: Page): Promise<readonly Said[]> {
-  return page.evaluate(() => (window as unknown as { received: Said[] }).received);
-}
-
 /** The colour the app paints its ground in. */
 function paper(tab: Frame): Promise<string> {
   return tab.evaluate(() => {
     const element = document.querySelector("#app > *") ?? document.body;
     return getComputedStyle(element).backgroundColor;
   });
-}
-
-/** As an office that has entered its registration in `config.json`. */
-async function setUpSignIn(page: Page): Promise<void> {
-  await page.route("**/config.json", (route) =>
-    route.fulfill({
-      json: {
-        clientId: "00000000-1111-4222-8333-444444444444",
-        tenant: "22222222-2222-4222-8222-222222222222",
-      },
-    }),
-  );
 }

@@ -5,8 +5,8 @@ import { cases } from "./cases.ts";
 const numbered = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => `F${String(from + at).padStart(2, "0")}`);
 
-test("every fault at run time has a case", () => {
-  const wanted = [...numbered(1, 42), "F48", "F49"];
+test("every fault has a case", () => {
+  const wanted = numbered(1, 53);
   expect(wanted.filter((number) => !(number in cases))).toEqual([]);
 });
 

@@ -12,6 +12,9 @@ const session = "browser/faultsSession.spec.ts";
 const device = "browser/faultsDevice.spec.ts";
 const killed = "browser/faultsKilled.spec.ts";
 const schema = "browser/faultsSchema.spec.ts";
+const signIn = "browser/faultsSignIn.spec.ts";
+const hostile = "browser/faultsHostile.spec.ts";
+const batches = "sync/batchFaults.test.ts";
 
 /** Every case by its number; the site's state and its ledger judge, never the app's own word. */
 export const cases: { readonly [number: string]: FaultCase } = {
@@ -143,9 +146,13 @@ export const cases: { readonly [number: string]: FaultCase } = {
     ],
   },
   F17: {
-    injected: "An import whose answers are lost",
-    expected: "Each row once",
+    injected: "The answer to a batch of a hundred creations is lost; so are an import's",
+    expected: "A hundred records; each row once",
     tested: [
+      [
+        batches,
+        "a batch of a hundred creations whose answer is lost leaves a hundred records, not two hundred",
+      ],
       [
         "exchange/importSite.test.ts",
         "over the wire: stopped by a broken connection, then completed, then nothing is left to do",
@@ -153,14 +160,17 @@ export const cases: { readonly [number: string]: FaultCase } = {
     ],
   },
   F18: {
-    injected: "Some parts of a batch fail",
+    injected: "Of a batch part 3 fails with 412, 7 with 429, 9 with 500",
     expected: "Only those again; edits of one record in order",
     tested: [
+      [
+        batches,
+        "of a batch whose third, seventh and ninth part fail only these are sent again, and a record's edits keep their order",
+      ],
       [
         "sync/overHttp.test.ts",
         "ten people, sixty edits each, on a network with six kinds of faults",
       ],
-      [network, "fifty edits in half an hour without a connection arrive once each and in order"],
     ],
   },
   F19: {
@@ -175,9 +185,14 @@ export const cases: { readonly [number: string]: FaultCase } = {
     ],
   },
   F20: {
-    injected: "More than fits one batch",
+    injected: "A hundred records with more text than a batch may hold",
     expected: "Split before sending by parts and bytes",
-    tested: [["sharepoint/manyEntries.test.ts", "%i entries"]],
+    tested: [
+      [
+        batches,
+        "a hundred records with more text than a batch may hold are split before they are sent",
+      ],
+    ],
   },
   F21: {
     injected: "The site takes the request and refuses a value",
@@ -203,13 +218,23 @@ export const cases: { readonly [number: string]: FaultCase } = {
     expected: "Renewed silently; where a person is needed: the edit kept, one button",
     tested: [
       [session, "a token that has run out is renewed without a word, and the edit is sent once"],
+      [
+        signIn,
+        "Teams asks the person once where a token that has run out needs it, and the edit is sent",
+      ],
       [session, "a sign-in that needs the person keeps what was typed and offers one button"],
     ],
   },
   F25: {
-    injected: "No token any more, and a restart",
-    expected: "The board from this device; nothing typed is lost",
+    injected:
+      "Teams renews no token any more: declined, window blocked, switched off, signed out; a restart",
+    expected:
+      "The board from this device; nothing typed is lost; one button, nobody asked again and again",
     tested: [
+      [
+        signIn,
+        "is told with one button, the edit is kept over a restart and sent after signing in",
+      ],
       [
         session,
         "a site that lets nobody in any more is shown from this device, with what was typed",
@@ -383,6 +408,21 @@ export const cases: { readonly [number: string]: FaultCase } = {
       ],
     ],
   },
+  F44: {
+    injected:
+      "A workbook (a bomb, with links outside), a million empty rows, numbers for days, __proto__ as a heading",
+    expected: "Named as no table and never unpacked; days are no numbers; nothing is polluted",
+    tested: [
+      ["exchange/hostileFiles.test.ts", "a workbook is named as what it is and never unpacked"],
+      ["exchange/hostileFiles.test.ts", "a million empty rows are no rows"],
+      ["exchange/hostileFiles.test.ts", "a spreadsheet's number of a day is no day"],
+      [
+        "exchange/hostileFiles.test.ts",
+        "headings named as what every object has are headings like others",
+      ],
+      [hostile, "a workbook chosen for the import is told from a table, and the way is said"],
+    ],
+  },
   F45: {
     injected: "Texts that look like formulas are exported",
     expected: "They start nothing and are read back exactly",
@@ -399,6 +439,17 @@ export const cases: { readonly [number: string]: FaultCase } = {
     tested: [
       ["word/clean.test.ts", "never lets a character through that XML 1.0 forbids"],
       ["word/write.test.ts", "keeps texts that look like markup and drops what XML forbids"],
+    ],
+  },
+  F47: {
+    injected: "Texts with scripts, images, frames, styles and addresses that run something",
+    expected: "No script runs, no request leaves, the page's own rules are never broken",
+    tested: [
+      [
+        hostile,
+        "texts that look like markup are shown as what was typed, run nothing and call nobody",
+      ],
+      [hostile, "an address SharePoint keeps that would run a script is a text, not a link"],
     ],
   },
   F48: {
@@ -421,6 +472,32 @@ export const cases: { readonly [number: string]: FaultCase } = {
     injected: "The app in a frame of somebody else",
     expected: "Only Teams may show it",
     tested: [["cli/serveFiles.test.ts", "let Teams frame the app and nobody run a script in it"]],
+  },
+  F51: {
+    injected:
+      "Messages of another origin, before and after the start, with a forged context and token",
+    expected: "Ignored",
+    tested: [
+      [
+        hostile,
+        "cannot speak as Teams: neither before the tab has started nor after, not even about the sign-in",
+      ],
+    ],
+  },
+  F52: {
+    injected: "The office's security headers; a sign-in",
+    expected: "The app works and breaks no rule; no bearer lies anywhere in clear",
+    tested: [
+      [
+        hostile,
+        "texts that look like markup are shown as what was typed, run nothing and call nobody",
+      ],
+      [
+        hostile,
+        "a bearer of the sign-in lies nowhere in clear: not on the device, in an address, in the console or in a text",
+      ],
+      ["cli/serveFiles.test.ts", "let Teams frame the app and nobody run a script in it"],
+    ],
   },
   F53: {
     injected: "A link or setting names another host",

@@ -146,6 +146,20 @@ const account = {
   username: "planung@example.org",
 };
 
+/** Why Teams gives no token, by what is chosen for the sign-in: without asking the person, and upon it. */
+const needsPerson = ["USER_INTERACTION_REQUIRED", "interaction_required"];
+const always = {
+  disabled: ["DISABLED", "resource_disabled"],
+  ended: ["ACCOUNT_UNAVAILABLE", "no_account_found"],
+  offline: ["NO_NETWORK", "no_network"],
+};
+const unasked = { ...always, ask: needsPerson, declined: needsPerson, blocked: needsPerson };
+const upon = {
+  ...always,
+  declined: ["USER_CANCEL", "access_denied"],
+  blocked: ["PERSISTENT_ERROR", "popup_window_error"],
+};
+
 /** Nested app authentication: what Teams' broker answers a request of msal-browser. */
 function authenticate({ method, requestId, tokenParams }) {
   const answer = { messageType: "NestedAppAuthResponse", requestId };
@@ -163,10 +177,8 @@ function authenticate({ method, requestId, tokenParams }) {
     error: { status, code, subError: "", description: code },
   });
   const mode = chosen("signIn");
-  if (mode === "offline") return refused("NO_NETWORK", "no_network");
-  if (method === "GetToken" && mode !== "granted")
-    return refused("USER_INTERACTION_REQUIRED", "interaction_required");
-  if (mode === "declined") return refused("USER_CANCEL", "access_denied");
+  const refusal = method === "GetToken" ? unasked[mode] : upon[mode];
+  if (refusal) return refused(...refusal);
   const now = Math.floor(Date.now() / 1000);
   const token = {
     access_token: unsigned({

@@ -42,6 +42,7 @@ export function ImportScreen() {
     }
   };
   const busy = importing.state === "previewing" || importing.state === "writing";
+  const isTable = file !== null && file.table.headings.length > 0;
   return (
     <Screen title={words.title} statement={words.lead}>
       {mayWrite ? null : <p className={styles.problem}>{words.noRights}</p>}
@@ -59,22 +60,28 @@ export function ImportScreen() {
       ) : null}
       {file ? (
         <>
-          <p className={styles.note}>
-            {words.file(file.name, file.table.rows.length, file.table.encoding.toUpperCase())}
-          </p>
+          {isTable ? (
+            <p className={styles.note}>
+              {words.file(file.name, file.table.rows.length, file.table.encoding.toUpperCase())}
+            </p>
+          ) : null}
           {file.table.problems.map((problem) => (
             <p key={`${problem.code}${problem.at}`} className={styles.problem}>
               {describeTableProblem(problem, language)}
             </p>
           ))}
-          <SectionHeading>{words.stepMap}</SectionHeading>
-          <MappingChoice
-            key={file.name}
-            table={file.table}
-            disabled={busy}
-            onPreview={(mapping) => void show(file.table, mapping)}
-            onChange={restart}
-          />
+          {isTable ? (
+            <>
+              <SectionHeading>{words.stepMap}</SectionHeading>
+              <MappingChoice
+                key={file.name}
+                table={file.table}
+                disabled={busy}
+                onPreview={(mapping) => void show(file.table, mapping)}
+                onChange={restart}
+              />
+            </>
+          ) : null}
         </>
       ) : null}
       {busy ? (

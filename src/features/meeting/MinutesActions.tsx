@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useContext, useState } from "react";
 import { FrameContext } from "../../components/frame.ts";
+import { isFollowable } from "../../components/isFollowable.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useStore } from "../../data/store.ts";
@@ -57,7 +58,7 @@ export function MinutesActions({ meeting, children }: { meeting: Meeting; childr
       setFailure(toFailure(error));
     }
   };
-  const { minutesLink } = meeting;
+  const minutesLink = isFollowable(meeting.minutesLink ?? "") ? meeting.minutesLink : null;
   const said = failure ? wordFailure(failure, language) : null;
   return (
     <div className={styles.actions}>

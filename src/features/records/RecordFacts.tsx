@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
 import { formSections } from "../../components/FormFields.tsx";
+import { isFollowable } from "../../components/isFollowable.ts";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { columnsOf } from "../../components/table/columns.ts";
@@ -126,7 +127,7 @@ function FactValue({ list, entry, name }: { list: ListName; entry: Entry; name: 
   const value = (entry as unknown as { readonly [field: string]: unknown })[name];
   const text = displayField(records, list, name, entry, language, timeZone);
   if (text === "" || !field) return <span className={styles.quiet}>–</span>;
-  if (field.kind === "link") {
+  if (field.kind === "link" && isFollowable(text)) {
     return (
       <a href={text} target="_blank" rel="noreferrer" className={styles.link}>
         {text}
