@@ -1,14 +1,20 @@
 import { advanceCoverage } from "../../domain/analysis/advanceCoverage.ts";
+import { type Analysis, askedInSteps } from "../../domain/analysis/asked.ts";
+import { comparison } from "../../domain/analysis/comparison.ts";
 import { coverage } from "../../domain/analysis/coverage.ts";
 import { spanOf } from "../../domain/analysis/dayNumbers.ts";
 import { expiring } from "../../domain/analysis/expiring.ts";
+import { findings } from "../../domain/analysis/findings.ts";
 import { analyses } from "../../domain/analysis/index.ts";
 import { livesOf } from "../../domain/analysis/lives.ts";
 import { overlaps } from "../../domain/analysis/overlaps.ts";
+import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
+import { scenarios } from "../../domain/analysis/scenarios.ts";
 import { unmetNeeds } from "../../domain/analysis/unmetNeeds.ts";
 import { makeView, type View } from "../../domain/analysis/view.ts";
 import { day } from "../../domain/day.ts";
 import { type Records, table } from "../../domain/records.ts";
+import type { Steps } from "../../domain/steps/steps.ts";
 import {
   bareCoverage,
   bareExpiring,
@@ -17,6 +23,7 @@ import {
   encode,
 } from "./measure/bareAnalysis.ts";
 import { fastest, fastestOfTwo } from "./measure/fastest.ts";
+import { longestStep } from "./measure/longestStep.ts";
 import { fresh, manyRecords } from "./measure/manyRecords.ts";
 import type { BenchRow } from "./measure/row.ts";
 
@@ -41,7 +48,12 @@ export async function benchAnalysis(): Promise<BenchRow[]> {
       ...compareExpiring(size, records, view),
       ...compareNeeds(size, records, view),
     );
-    if (size === 20_000) rows.push(...advanced(records, view), ...alone(records, view));
+    if (size === 20_000)
+      rows.push(
+        ...advanced(records, view),
+        ...alone(records, view),
+        ...longestSteps(records, view),
+      );
   }
   const growth = (coverageMs[50_000] ?? Number.NaN) / (coverageMs[5_000] ?? Number.NaN);
   return [
@@ -154,5 +166,28 @@ function alone(records: Records, view: View): BenchRow[] {
     ),
     unit: "ms",
     atMost: null,
+  }));
+}
+
+/** What an analysis spends at most between two pauses in which the page can answer: reckoned in turns, as the page does. */
+function longestSteps(records: Records, view: View): BenchRow[] {
+  const { from, to } = view.horizon;
+  const firstId = records.structures.all[0]?.id ?? 0;
+  const inTurns: { readonly [name: string]: (given: Records) => Steps<unknown> } = {
+    ...Object.fromEntries(
+      Object.entries({ ...analyses, overviewFigures, findings }).map(([name, analysis]) => [
+        name,
+        (given: Records) => askedInSteps(analysis as Analysis<unknown>, given, view),
+      ]),
+    ),
+    comparison: (given) => comparison.steps(given, view, from, to),
+    scenarios: (given) =>
+      scenarios.steps(given, view, [{ do: "drop", list: "structures", id: firstId }]),
+  };
+  return Object.entries(inTurns).map(([name, begin]) => ({
+    what: `${name}, ${named(20_000)}: longest step`,
+    value: longestStep(() => begin(fresh(records))),
+    unit: "ms",
+    atMost: 50,
   }));
 }

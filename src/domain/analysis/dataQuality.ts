@@ -2,7 +2,7 @@ import { type Day, daysBetween } from "../day.ts";
 import type { EntryMeta, Records } from "../records.ts";
 import type { Field } from "../schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../schema/index.ts";
-import { eachOf, filtered, flatMapped, mapped } from "../steps/inSteps.ts";
+import { eachOf, filtered, flatMapped } from "../steps/inSteps.ts";
 import { ordered } from "../steps/ordered.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
 import { entrySpan, sharedDays } from "./dayNumbers.ts";
@@ -56,6 +56,9 @@ export interface DataQualityResult {
   })[];
 }
 
+/** Entries looked at between two pauses where a look costs next to nothing. */
+const many = 1_000;
+
 type Held = EntryMeta & Readonly<Record<string, unknown>>;
 
 /**
@@ -72,13 +75,19 @@ export const dataQuality = stepwise(function* (
   const required = lists.reduce((sum, list) => sum + list.required, 0);
   const filled = lists.reduce((sum, list) => sum + list.filled, 0);
   const tranches = groupedBy(records.fundings, "structure");
-  const structures = records.structures.all.filter(({ state }) => state !== "cancelled");
+  yield;
+  const structures = yield* filtered(
+    records.structures.all,
+    ({ state }) => state !== "cancelled",
+    many,
+  );
+  const lacking = (lacks: (structure: Structure) => boolean) => filtered(structures, lacks, many);
   return {
     lists,
     share: required === 0 ? null : tidy(filled / required),
-    unknownEnds: structures.filter(({ term, endsOn }) => endsOn === null && term !== "permanent"),
-    unknownFte: structures.filter(({ fte }) => fte === null),
-    withoutTranche: structures.filter(
+    unknownEnds: yield* lacking(({ term, endsOn }) => endsOn === null && term !== "permanent"),
+    unknownFte: yield* lacking(({ fte }) => fte === null),
+    withoutTranche: yield* lacking(
       ({ id, funding }) => funding === "project" && (tranches.get(id) ?? []).length === 0,
     ),
     outsideStructure: yield* filtered(records.fundings.all, (funding) =>
@@ -133,14 +142,16 @@ function liesOutside(records: Records, view: View, funding: Funding): boolean {
 }
 
 function* confirmations(records: Records, view: View): Steps<DataQualityResult["confirmations"]> {
-  const held = listNames
-    .filter((list) => "confirmedOn" in definitionOf(list).fields)
-    .flatMap((list) => entriesOf(records, list).map((entry) => ({ list, entry })));
-  const found = yield* mapped(held, ({ list, entry }) => {
-    const confirmedOn = entry.confirmedOn as Day | null;
-    const days = confirmedOn === null ? null : daysBetween(confirmedOn, view.asOf);
-    return { list, entry, days, stale: days === null || days > view.settings.staleAfterDays };
-  });
+  const found: DataQualityResult["confirmations"][number][] = [];
+  for (const list of listNames) {
+    if (!("confirmedOn" in definitionOf(list).fields)) continue;
+    yield* eachOf(entriesOf(records, list), (entry) => {
+      const confirmedOn = entry.confirmedOn as Day | null;
+      const days = confirmedOn === null ? null : daysBetween(confirmedOn, view.asOf);
+      const stale = days === null || days > view.settings.staleAfterDays;
+      found.push({ list, entry, days, stale });
+    });
+  }
   const age = (days: number | null) => days ?? Number.MAX_SAFE_INTEGER;
   return yield* ordered(found, (a, b) => age(b.days) - age(a.days));
 }

@@ -40,7 +40,7 @@ export function* eachFacetPair(
   tell: (a: Serving, b: Serving, from: number, to: number, groups: number) => void,
 ): Steps<void> {
   const least = Math.max(1, view.settings.overlapFromDays);
-  const serving = servingIn(lives, numbers, spanOf(view.horizon), least);
+  const serving = yield* servingIn(lives, numbers, spanOf(view.horizon), least);
   const ends = Int32Array.from(serving, ({ to }) => to);
   const groups = Int32Array.from(serving, (item) => item.groups);
   const seen = new Int32Array(serving.length).fill(-1);
@@ -70,20 +70,20 @@ export function* eachFacetPair(
 }
 
 /** By first day. */
-function servingIn(
+function* servingIn(
   lives: readonly Life[],
   numbers: FacetNumbers,
   horizon: Span,
   least: number,
-): Serving[] {
+): Steps<Serving[]> {
   const found: Serving[] = [];
-  for (const life of lives) {
+  const look = (life: Life) => {
     const { kind, actionFields, areas, targetGroups } = life.structure;
     const span = kinds.includes(kind ?? "") ? lifeSpan(life) : null;
-    if (span === null) continue;
+    if (span === null) return;
     const from = Math.max(span.from, horizon.from);
     const to = Math.min(span.to, horizon.to);
-    if (to - from + 1 < least) continue;
+    if (to - from + 1 < least) return;
     found.push({
       life,
       from,
@@ -92,6 +92,7 @@ function servingIn(
       fields: numbersOf(actionFields, numbers.field),
       areas: numbersOf(areas, numbers.area),
     });
-  }
+  };
+  yield* eachOf(lives, look, 512);
   return found.sort((a, b) => a.from - b.from);
 }

@@ -1,11 +1,13 @@
 import { type Day, dayNumber, fromDayNumber } from "../day.ts";
 import { intersect, type Period } from "../period.ts";
 import type { Records } from "../records.ts";
+import { eachOf } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import { cut, type Span, spanOf, toPeriod } from "./dayNumbers.ts";
 import type { Measure, Structure } from "./entries.ts";
 import { type Succession, successionAfter } from "./expiring.ts";
 import { measureDays } from "./fundingGaps.ts";
-import { type Life, livesOf } from "./lives.ts";
+import { type Life, livesInSteps } from "./lives.ts";
 import { uncovered } from "./spans.ts";
 import type { PlanPeriod, View } from "./view.ts";
 
@@ -45,24 +47,28 @@ export interface FeasibilityResult {
  * of them) or is uncertain; nobody leading it at all; its own funding state open. A measure can be
  * carried in a period where nothing stands against it.
  */
-export function feasibility(records: Records, view: View): FeasibilityResult {
-  const { byId } = livesOf(records, view);
+export const feasibility = stepwise(function* (
+  records: Records,
+  view: View,
+): Steps<FeasibilityResult> {
+  const { byId } = yield* livesInSteps(records, view);
   const gaps: FeasibilityGap[] = [];
-  const periods: FeasibilityPeriod[] = view.periods.map((period) => {
+  const periods: FeasibilityPeriod[] = [];
+  for (const period of view.periods) {
     const carried: Measure[] = [];
     const notCarried: Measure[] = [];
-    for (const measure of records.measures.all) {
-      if (measure.status === "dropped" || measure.status === "done") continue;
+    yield* eachOf(records.measures.all, (measure) => {
+      if (measure.status === "dropped" || measure.status === "done") return;
       const days = intersect(measureDays(measure, view), period);
-      if (days === null) continue;
+      if (days === null) return;
       const found = obstacles(records, byId, measure, period, days);
       gaps.push(...found);
       (found.length > 0 ? notCarried : carried).push(measure);
-    }
-    return { period, carried, notCarried };
-  });
+    });
+    periods.push({ period, carried, notCarried });
+  }
   return { gaps, periods };
-}
+});
 
 function obstacles(
   records: Records,

@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
+import { mapped } from "../steps/inSteps.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
 import { areaTree } from "./areaTree.ts";
 import { toPeriod } from "./dayNumbers.ts";
@@ -77,7 +78,9 @@ export const overlaps = stepwise(function* (
     total += 1;
     found.offer(() => overlap, overlap.weight);
   }
+  yield;
   const numbers = facetNumbers(records);
+  yield;
   const counts = overlapCounts(records, numbers);
   const { all } = yield* livesInSteps(records, view);
   yield* eachFacetPair(view, all, numbers, (a, b, from, to, groups) => {
@@ -87,7 +90,9 @@ export const overlaps = stepwise(function* (
     const pair = { a: a.life, b: b.life, from, to, groups };
     found.offer(() => facetOverlap(records, pair, weight), weight);
   });
-  return { overlaps: found.all().map((make) => make()), total, counts: counts.all() };
+  yield;
+  const listed = yield* mapped(found.all(), (make) => make());
+  return { overlaps: listed, total, counts: counts.all() };
 });
 
 function facetOverlap(records: Records, pair: FacetPair, weight: number): Overlap {

@@ -7,6 +7,7 @@ import { factsText } from "../decided.ts";
 import type { GapKind } from "../entries.ts";
 import type { FindingAnalysis, FindingSubject, RecordName } from "../findings.ts";
 import type { View } from "../view.ts";
+import { groupedInSteps } from "./rows.ts";
 
 /** A finding before it is joined with what was decided about it. */
 export interface Draft {
@@ -64,6 +65,7 @@ export interface Drafter {
 
 export function* drafter(records: Records, view: View): Steps<Drafter> {
   const deadlines = yield* deadlinesOf(records, view);
+  yield;
   const name = ({ list, id }: RecordName) => {
     const entry = records[list].byId.get(id);
     return entry ? nameOf(list, entry) : `${list}:${id}`;
@@ -108,17 +110,17 @@ function isMoving({ structures, fundings, measures }: Records): boolean {
 }
 
 /** The days to decide by of each structure and measure, by day. */
-function* deadlinesOf(records: Records, view: View): Steps<Map<string, DecisionDate[]>> {
-  const found = new Map<string, DecisionDate[]>();
-  for (const date of (yield* askedInSteps(decideBy, records, view)).dates) {
-    const name = date.structure
-      ? `structures ${date.structure.id}`
-      : `measures ${date.measure?.id}`;
-    const dates = found.get(name);
-    if (dates) dates.push(date);
-    else found.set(name, [date]);
-  }
-  return found;
+function* deadlinesOf(
+  records: Records,
+  view: View,
+): Steps<ReadonlyMap<string, readonly DecisionDate[]>> {
+  const { dates } = yield* askedInSteps(decideBy, records, view);
+  const found = yield* groupedInSteps(dates, nameOfDated);
+  return new Map(found.map((group) => [nameOfDated(group[0]), group]));
+}
+
+function nameOfDated({ structure, measure }: DecisionDate): string {
+  return structure ? `structures ${structure.id}` : `measures ${measure?.id}`;
 }
 
 function lastBefore(dates: readonly DecisionDate[], day: Day): DecideBy | null {

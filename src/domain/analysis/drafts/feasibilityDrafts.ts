@@ -17,7 +17,8 @@ const kinds: { readonly [O in Obstacle]: GapKind } = {
 export function* feasibilityDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, still, draft, deadlineBefore, recordedDeadline } = drafter;
   const { gaps } = yield* askedInSteps(feasibility, records, view);
-  const factsOf = byName((yield* askedInSteps(feasibility, records, still)).gaps, nameOf);
+  const stillFound = (yield* askedInSteps(feasibility, records, still)).gaps;
+  const factsOf = yield* byName(stillFound, nameOf);
   return groupsOf(gaps, nameOf).map((rows) => {
     const [{ measure, structure, obstacle, from }] = rows;
     const about: RecordName = { list: "measures", id: measure.id };

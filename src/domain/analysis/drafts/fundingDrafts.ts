@@ -4,13 +4,16 @@ import type { Steps } from "../../steps/steps.ts";
 import { askedInSteps } from "../asked.ts";
 import { type FundingGapsResult, type FundingYear, fundingGaps } from "../fundingGaps.ts";
 import type { Draft, Drafter } from "./draft.ts";
-import { byName, groupsOf } from "./rows.ts";
+import { byName, groupedInSteps } from "./rows.ts";
 
 /** One per structure or measure with euros not approved. */
 export function* fundingDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, still, draft, deadlineBefore } = drafter;
-  const subjects = groupsOf(lacking(yield* askedInSteps(fundingGaps, records, view)), nameOf);
-  const factsOf = byName(lacking(yield* askedInSteps(fundingGaps, records, still)), nameOf);
+  const found = lacking(yield* askedInSteps(fundingGaps, records, view));
+  const subjects = yield* groupedInSteps(found, nameOf);
+  yield;
+  const stillFound = lacking(yield* askedInSteps(fundingGaps, records, still));
+  const factsOf = yield* byName(stillFound, nameOf);
   return yield* mapped(subjects, (rows) => {
     const record = { list: rows[0].subject.list, id: rows[0].subject.entry.id } as const;
     const unpaid = rows.find(({ approved }) => approved === 0);

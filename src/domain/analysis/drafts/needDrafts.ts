@@ -7,7 +7,7 @@ import { kindOfNeed } from "../systematicGaps.ts";
 import { type NeedCoverage, unmetNeeds } from "../unmetNeeds.ts";
 import { lastCertain, onlyOne } from "./cause.ts";
 import type { Cause, Draft, Drafter } from "./draft.ts";
-import { byName, daysName, groupsOf, type Some, stretch } from "./rows.ts";
+import { byName, daysName, groupedInSteps, groupsOf, type Some, stretch } from "./rows.ts";
 import { steeringCause } from "./steeringDrafts.ts";
 
 /** One per need not met in some period. */
@@ -15,10 +15,9 @@ export function* needDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, still, draft } = drafter;
   const { needs, unmet } = yield* askedInSteps(unmetNeeds, records, view);
   const stillUnmet = (yield* askedInSteps(unmetNeeds, records, still)).unmet;
-  const factsOf = byName(stillUnmet, ({ need }) => need.id);
-  const all = new Map(
-    groupsOf(needs, ({ need }) => need.id).map((rows) => [rows[0].need.id, rows]),
-  );
+  const factsOf = yield* byName(stillUnmet, ({ need }) => need.id);
+  const periods = yield* groupedInSteps(needs, ({ need }) => need.id);
+  const all = new Map(periods.map((rows) => [rows[0].need.id, rows]));
   const steering = groupsOf(
     (yield* askedInSteps(steeringGaps, records, view)).gaps.filter(({ task }) => task !== null),
     ({ task, steeringLevel }) => `${task?.id} ${steeringLevel}`,
@@ -27,25 +26,22 @@ export function* needDrafts(drafter: Drafter): Steps<Draft[]> {
     steering.flatMap((rows) => rows.flatMap((row) => row.needs.map(({ id }) => [id, rows]))),
   );
   yield;
-  return yield* mapped(
-    groupsOf(unmet, ({ need }) => need.id),
-    (rows) => {
-      const same = steeringOf.get(rows[0].need.id);
-      return draft("unmetNeeds", kindOfNeed(rows[0]), rows, {
-        records: [{ list: "needs", id: rows[0].need.id }],
-        actionFields: rows[0].need.actionFields,
-        ...stretch(rows.map(({ period }) => period)),
-        days: null,
-        cause: same
-          ? steeringCause(drafter, same)
-          : lossOf(drafter, all.get(rows[0].need.id) ?? rows),
-        facts: factsOf(rows[0]).map(({ period, state, degree, coveredDays }) => [
-          daysName(period),
-          `${state} ${degree ?? coveredDays}`,
-        ]),
-      });
-    },
-  );
+  return yield* mapped(yield* groupedInSteps(unmet, ({ need }) => need.id), (rows) => {
+    const same = steeringOf.get(rows[0].need.id);
+    return draft("unmetNeeds", kindOfNeed(rows[0]), rows, {
+      records: [{ list: "needs", id: rows[0].need.id }],
+      actionFields: rows[0].need.actionFields,
+      ...stretch(rows.map(({ period }) => period)),
+      days: null,
+      cause: same
+        ? steeringCause(drafter, same)
+        : lossOf(drafter, all.get(rows[0].need.id) ?? rows),
+      facts: factsOf(rows[0]).map(({ period, state, degree, coveredDays }) => [
+        daysName(period),
+        `${state} ${degree ?? coveredDays}`,
+      ]),
+    });
+  });
 }
 
 /**

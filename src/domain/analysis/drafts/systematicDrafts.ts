@@ -17,32 +17,40 @@ export function* systematicDrafts(
 ): Steps<Draft[]> {
   const causes = yield* causesOf(counted);
   const { gaps } = yield* askedInSteps(systematicGaps, records, view);
-  const factsOf = byName((yield* askedInSteps(systematicGaps, records, still)).gaps, nameOfPattern);
-  return yield* mapped(groupsOf(gaps, nameOfPattern), (rows) => {
+  const stillFound = (yield* askedInSteps(systematicGaps, records, still)).gaps;
+  const factsOf = yield* byName(stillFound, nameOfPattern);
+  const drafts: Draft[] = [];
+  for (const rows of groupsOf(gaps, nameOfPattern)) {
     const [row] = rows;
     const members = rows.flatMap((one) => one.members);
     const field = { list: "actionFields", id: row.actionField.id } as const;
-    const found = new Map(
-      members.map((member) => {
-        const cause = causes.get(nameOfOccurrence(member)) ?? null;
-        return [cause ? `${cause.list} ${cause.id}` : "", cause];
+    const found = new Map<string, RecordName | null>();
+    const note = (member: GapOccurrence) => {
+      const cause = causes.get(nameOfOccurrence(member)) ?? null;
+      found.set(cause ? `${cause.list} ${cause.id}` : "", cause);
+    };
+    yield* eachOf(members, note, 1_000);
+    const periods = yield* mapped(members, ({ period }) => period, 1_000);
+    yield;
+    const [only] = found.size === 1 ? [...found.values()] : [];
+    drafts.push(
+      draft("systematicGaps", row.kind, rows, {
+        facets: [row.kind, row.pattern],
+        records: [field],
+        actionFields: [row.actionField.id],
+        ...stretch(periods),
+        days: null,
+        cause: { record: only ?? field, from: null },
+        facts: factsOf(row).flatMap(({ periods, levels, municipalities }) => [
+          ...periods.map((period) => [daysName(period), "gap"] as const),
+          ...levels.map((level) => [level, "gap"] as const),
+          ...municipalities.map((area) => [nameOf("areas", area), "gap"] as const),
+        ]),
       }),
     );
-    const [only] = found.size === 1 ? [...found.values()] : [];
-    return draft("systematicGaps", row.kind, rows, {
-      facets: [row.kind, row.pattern],
-      records: [field],
-      actionFields: [row.actionField.id],
-      ...stretch(members.map(({ period }) => period)),
-      days: null,
-      cause: { record: only ?? field, from: null },
-      facts: factsOf(row).flatMap(({ periods, levels, municipalities }) => [
-        ...periods.map((period) => [daysName(period), "gap"] as const),
-        ...levels.map((level) => [level, "gap"] as const),
-        ...municipalities.map((area) => [nameOf("areas", area), "gap"] as const),
-      ]),
-    });
-  });
+    yield;
+  }
+  return drafts;
 }
 
 const nameOfPattern = ({ kind, pattern, actionField }: SystematicGap) =>
