@@ -7,9 +7,10 @@ if (screen) {
   picture.inert = true;
   picture.lang = screen.language;
   picture.style.colorScheme = screen.colorScheme;
-  // Out of reach, so that its elements are not taken for the app's; the theme's values stand at its root.
-  const rules = screen.rules.replaceAll(/:root(\[data-theme="\w+"\])?/g, ":host");
-  picture.attachShadow({ mode: "closed" }).innerHTML = `<style>${rules}</style>${screen.elements}`;
+  // Out of reach, so that its elements are not taken for the app's.
+  picture.attachShadow({
+    mode: "closed",
+  }).innerHTML = `<style>${screen.rules}</style>${screen.elements}`;
   document.body.append(picture);
   performance.mark("last screen");
 }

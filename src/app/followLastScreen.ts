@@ -68,14 +68,16 @@ function stands(): boolean {
 }
 
 function pictured(): LastScreen {
-  const { lang, style } = document.documentElement;
+  const { lang, style, dataset } = document.documentElement;
+  const rules = [...document.styleSheets].map(rulesOf).join("\n");
   const elements = document.createElement("div");
   elements.append(...[...(app()?.childNodes ?? [])].map((node) => node.cloneNode(true)));
   // What is not open is not seen, and where it stands in a sentence, the text could not be read back.
   for (const closed of elements.querySelectorAll("[popover]")) closed.remove();
   return {
     elements: elements.innerHTML,
-    rules: [...document.styleSheets].map(rulesOf).join("\n"),
+    // The picture has a root of its own, which needs the values of the theme in use; those of others are for none.
+    rules: rules.replaceAll(`:root[data-theme="${dataset["theme"]}"]`, ":host"),
     language: lang,
     colorScheme: style.colorScheme,
   };

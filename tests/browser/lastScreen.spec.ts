@@ -18,6 +18,21 @@ test.describe("a later visit", () => {
     await expect.poll(() => textOf(later.page, "app")).toBe(pictured);
   });
 
+  test("has the colours of the theme it was left in", async ({ context, page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await visited(page);
+    const later = await withoutScript(context);
+    await later.page.emulateMedia({ colorScheme: "dark" });
+    await later.page.goto("/", { waitUntil: "commit" });
+    await expect(later.picture.locator("div").first()).toHaveCSS(
+      "background-color",
+      await page
+        .locator("#app > div")
+        .evaluate((element) => getComputedStyle(element).backgroundColor),
+    );
+    later.letScriptCome();
+  });
+
   test("shows no picture after an edit", async ({ context, page }) => {
     await visited(page);
     await page.goto("/#/list/organisations/new");
