@@ -31,13 +31,14 @@ export function followLastScreen(store: Store): void {
   });
 }
 
-/** Takes the picture of the last visit away once the screen itself stands. */
+/** Takes the picture of the last visit away once the screen itself stands, or another one was chosen and is drawn. */
 export function takeLastScreenAway(): void {
   const picture = document.getElementById("last-screen");
   if (picture === null) return;
   const giveUpAt = performance.now() + patienceMs;
   const look = () => {
-    if (stands() || performance.now() > giveUpAt) picture.remove();
+    const left = !isFirstScreen() && app()?.hasChildNodes();
+    if (stands() || left || performance.now() > giveUpAt) picture.remove();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

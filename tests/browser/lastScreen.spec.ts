@@ -18,13 +18,28 @@ test.describe("a later visit", () => {
     await expect.poll(() => textOf(later.page, "app")).toBe(pictured);
   });
 
+  test("leads where a link of the picture leads, before the app's script has come", async ({
+    context,
+    page,
+  }) => {
+    await visited(page);
+    const later = await withoutScript(context);
+    await later.page.goto("/", { waitUntil: "commit" });
+    const link = await later.picture.locator("a", { hasText: "Bedarfe" }).boundingBox();
+    await later.page.mouse.click((link?.x ?? 0) + 20, (link?.y ?? 0) + 10);
+    expect(new URL(later.page.url()).hash).toBe("#/list/needs");
+    later.letScriptCome();
+    await expect(later.page.getByRole("heading", { name: "Bedarfe" })).toBeVisible();
+    await expect(later.picture).toHaveCount(0);
+  });
+
   test("has the colours of the theme it was left in", async ({ context, page }) => {
     await page.emulateMedia({ colorScheme: "dark" });
     await visited(page);
     const later = await withoutScript(context);
     await later.page.emulateMedia({ colorScheme: "dark" });
     await later.page.goto("/", { waitUntil: "commit" });
-    await expect(later.picture.locator("div").first()).toHaveCSS(
+    await expect(later.picture.locator("div > div").first()).toHaveCSS(
       "background-color",
       await page
         .locator("#app > div")
