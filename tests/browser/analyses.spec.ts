@@ -1,25 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./app.ts";
-
-/** Each screen of the evaluations, with something that is true of the example district. */
-const screens = [
-  ["", /Am 08\.11\.2016 bestehen/],
-  ["coverage", /erforderlichen Feldern leer/],
-  ["timeline", /MORO-Geschäftsstelle/],
-  ["gaps", /110 Befunde aus 53 Ursachen/],
-  ["responsibilities", /Aufgaben sind nicht eindeutig geregelt/],
-  ["finance", /der Förderung aus befristeten Mitteln/],
-  ["capacity", /Am 08\.11\.2016 bestehen 52\sVZÄ, davon 13 befristet/],
-  ["distribution", /In 11 von 17 Gemeinden gibt es keine Struktur vor Ort/],
-  ["feasibility", /Maßnahmen mit den dann vorhandenen Strukturen tragen/],
-  ["network", /Strukturen arbeiten mit niemandem zusammen/],
-  ["quality", /der Pflichtangaben sind gefüllt/],
-  ["whatif", /Nur ein Gedankenspiel: Nichts davon wird gespeichert/],
-  ["compare", /Vom 08\.11\.2016 bis 08\.11\.2018 kommen 4 Strukturen dazu, 9 fallen weg/],
-  ["board", /Maßnahmen sind in Umsetzung/],
-  ["potentials", /Potenziale sind erkannt/],
-  ["meeting", /Nächste Sitzungen/],
-] as const;
+import { screens } from "./screens.ts";
 
 for (const [place, truth] of screens) {
   test(`${place || "overview"} says what is so, to everybody, in every theme and at every width`, async ({

@@ -82,3 +82,24 @@ test("a link to a consequence unfolds its group; filters stay while one is opene
   await page.goto(address);
   await expect(page.getByRole("button", { name: "und 5 Folgen", expanded: true })).toBeVisible();
 });
+
+test("on a narrow screen the way back from a finding leads to the line it was opened from", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 280, height: 653 });
+  await page.goto("/#/gaps");
+  const list = page.getByRole("list", { name: "Lücken" });
+  await list.getByRole("listitem").first().hover();
+  await page.mouse.wheel(0, 2_400);
+  const line = list.locator("li[aria-posinset='22'] a");
+  await line.click();
+  await expect(page.getByRole("heading", { name: "Warum das hier steht" })).toBeVisible();
+  await expect(list).toBeHidden();
+  await page.getByRole("link", { name: /^← / }).click();
+  await expect(line).toBeInViewport();
+  await expect(line).toBeFocused();
+  await page.goBack();
+  await expect(list).toBeHidden();
+  await page.goForward();
+  await expect(line).toBeInViewport();
+});

@@ -35,6 +35,14 @@ export function GapList(props: {
     const at = lines.findIndex(({ row }) => row.id === selected);
     if (at > 0) virtual.scrollToIndex(at, { align: "center" });
   }, []);
+  // Back from a finding the focus is where it was left.
+  const left = useRef(selected);
+  useEffect(() => {
+    const at = lines.findIndex(({ row }) => row.id === left.current);
+    if (selected === null && at >= 0)
+      frame.current?.querySelector<HTMLElement>(`[data-index="${at}"] a`)?.focus();
+    left.current = selected;
+  }, [selected, lines]);
   return (
     <>
       <div className={styles.head}>

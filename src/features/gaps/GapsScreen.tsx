@@ -111,7 +111,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "408px minmax(0, 1fr)",
     flexGrow: 1,
     minHeight: 0,
-    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "minmax(0, 1fr)" },
     [print]: { display: "block" },
   },
   list: {
@@ -126,14 +126,16 @@ const useStyles = makeStyles({
     flexDirection: "column",
     minHeight: 0,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { display: "none" },
-    [print]: { borderRightStyle: "none" },
+    // Out of sight, but with its size, so that it stays where it was scrolled to.
+    [narrow]: { visibility: "hidden", gridArea: "1 / 1" },
+    [print]: { visibility: "visible", borderRightStyle: "none" },
   },
   detail: {
     display: "flex",
     flexDirection: "column",
     minHeight: 0,
     minWidth: 0,
+    [narrow]: { gridArea: "1 / 1" },
     [print]: { display: "none" },
   },
   detailBehind: {
