@@ -3,7 +3,6 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { deferredConnection } from "./app/deferred.ts";
 import { deferredHost, isOwnCopy, type LastHost, readLastHost } from "./app/deferredHost.ts";
-import { followLastScreen, takeLastScreenAway } from "./app/followLastScreen.ts";
 import type { storedTitle } from "./app/storedTitle.ts";
 import { Themed } from "./app/Themed.tsx";
 import { loadTheme } from "./app/themes.ts";
@@ -95,7 +94,11 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
   paint(<App store={store} ports={{ ...connection, host, exampleLoader }} />);
   await painted;
   host.ready();
-  followLastScreen(store);
+  // Where it cannot be loaded, the next visit begins without a picture.
+  void loadPictures().then(
+    ({ followLastScreen }) => followLastScreen(store),
+    () => undefined,
+  );
 }
 
 /** Gets the screen last left out of the browser's cache, so that it is painted at once; what has to come from the network comes after the frame. */
@@ -139,9 +142,21 @@ function paint(screen: ReactNode): void {
   // A part that is loaded already is then drawn at once, without lines in its place first.
   startTransition(() => root.render(screen));
   whenDrawn();
-  takeLastScreenAway();
+  takePictureAway();
   // A hidden page has no frames.
   setTimeout(standsOnScreen, 1_000);
+}
+
+const loadPictures = () => import("./app/followLastScreen.ts");
+
+/** Takes away what `early.ts` has put there, once the app stands. */
+function takePictureAway(): void {
+  const picture = document.getElementById("last-screen");
+  if (picture === null) return;
+  void loadPictures().then(
+    ({ takeAwayOnceDrawn }) => takeAwayOnceDrawn(picture),
+    () => picture.remove(),
+  );
 }
 
 /** The frame after the one with the first elements begins when these have been painted. */

@@ -32,9 +32,7 @@ export function followLastScreen(store: Store): void {
 }
 
 /** Takes the picture of the last visit away once the screen itself stands, or another one was chosen and is drawn. */
-export function takeLastScreenAway(): void {
-  const picture = document.getElementById("last-screen");
-  if (picture === null) return;
+export function takeAwayOnceDrawn(picture: HTMLElement): void {
   const giveUpAt = performance.now() + patienceMs;
   const look = () => {
     const left = !isFirstScreen() && app()?.hasChildNodes();
