@@ -10,8 +10,9 @@ const TroubleBanner = lazy(async () => ({
   default: (await import("./TroubleBanner.tsx")).TroubleBanner,
 }));
 
-const MissingBanner = lazy(async () => ({
-  default: (await import("./MissingBanner.tsx")).MissingBanner,
+// Seldom there, so that the first paint does without.
+const LimitBanners = lazy(async () => ({
+  default: (await import("./LimitBanners.tsx")).LimitBanners,
 }));
 
 /** Short trouble is not worth a line. */
@@ -31,17 +32,13 @@ export function Banners() {
           </Suspense>
         </Failsafe>
       ) : null}
-      {storageProtected ? null : <Banner state="partly">{words.notProtected}</Banner>}
-      {standing && !standing.mayWrite ? (
-        <Banner state="intended">{words.bannerReadOnly}</Banner>
-      ) : null}
-      {standing && lacks(standing) ? (
+      {storageProtected && (standing === null || (standing.mayWrite && !lacks(standing))) ? null : (
         <Failsafe instead={null}>
           <Suspense fallback={null}>
-            <MissingBanner {...standing} />
+            <LimitBanners storageProtected={storageProtected} standing={standing} />
           </Suspense>
         </Failsafe>
-      ) : null}
+      )}
     </>
   );
 }

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link, useLocation } from "wouter";
 import { useLanguage, useWords } from "../data/language.ts";
 import { listNames } from "../domain/schema/index.ts";
+import { bannerWords } from "../i18n/banners.ts";
 import { formatAnd } from "../i18n/format.ts";
 import { fieldWords, listWords } from "../i18n/lists.ts";
-import { shellWords } from "../i18n/shell.ts";
 import type { Standing } from "../sync/replica.ts";
 import { Banner } from "./Banner.tsx";
 
@@ -15,7 +15,7 @@ const mostNamed = 3;
 export function MissingBanner({ missingLists, missingFields }: Standing) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords(shellWords);
+  const words = useWords(bannerWords);
   const [path] = useLocation();
   const columns = listNames.flatMap((list) =>
     (missingFields[list] ?? []).map((field) =>
@@ -25,9 +25,9 @@ export function MissingBanner({ missingLists, missingFields }: Standing) {
   const more = columns.length - mostNamed;
   const named = more > 0 ? [...columns.slice(0, mostNamed), words.moreColumns(more)] : columns;
   const sentences = [
-    ...(missingLists.length > 0 ? [words.bannerMissingLists(missingLists.length)] : []),
+    ...(missingLists.length > 0 ? [words.missingLists(missingLists.length)] : []),
     ...(columns.length > 0
-      ? [words.bannerMissingColumns(formatAnd(named, language), columns.length)]
+      ? [words.missingColumns(formatAnd(named, language), columns.length)]
       : []),
   ];
   if (sentences.length === 0 || path === "/setup") return null;

@@ -4,6 +4,7 @@ import { routes } from "./routes.tsx";
 export async function preloadForOffline(): Promise<void> {
   await settled([
     import("./TroubleBanner.tsx"),
+    import("./LimitBanners.tsx"),
     import("./NoticeBar.tsx"),
     import("./EditsDialog.tsx"),
     import("./SearchDialog.tsx"),

@@ -63,23 +63,8 @@ export const shellWords = bilingual(
     seeRefused: "Nicht gespeichert: ansehen",
     readOnly: "Nur lesen",
     connecting: "Daten werden geladen",
-    notProtected:
-      "Der Speicher dieses Geräts ist gesperrt oder voll. Bitte diese Seite geöffnet lassen, bis alles gespeichert ist.",
     bannerOffline:
       "Keine Verbindung. Sie können weiterarbeiten, Ihre Eingaben bleiben auf diesem Gerät und werden gesendet, sobald die Verbindung steht.",
-    bannerReadOnly:
-      "Sie dürfen hier lesen, aber nicht schreiben. Schreibrechte vergibt die Eigentümerin oder der Eigentümer des Teams.",
-    bannerMissingLists: (count: number) =>
-      count === 1
-        ? "Eine Liste fehlt auf der Site. Die Einrichtung zeigt, welche, und legt sie an."
-        : `${count} Listen fehlen auf der Site. Die Einrichtung zeigt, welche, und legt sie an.`,
-    bannerMissingColumns: (names: string, count: number) =>
-      count === 1
-        ? `Auf der Site fehlt die Spalte ${names}. Alles andere kann bearbeitet werden; die Einrichtung legt sie wieder an.`
-        : `Auf der Site fehlen die Spalten ${names}. Alles andere kann bearbeitet werden; die Einrichtung legt sie wieder an.`,
-    columnIn: (column: string, list: string) => `„${column}“ in „${list}“`,
-    moreColumns: (count: number) => (count === 1 ? "eine weitere" : `${count} weitere`),
-    toSetup: "Zur Einrichtung",
     deletedEntry: "gelöschter Eintrag",
     loading: "Wird geladen",
     screenFailed: "Dieser Bereich konnte nicht geladen werden. Ihre Eingaben sind gesichert.",
@@ -157,23 +142,8 @@ export const shellWords = bilingual(
     seeRefused: "Not saved: see why",
     readOnly: "Read only",
     connecting: "Loading data",
-    notProtected:
-      "This device's storage is blocked or full. Please keep this page open until everything is saved.",
     bannerOffline:
       "No connection. You can go on working; what you enter stays on this device and is sent as soon as the connection is back.",
-    bannerReadOnly:
-      "You may read here but not write. Rights to write are given by an owner of the team.",
-    bannerMissingLists: (count: number) =>
-      count === 1
-        ? "A list is missing on the site. Setup shows which one and creates it."
-        : `${count} lists are missing on the site. Setup shows which ones and creates them.`,
-    bannerMissingColumns: (names: string, count: number) =>
-      count === 1
-        ? `The site lacks the column ${names}. Everything else can be edited; setup creates it again.`
-        : `The site lacks the columns ${names}. Everything else can be edited; setup creates them again.`,
-    columnIn: (column: string, list: string) => `“${column}” in “${list}”`,
-    moreColumns: (count: number) => (count === 1 ? "one more" : `${count} more`),
-    toSetup: "Go to setup",
     deletedEntry: "deleted record",
     loading: "Loading",
     screenFailed: "This area could not be loaded. What you entered is kept.",
