@@ -112,6 +112,30 @@ test("on paper a screen stands alone, whole, on white, under what it holds for",
   expect(ink).toBe("rgb(36, 36, 36)");
 });
 
+test("on paper the timeline ends a page between two rows, and the matrix of the Lagebild keeps its figures", async ({
+  page,
+}) => {
+  await page.goto("/#/timeline");
+  const rows = page
+    .getByRole("list", { name: "Strukturen und ihre Förderungen über die Zeit" })
+    .getByRole("listitem");
+  await expect(rows.first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(rows.filter({ hasText: "Fahrradwerkstatt Ahorn" })).toBeVisible();
+  const cut = await rows.evaluateAll((all) =>
+    all
+      .map((row) => getComputedStyle(row))
+      .filter(({ position, breakInside }) => position === "absolute" || breakInside !== "avoid"),
+  );
+  expect(cut).toEqual([]);
+  await page.emulateMedia({ media: "screen" });
+  await page.goto("/");
+  const cell = page.getByRole("button", { name: /^Mobilität, 2016: fehlt/ });
+  await expect(cell).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(cell).toBeVisible();
+});
+
 test("on the example district the screens show what the planner came for", async ({ page }) => {
   const rowOf = (name: string) =>
     page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });

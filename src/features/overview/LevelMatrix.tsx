@@ -230,6 +230,13 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     paddingRight: "4px",
+    // On a telephone the columns stay in sight.
+    "@media (max-width: 480px)": {
+      whiteSpace: "normal",
+      overflowWrap: "anywhere",
+      hyphens: "auto",
+      "& *": { whiteSpace: "normal" },
+    },
   },
   cell: { padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   button: {

@@ -124,7 +124,7 @@ function TransitionView(props: { transition: Transition; window: Period; plot: n
     return (
       <span
         className={styles.after}
-        style={{ left: `${Math.min(left, plot - 18)}px` }}
+        style={{ left: `min(${percentOf(after, window)}%, 100% - 18px)` }}
         title={words.noSuccessor}
       >
         <StateMark state="missing" word={words.noSuccessor} size={10} bare={!fits} />

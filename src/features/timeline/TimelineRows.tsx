@@ -19,6 +19,8 @@ import { percentOf, yearStarts } from "./window.ts";
 /** Px kept for names at the left of the axis. */
 export const labelWidth = 252;
 const chipWidth = 78;
+/** Px of the axis on A4 landscape, which is not measured before it is printed. */
+const paperPlot = 780;
 
 /** The axis and its rows; only the rows in sight are drawn. */
 export function TimelineRows(props: {
@@ -32,14 +34,16 @@ export function TimelineRows(props: {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(timelineWords);
+  const printing = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: (index) => (rows[index]?.kind === "group" ? 30 : 28),
-    overscan: usePrinting() ? rows.length : 4,
+    overscan: printing ? rows.length : 4,
   });
-  const [axis, plot] = useWidth<HTMLSpanElement>(900);
+  const [axis, width] = useWidth<HTMLSpanElement>(900);
+  const plot = printing ? paperPlot : width;
   const years = yearStarts(window);
   const every = Math.max(1, Math.ceil((years.length * 44) / plot));
   const today = contains(window, asOf) ? (percentOf(asOf, window) * plot) / 100 : null;
@@ -76,7 +80,7 @@ export function TimelineRows(props: {
           ) : null}
         </span>
       </div>
-      <div className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+      <div className={styles.rows} style={printing ? {} : { height: virtual.getTotalSize() }}>
         <div className={styles.lines} aria-hidden>
           <span className={styles.plot}>
             {years.map((start) => (
@@ -92,11 +96,15 @@ export function TimelineRows(props: {
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
             if (!row) return null;
-            const place = { transform: `translateY(${item.start}px)`, height: item.size };
+            // On paper one after the other, so that a page ends between two rows.
+            const place = printing
+              ? ({ position: "relative", height: item.size } as const)
+              : { transform: `translateY(${item.start}px)`, height: item.size };
             return row.kind === "group" ? (
               <li key={item.key} className={mergeClasses(styles.item, styles.group)} style={place}>
                 <GroupName grouping={grouping} id={row.id} />
                 <span className={styles.count}>{row.count}</span>
+                {printing ? <PaperYears years={years} window={window} /> : null}
               </li>
             ) : (
               <li key={item.key} className={styles.item} style={place}>
@@ -120,6 +128,24 @@ export function TimelineRows(props: {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** The years once more above each group, as the axis stands on the first page only. */
+function PaperYears({ years, window }: { years: readonly Day[]; window: Period }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.paperYears} aria-hidden>
+      {years.map((start) => (
+        <span
+          key={start}
+          className={styles.paperYear}
+          style={{ left: `${percentOf(start, window)}%` }}
+        >
+          {start.slice(0, 4)}
+        </span>
+      ))}
+    </span>
   );
 }
 
@@ -213,6 +239,17 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     fontWeight: tokens.fontWeightSemibold,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Never the last line of a page.
+    breakAfter: "avoid",
   },
+  paperYears: {
+    position: "absolute",
+    left: `${labelWidth}px`,
+    right: 0,
+    bottom: "4px",
+    height: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
+  paperYear: { position: "absolute", paddingLeft: "5px", fontWeight: tokens.fontWeightRegular },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 });
