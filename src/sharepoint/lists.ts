@@ -33,6 +33,12 @@ export function listIn(sp: SPFI, siteUrl: string, list: ListName): IList {
   return sp.web.getList(listPath(siteUrl, list));
 }
 
+/** A list by the id it was known under: one made anew at its address is another one. */
+export function knownList(sp: SPFI, siteUrl: string, known: KnownSite, list: ListName): IList {
+  const id = known.lists.get(list)?.id;
+  return id ? sp.web.lists.getById(id) : listIn(sp, siteUrl, list);
+}
+
 /** A list of the site as it tells of itself. */
 export interface ListInfo {
   readonly Id: string;

@@ -7,7 +7,7 @@ import type { Call } from "./batch.ts";
 import type { Client } from "./client.ts";
 import type { Item } from "./columns.ts";
 import { keyColumn, selectOf, writeItem } from "./entries.ts";
-import { type KnownSite, listIn } from "./lists.ts";
+import { type KnownSite, knownList, listIn } from "./lists.ts";
 
 /** The requests of one write, the last of which answers with the entry as it is afterwards. */
 export function writeCalls(
@@ -30,7 +30,7 @@ export function writeCalls(
       // Not the library's own update, which reads a header no browser may see from another origin.
       send: (sp) =>
         spPostMerge(
-          listIn(sp, client.siteUrl, list).items.getById(id),
+          knownList(sp, client.siteUrl, known, list).items.getById(id),
           body(item, headers({ "IF-Match": etag })),
         ),
       bytes,
@@ -48,7 +48,7 @@ export function askEntry(
   sp: SPFI = own,
 ): Promise<Item> {
   const missing = known.lists.get(list)?.missing;
-  return listIn(sp, siteUrl, list)
+  return knownList(sp, siteUrl, known, list)
     .items.getById(id)
     .select(...selectOf(list, missing))();
 }

@@ -7,7 +7,7 @@ import type { Client } from "./client.ts";
 import type { Item } from "./columns.ts";
 import { entryReader, keyColumn, selectOf, versionOf } from "./entries.ts";
 import { askMissing } from "./fields.ts";
-import { type KnownSite, listIn } from "./lists.ts";
+import { type KnownSite, knownList, listIn } from "./lists.ts";
 import { askEntry, writeCalls } from "./writeCalls.ts";
 
 /** What writing to one list needs. */
@@ -73,16 +73,16 @@ async function readKnown(
 
 /** Moves an entry that still has this ETag to the recycle bin; the call itself knows no ETag, so it is compared just before. */
 export async function recycleEntry(
-  { client, list }: WriteContext,
+  { client, known, list }: WriteContext,
   id: number,
   etag: string,
 ): Promise<void> {
-  const item = listIn(client.sp, client.siteUrl, list).items.getById(id);
-  const now = (await item.select("Id")()) as Item;
+  const item = () => knownList(client.sp, client.siteUrl, known, list).items.getById(id);
+  const now = (await item().select("Id")()) as Item;
   if (versionOf(String(now["odata.etag"])) !== versionOf(etag)) {
     throw new Failure("conflict", { list });
   }
-  await listIn(client.sp, client.siteUrl, list).items.getById(id).recycle();
+  await item().recycle();
 }
 
 /** Failures after which the entry may stand there all the same. */

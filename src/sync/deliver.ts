@@ -2,6 +2,7 @@ import { Failure, toFailure } from "../domain/failure.ts";
 import type { Changes, Site, Write, Written } from "../domain/ports.ts";
 import type { Entry } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
+import { isAnother } from "./isAnother.ts";
 import { type FieldConflict, merge } from "./merge.ts";
 import type { Edit } from "./outbox.ts";
 import { consequences } from "./schedule.ts";
@@ -16,8 +17,8 @@ export type Delivery =
       readonly conflicts: readonly FieldConflict[];
       readonly entry: Entry;
     }
-  /** Somebody else has deleted the record. */
-  | { readonly type: "vanished" }
+  /** Somebody else has deleted the record; another may bear its id since. */
+  | { readonly type: "vanished"; readonly another: boolean }
   | { readonly type: "failed"; readonly failure: Failure };
 
 export interface Delivering {
@@ -72,7 +73,7 @@ async function writeInRounds(
   for (let round = 1; round <= mostTries && open.length > 0; round += 1) {
     const planned = open.map((one) => ({ ...one, plan: plan(one.edit, one.entry, newKey) }));
     for (const { at, plan: made } of planned) {
-      if (made.type === "landed" || made.type === "conflict") deliveries[at] = made;
+      if (made.type !== "write" && made.type !== "alone") deliveries[at] = made;
     }
     const written = planned.flatMap(({ plan: made, ...one }) =>
       made.type === "write" ? [{ ...one, write: made.write }] : [],
@@ -104,7 +105,7 @@ function halts(failure: Failure | null): failure is Failure {
 }
 
 type Plan =
-  | Extract<Delivery, { readonly type: "landed" | "conflict" }>
+  | Extract<Delivery, { readonly type: "landed" | "conflict" | "vanished" }>
   | { readonly type: "write"; readonly write: Write }
   /** Has to ask the site before it can be written. */
   | { readonly type: "alone" };
@@ -121,10 +122,12 @@ function plan(edit: Edit, entry: Entry | null, newKey: () => string): Plan {
 
 /** What of an update is still to be written to an entry as it is now. */
 function planUpdate(
-  { list, id, base, values: wanted }: Edit,
+  edit: Edit,
   entry: Entry,
   newKey: () => string,
 ): Exclude<Plan, { readonly type: "alone" }> {
+  if (isAnother(edit, entry)) return { type: "vanished", another: true };
+  const { list, id, base, values: wanted } = edit;
   const { values, conflicts } = merge(list, base, wanted, fieldsOf(entry));
   if (conflicts.length > 0) return { type: "conflict", conflicts, entry };
   if (Object.keys(values).length === 0) return { type: "landed", id, entry };
@@ -168,7 +171,7 @@ async function deliverAlone(
     }
     return edit.kind === "recycle"
       ? { type: "landed", id: edit.id, entry: null }
-      : { type: "vanished" };
+      : { type: "vanished", another: false };
   }
 }
 
@@ -202,6 +205,7 @@ async function recycle(delivering: Delivering, edit: Edit): Promise<Delivery> {
   const { list, id } = edit;
   let entry = delivering.known(list, id) ?? (await site.read(list, id));
   for (let tried = 1; ; tried += 1) {
+    if (isAnother(edit, entry)) return { type: "vanished", another: true };
     const conflicts = changedSince(edit, entry);
     if (conflicts.length > 0) return { type: "conflict", conflicts, entry };
     try {

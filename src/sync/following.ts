@@ -3,6 +3,7 @@ import type { Site } from "../domain/ports.ts";
 import type { Entry, Person } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
 import type { DeviceMemory } from "./deviceMemory.ts";
+import { isAnother } from "./isAnother.ts";
 import type { Edit, OutboxEvent } from "./outbox.ts";
 import type { Pacing } from "./pacing.ts";
 import {
@@ -145,11 +146,16 @@ export function followSite(around: Surroundings): Following {
 
   /** Edits of records somebody else has deleted wait for the person's decision. */
   function noteVanished(before: Replica, after: Replica): void {
-    const vanished = around.edits().flatMap(({ list, id }): OutboxEvent[] => {
-      if (id < 0 || after.records[list].byId.has(id)) return [];
+    const vanished = around.edits().flatMap((edit): OutboxEvent[] => {
+      const { list, id } = edit;
+      const now = after.records[list].byId.get(id);
+      if (id < 0 || (now && !isAnother(edit, now))) return [];
       if (after.standing.missingLists.includes(list)) return [];
-      const last = before.records[list].byId.get(id);
-      return last ? [{ type: "vanished", list, id, last: valuesOf(list, last) }] : [];
+      const held = before.records[list].byId.get(id);
+      if (!held && !now) return [];
+      const last = held && !isAnother(edit, held) ? valuesOf(list, held) : { ...edit.base };
+      const since = now && edit.recordSince ? { since: edit.recordSince } : {};
+      return [{ type: "vanished", list, id, last, ...since }];
     });
     around.dispatch(vanished);
   }

@@ -13,8 +13,9 @@ export function changeToKeep(before: Outbox, after: Outbox): OutboxChange | null
 
 /** The part of an edit that outlives the page. */
 export function toKept(edit: KeptEdit): KeptEdit {
-  const { number, kind, list, id, key, values, base, last, at } = edit;
-  return { number, kind, list, id, key, values, base, last, at };
+  const { number, kind, list, id, key, recordSince, values, base, last, at } = edit;
+  const since = recordSince === undefined ? {} : { recordSince };
+  return { number, kind, list, id, key, ...since, values, base, last, at };
 }
 
 function sameKept(a: Edit | undefined, b: Edit): boolean {

@@ -17,6 +17,8 @@ export interface KeptEdit {
   readonly id: number;
   /** Key of the record to be created, else null. */
   readonly key: string | null;
+  /** When the record was created on the site, where it was known there: an id alone may be another record's once its list has been made anew. */
+  readonly recordSince?: Moment;
   /** What is to be written. */
   readonly values: FieldValues;
   /** The same fields (all fields where it is recycled) as the person saw them before. */
@@ -71,6 +73,8 @@ export type OutboxEvent =
       readonly list: ListName;
       readonly id: number;
       readonly last: FieldValues;
+      /** Since when the record was there, where another one bears its id now. */
+      readonly since?: Moment;
     }
   | {
       readonly type: "recreated";
@@ -144,7 +148,7 @@ export function reduceOutbox(outbox: Outbox, event: OutboxEvent): Outbox {
     case "dropped":
       return drop(outbox, event.number);
     case "vanished":
-      return vanish(outbox, event.list, event.id, event.last);
+      return vanish(outbox, event.list, event.id, event.last, event.since);
     case "recreated":
       return change(outbox, event.number, (edit) => ({
         ...again(edit),
@@ -280,7 +284,8 @@ function gather(outbox: Outbox, number: number): Outbox {
       edit.number > number &&
       edit.kind === "update" &&
       edit.list === halted.list &&
-      edit.id === halted.id,
+      edit.id === halted.id &&
+      (!edit.recordSince || !halted.recordSince || edit.recordSince === halted.recordSince),
   );
   if (later.length === 0) return outbox;
   const whole = later.reduce(joined, halted);
@@ -348,15 +353,25 @@ function decided(edit: Edit): Edit {
   return { ...again(edit), base: { ...edit.base, ...Object.fromEntries(seen) } };
 }
 
-function vanish(outbox: Outbox, list: ListName, id: number, last: FieldValues): Outbox {
-  const touched = outbox.edits.filter((edit) => edit.list === list && edit.id === id);
+function vanish(
+  outbox: Outbox,
+  list: ListName,
+  id: number,
+  last: FieldValues,
+  since: Moment | undefined,
+): Outbox {
+  const touched = outbox.edits.filter(
+    (edit) => edit.list === list && edit.id === id && (!since || edit.recordSince === since),
+  );
   const first = touched.find((edit) => edit.kind === "update");
   const done = touched.filter((edit) => edit.kind === "recycle" && edit.state !== "sending");
   const rest = { ...outbox, edits: outbox.edits.filter((edit) => !done.includes(edit)) };
   if (!first || first.state === "sending") return done.length > 0 ? rest : outbox;
   const failure = new Failure("entryMissing", { list });
-  return gather(
+  const refused = gather(
     change(rest, first.number, (edit) => ({ ...edit, state: "refused", failure, last })),
     first.number,
   );
+  // Under an id of its own it cannot be taken for an edit of the record that bears the id now.
+  return since ? change(refused, first.number, (edit) => ({ ...edit, id: -edit.number })) : refused;
 }

@@ -3,6 +3,7 @@ import type { Site } from "../domain/ports.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import type { DeviceMemory } from "./deviceMemory.ts";
 import type { Following } from "./following.ts";
+import { isAnother } from "./isAnother.ts";
 import { type Edit, nextToSend, type OutboxEvent } from "./outbox.ts";
 import type { Pacing } from "./pacing.ts";
 import {
@@ -82,13 +83,20 @@ function consequencesOf(
     case "conflict":
       return [{ type: "conflicted", number, conflicts: delivery.conflicts }];
     case "vanished": {
-      const known = following.known(list, id);
+      const held = following.known(list, id);
+      const known = held && !isAnother(edit, held) ? held : null;
       const last = known ? valuesOf(list, known) : { ...edit.base };
-      following.gone(list, id);
+      if (known) following.gone(list, id);
       const failure = new Failure("entryMissing", { list });
       return [
         { type: "postponed", number, failure, notBefore: 0 },
-        { type: "vanished", list, id, last },
+        {
+          type: "vanished",
+          list,
+          id,
+          last,
+          ...(delivery.another && edit.recordSince ? { since: edit.recordSince } : {}),
+        },
       ];
     }
     case "failed":

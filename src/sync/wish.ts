@@ -33,17 +33,21 @@ export function wishToUpdate(wish: Wish, shown: Entry, values: Changes): KeptEdi
   if (Object.keys(changed).length === 0) return null;
   const titled = withTitle(wish, { ...shown, ...changed }, changed);
   const base = Object.fromEntries(Object.keys(titled).map((name) => [name, before[name] ?? null]));
-  return kept(wish, { kind: "update", id: shown.id, key: null, values: titled, base });
+  return kept(wish, { kind: "update", ...recordOf(shown), key: null, values: titled, base });
 }
 
 export function wishToRecycle(wish: Wish, shown: Entry): KeptEdit {
   const base = valuesOf(wish.list, shown);
-  return kept(wish, { kind: "recycle", id: shown.id, key: null, values: {}, base });
+  return kept(wish, { kind: "recycle", ...recordOf(shown), key: null, values: {}, base });
+}
+
+function recordOf({ id, createdAt }: Entry): Pick<KeptEdit, "id" | "recordSince"> {
+  return id > 0 ? { id, recordSince: createdAt } : { id };
 }
 
 function kept(
   { number, at, list }: Wish,
-  edit: Pick<KeptEdit, "kind" | "id" | "key" | "values" | "base">,
+  edit: Pick<KeptEdit, "kind" | "id" | "key" | "recordSince" | "values" | "base">,
 ): KeptEdit {
   return { number, at, list, last: null, ...edit };
 }
