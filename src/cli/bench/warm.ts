@@ -4,22 +4,25 @@ import { withGrownSite } from "./measure/grownSite.ts";
 import { freshContext, median, slowDown, untilFigure, withApp } from "./measure/page.ts";
 import type { BenchRow } from "./measure/row.ts";
 
-const runs = 5;
 /** Entries of a district in use for some years, and of a whole state. */
 const district = 2_910;
 const state = 218_500;
 
 /** Later visits over this device's copy, until Lagebild is painted and until it can be used, beside a bare page that reads the same copy and a client that keeps none; on a slow machine and network. */
 export function benchDistrict(): Promise<readonly BenchRow[]> {
-  return laterVisits(district, true);
+  return laterVisits(district, 5, true);
 }
 
-/** The same for a whole state, without the careless client, which would ask thousands of times. */
+/** The same for a whole state, once, as it takes minutes; without the careless client, which would ask thousands of times. */
 export function benchState(): Promise<readonly BenchRow[]> {
-  return laterVisits(state, false);
+  return laterVisits(state, 1, false);
 }
 
-function laterVisits(size: number, withCareless: boolean): Promise<readonly BenchRow[]> {
+function laterVisits(
+  size: number,
+  runs: number,
+  withCareless: boolean,
+): Promise<readonly BenchRow[]> {
   const measure = async (browser: Browser, url: string) => {
     const context = await freshContext(browser);
     await keepCopy(context, url, size);

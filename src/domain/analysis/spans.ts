@@ -14,11 +14,15 @@ export function merged(spans: readonly Span[]): Span[] {
 
 /** The days of `within` that none of the spans covers, as longest stretches. */
 export function uncovered(spans: readonly Span[], within: Span): Span[] {
+  const met: Span[] = [];
+  for (const span of spans) {
+    // Most are asked for with one span that covers all, or with none that meets any of it.
+    if (span.from <= within.from && span.to >= within.to) return [];
+    if (span.from <= within.to && span.to >= within.from) met.push(span);
+  }
   const out: Span[] = [];
   let next = within.from;
-  for (const { from, to } of merged(spans)) {
-    if (to < next) continue;
-    if (from > within.to) break;
+  for (const { from, to } of merged(met)) {
     if (from > next) out.push({ from: next, to: from - 1 });
     next = to + 1;
   }
