@@ -22,9 +22,11 @@ export function Panel(props: {
   const styles = useStyles();
   // Once its content is there: only then its size is known, and what may take the focus.
   useLayoutEffect(() => {
-    if (!open || !ref.current?.matches(":popover-open")) return;
-    place(anchor.current, ref.current, align);
-    firstFocusable(ref.current)?.focus();
+    const panel = ref.current;
+    if (!open || !panel) return;
+    if (!panel.matches(":popover-open")) panel.showPopover();
+    place(anchor.current, panel, align);
+    firstFocusable(panel)?.focus();
   }, [open, anchor, ref, align]);
   return (
     <div

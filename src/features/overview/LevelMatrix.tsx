@@ -1,23 +1,23 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { lazy, startTransition, useRef, useState } from "react";
 import { Link } from "wouter";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { cellCompleteness } from "../../components/cellCompleteness.ts";
 import { coverageMark } from "../../components/coverageState.ts";
-import { Explanation } from "../../components/Explain.tsx";
 import { moveInMatrix } from "../../components/moveInMatrix.ts";
 import { Panel } from "../../components/Panel.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { StateMark, StateSymbol } from "../../components/StateMark.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
-import { useLanguage, useWords } from "../../data/language.ts";
+import { useWords } from "../../data/language.ts";
 import { type CoverageCell, cellOf, coverage } from "../../domain/analysis/coverage.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { explanations } from "../../i18n/explanations.ts";
-import { formatDays, formatNumber } from "../../i18n/format.ts";
 import { overviewWords } from "../../i18n/overview.ts";
+
+// Only who asks needs the words of all explanations.
+const CellExplanation = lazy(async () => ({
+  default: (await import("./CellExplanation.tsx")).CellExplanation,
+}));
 
 const legend = ["secured", "partly", "missing", "unknown"] as const;
 
@@ -25,29 +25,24 @@ const legend = ["secured", "partly", "missing", "unknown"] as const;
 export function LevelMatrix() {
   const styles = useStyles();
   const words = useWords(overviewWords);
-  const explained = useWords(explanations).coverageCell;
-  const language = useLanguage();
   const panel = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLElement>(null);
   // The press that ends in a click has closed an open panel by then.
   const atPress = useRef<CoverageCell>(null);
+  // Where another cell is clicked, the first one's panel tells only afterwards that it is closed.
+  const wanted = useRef<CoverageCell>(null);
   const [asked, ask] = useState<CoverageCell | null>(null);
   const open = (cell: CoverageCell, button: HTMLElement) => {
     const closedByPress = atPress.current === cell;
     atPress.current = null;
     if (closedByPress) return;
     anchor.current = button;
-    ask(cell);
-    panel.current?.showPopover();
+    wanted.current = cell;
+    // Its words are fetched by then, so that the panel opens whole.
+    startTransition(() => ask(cell));
   };
   const matrix = useAnalysis(coverage);
   const { period: chosen } = useChosen();
-  const titleOf = ({ actionField, period }: CoverageCell) =>
-    explained.title(
-      actionField.title ?? "",
-      choiceWord("spatialLevel", "district", language),
-      period.title,
-    );
   return (
     <section aria-labelledby="levels">
       <SectionHeading
@@ -110,30 +105,16 @@ export function LevelMatrix() {
         </tbody>
       </table>
       <Panel
+        key={asked ? `${asked.actionField.id} ${asked.period.id}` : ""}
         ref={panel}
         anchor={anchor}
         open={asked !== null}
         onToggle={(opened) => {
-          if (!opened) ask(null);
+          if (!opened && wanted.current === asked) ask(null);
         }}
-        dialogName={asked ? titleOf(asked) : ""}
+        dialogName={asked ? nameOf(asked, words) : ""}
       >
-        {asked ? (
-          <Explanation
-            title={titleOf(asked)}
-            definition={explained.definition}
-            formula={explained.formula(
-              formatNumber(asked.coveredDays, language),
-              formatDays(asked.days, language, { dative: true }),
-              asked.structures.length,
-            )}
-            completeness={cellCompleteness(asked, [], explained)}
-            records={[
-              ...asked.structures.map(({ id }) => ({ list: "structures" as const, id })),
-              ...asked.requiredBy.map(({ id }) => ({ list: "tasks" as const, id })),
-            ]}
-          />
-        ) : null}
+        {asked ? <CellExplanation cell={asked} /> : null}
       </Panel>
       <p className={styles.legend}>
         {legend.map((state) => (
@@ -155,8 +136,7 @@ function Cell(props: {
   const { cell, asked, reachable, onAsk } = props;
   const styles = useStyles();
   const words = useWords(overviewWords);
-  const mark = coverageMark(cell);
-  const state = mark === "intended" ? null : mark;
+  const state = stateOf(cell);
   const count = cell.structures.length;
   return (
     <td className={mergeClasses(styles.cell, state === "missing" && styles.empty)}>
@@ -164,12 +144,7 @@ function Cell(props: {
         type="button"
         tabIndex={reachable ? 0 : -1}
         className={mergeClasses(styles.button, styles[state ?? "none"])}
-        aria-label={words.cell(
-          cell.actionField.title ?? "",
-          cell.period.title,
-          state ? words.legend[state] : words.notRequired,
-          count,
-        )}
+        aria-label={nameOf(cell, words)}
         aria-haspopup="dialog"
         aria-expanded={asked}
         onClick={(event) => onAsk(cell, event.currentTarget)}
@@ -183,6 +158,21 @@ function Cell(props: {
         )}
       </button>
     </td>
+  );
+}
+
+function stateOf(cell: CoverageCell) {
+  const state = coverageMark(cell);
+  return state === "intended" ? null : state;
+}
+
+function nameOf(cell: CoverageCell, words: (typeof overviewWords)["de"]): string {
+  const state = stateOf(cell);
+  return words.cell(
+    cell.actionField.title ?? "",
+    cell.period.title,
+    state ? words.legend[state] : words.notRequired,
+    cell.structures.length,
   );
 }
 
