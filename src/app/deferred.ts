@@ -37,6 +37,7 @@ export function deferredConnection(
       recycle: async (...asked) => (await site()).recycle(...asked),
       versions: async (...asked) => (await site()).versions(...asked),
       findPeople: async (...asked) => (await site()).findPeople(...asked),
+      offeredWords: async (...asked) => (await site()).offeredWords(...asked),
       entryUrl: (list, id) =>
         there ? there.site.entryUrl(list, id) : `${listUrl(list)}/DispForm.aspx?ID=${id}`,
       listUrl,

@@ -6,8 +6,14 @@ import { recordsWords } from "../i18n/records.ts";
 import { useInputStyles } from "./input.ts";
 import type { InputProps } from "./inputProps.ts";
 
-/** One word of a closed set; a word somebody added in SharePoint stays choosable. */
-export function ChoiceInput(props: InputProps & { words: ChoiceSet; required: boolean }) {
+/** The app's words, and those the column offers besides. */
+interface Words {
+  words: ChoiceSet;
+  offered: readonly string[];
+}
+
+/** One word of a closed set, or one somebody added in SharePoint. */
+export function ChoiceInput(props: InputProps & Words & { required: boolean }) {
   const {
     value,
     onChange,
@@ -17,6 +23,7 @@ export function ChoiceInput(props: InputProps & { words: ChoiceSet; required: bo
     invalid,
     disabled,
     words: set,
+    offered,
     required,
   } = props;
   const inputs = useInputStyles();
@@ -35,7 +42,7 @@ export function ChoiceInput(props: InputProps & { words: ChoiceSet; required: bo
       onChange={(event) => onChange(event.target.value === "" ? null : event.target.value)}
     >
       {required && chosen !== "" ? null : <option value="">{words.notGiven}</option>}
-      {wordsOf(set, [chosen]).map((word) => (
+      {wordsOf(set, [...offered, chosen]).map((word) => (
         <option key={word} value={word}>
           {choiceWord(set, word, language)}
         </option>
@@ -44,9 +51,9 @@ export function ChoiceInput(props: InputProps & { words: ChoiceSet; required: bo
   );
 }
 
-/** Several words of a closed set. */
-export function ChoicesInput(props: InputProps & { words: ChoiceSet }) {
-  const { value, onChange, label, id, describedBy, disabled, words: set } = props;
+/** Several words of a closed set, and of those somebody added in SharePoint. */
+export function ChoicesInput(props: InputProps & Words) {
+  const { value, onChange, label, id, describedBy, disabled, words: set, offered } = props;
   const styles = useStyles();
   const language = useLanguage();
   const chosen: readonly string[] = Array.isArray(value) ? value : [];
@@ -58,7 +65,7 @@ export function ChoicesInput(props: InputProps & { words: ChoiceSet }) {
       aria-describedby={describedBy}
       className={styles.group}
     >
-      {wordsOf(set, chosen).map((word) => (
+      {wordsOf(set, [...offered, ...chosen]).map((word) => (
         <label key={word} className={styles.word}>
           <input
             type="checkbox"
@@ -78,9 +85,8 @@ export function ChoicesInput(props: InputProps & { words: ChoiceSet }) {
   );
 }
 
-function wordsOf(set: ChoiceSet, chosen: readonly string[]): readonly string[] {
-  const known: readonly string[] = choiceSets[set];
-  return [...known, ...chosen.filter((word) => word !== "" && !known.includes(word))];
+function wordsOf(set: ChoiceSet, more: readonly string[]): readonly string[] {
+  return [...new Set([...choiceSets[set], ...more.filter((word) => word !== "")])];
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLanguage, useWords } from "../data/language.ts";
+import { useOfferedWords } from "../data/offeredWords.ts";
 import { type ByKind, byKind, type Field } from "../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../domain/schema/index.ts";
 import { listWords } from "../i18n/lists.ts";
@@ -32,22 +33,28 @@ export function FieldInput(props: {
   const { list, name, ...rest } = props;
   const language = useLanguage();
   const field = definitionOf(list).fields[name];
+  const isChoice = field?.kind === "choice" || field?.kind === "choices";
+  const offered = useOfferedWords(list, isChoice ? name : null);
   if (!field) throw new Error(`No such field: ${list}.${name}`);
   // The words are typed from the definitions; the name was checked above.
   const fields = listWords[language][list].fields as {
     readonly [field: string]: { label: string };
   };
-  return <Input {...rest} field={field} label={fields[name]?.label ?? name} />;
+  return <Input {...rest} field={field} offered={offered} label={fields[name]?.label ?? name} />;
 }
 
 /** The same for a field outside of any record, such as a setting. */
-export function Input(props: InputProps & { field: Field }) {
-  const { field, ...input } = props;
+export function Input(props: InputProps & { field: Field; offered?: readonly string[] }) {
+  const { field, offered = [], ...input } = props;
   const hint = useWords(recordsWords);
-  return byKind(inputs(input, hint.noteHint), field);
+  return byKind(inputs(input, hint.noteHint, offered), field);
 }
 
-function inputs(props: InputProps, noteHint: string): ByKind<ReactNode> {
+function inputs(
+  props: InputProps,
+  noteHint: string,
+  offered: readonly string[],
+): ByKind<ReactNode> {
   const number = (value: unknown) => (typeof value === "number" ? value : null);
   const numbers = (value: unknown) =>
     Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
@@ -63,9 +70,14 @@ function inputs(props: InputProps, noteHint: string): ByKind<ReactNode> {
     moment: () => <DayInput {...props} withTime />,
     flag: () => <FlagInput {...props} />,
     choice: (field) => (
-      <ChoiceInput {...props} words={field.words} required={field.required === true} />
+      <ChoiceInput
+        {...props}
+        words={field.words}
+        offered={offered}
+        required={field.required === true}
+      />
     ),
-    choices: (field) => <ChoicesInput {...props} words={field.words} />,
+    choices: (field) => <ChoicesInput {...props} words={field.words} offered={offered} />,
     person: () => <PersonPicker {...props} value={picked} onChange={one} />,
     persons: () => <PersonPicker {...props} many value={numbers(props.value)} />,
     link: () => <TextInput {...props} kind="link" />,

@@ -75,6 +75,9 @@ export type Written =
       readonly entry: Entry | null;
     };
 
+/** Words by the field of a choice, as records hold them: those nobody defined as foreign words. */
+export type OfferedWords = { readonly [field: string]: readonly string[] };
+
 /** The lists of the team's site. Every method may throw a Failure. */
 export interface Site {
   /** Who is signed in. */
@@ -103,6 +106,8 @@ export interface Site {
   versions(list: ListName, id: number): Promise<readonly PastVersion[]>;
   /** Site users whose name or address holds the text. */
   findPeople(text: string): Promise<readonly Person[]>;
+  /** What the list's choice columns offer now, where staff may have added words. */
+  offeredWords(list: ListName): Promise<OfferedWords>;
   /** Address of the entry's own page in SharePoint. */
   entryUrl(list: ListName, id: number): string;
   listUrl(list: ListName): string;

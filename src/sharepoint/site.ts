@@ -6,6 +6,7 @@ import type { Item } from "./columns.ts";
 import { learn } from "./known.ts";
 import { type KnownSite, listIn } from "./lists.ts";
 import { askUsers, load } from "./load.ts";
+import { offeredWords } from "./offeredWords.ts";
 import { isPerson, personOf, type UserInfo } from "./people.ts";
 import { readVersion } from "./versions.ts";
 import { writeTogether } from "./writeTogether.ts";
@@ -69,6 +70,7 @@ export function openSite(client: Client): Site {
       const people = (await askUsers(client.sp)).filter(isPerson).map(personOf);
       return people.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(wanted));
     },
+    offeredWords: (list) => offeredWords(client, list),
     entryUrl: (list, id) => `${listUrl(client, list)}/DispForm.aspx?ID=${id}`,
     listUrl: (list) => listUrl(client, list),
   };

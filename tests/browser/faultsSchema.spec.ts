@@ -74,6 +74,26 @@ test("a word added to a choice by hand is shown, and kept when something else is
   expect(await lists.item(list, id)).toMatchObject({ source: "Bescheid", funding: word });
 });
 
+test("a word added to a choice by hand is offered in forms, though no record bears it yet", async ({
+  page,
+  app,
+  lists,
+}) => {
+  const word = "Stiftung";
+  const added = { list: "Strukturen", op: "addChoice", column: "funding", choice: word };
+  await app.hook("__schema", added);
+  await open(page);
+  const before = (await lists.ledger()).length;
+  await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
+  await page.getByRole("combobox", { name: "Finanzierung" }).selectOption(word);
+  // All choices of the form together cost one request.
+  const asked = (await lists.ledger()).slice(before);
+  expect(asked.filter(({ url }) => url.includes("/fields"))).toHaveLength(1);
+  await page.getByRole("button", { name: "Speichern", exact: true }).click();
+  await saved(page);
+  expect(await lists.item(list, id)).toMatchObject({ funding: word });
+});
+
 test("a value its column refuses is named and kept", async ({ page, app, lists }) => {
   await lists.write(list, id, { source: null });
   await open(page);

@@ -349,9 +349,13 @@ export const cases: { readonly [number: string]: FaultCase } = {
   },
   F37: {
     injected: "A word is added to a choice by hand",
-    expected: "Shown, and kept on save",
+    expected: "Shown, kept on save, and offered in forms",
     tested: [
       [schema, "a word added to a choice by hand is shown, and kept when something else is saved"],
+      [
+        schema,
+        "a word added to a choice by hand is offered in forms, though no record bears it yet",
+      ],
     ],
   },
   F38: {

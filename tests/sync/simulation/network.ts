@@ -208,6 +208,7 @@ export function siteOver(
     recycle: (_list, id, etag) => request("recycle", () => server.recycle(id, etag)),
     versions: async () => [],
     findPeople: async () => [],
+    offeredWords: async () => ({}),
     entryUrl: () => "",
     listUrl: () => "",
   };
