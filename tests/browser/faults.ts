@@ -68,7 +68,7 @@ export function fact(page: Page, field: string) {
  * loads three seconds after its start; with a clock of its own the page's time is let run so far.
  */
 export async function openForOffline(page: Page, address = record.address): Promise<void> {
-  const parts = ["TroubleBanner", "EditsDialog"].map((name) =>
+  const parts = ["TroubleBanner", "EditsDialog", "BoardScreen"].map((name) =>
     page.waitForEvent("requestfinished", (request) => request.url().includes(name)),
   );
   await open(page, address);
