@@ -1,4 +1,7 @@
-import { routes } from "./routes.tsx";
+import { routes, screenAt } from "./routes.tsx";
+
+/** Where people go on working without a connection. */
+const first = ["/list/structures", "/list/structures/1", "/board", "/meeting"];
 
 /** Loads what work without a connection needs, and then all screens one by one, so that each is drawn at the first click. */
 export async function preloadForOffline(): Promise<void> {
@@ -9,6 +12,7 @@ export async function preloadForOffline(): Promise<void> {
     import("./EditsDialog.tsx"),
     import("./SearchDialog.tsx"),
     import("./AsOfChoice.tsx"),
+    ...first.map((address) => screenAt(address)?.load()),
   ]);
   for (const [, screen] of routes) {
     await settled([screen.load()]);
@@ -17,6 +21,6 @@ export async function preloadForOffline(): Promise<void> {
 }
 
 /** What cannot be loaded now is asked for again when it is needed. */
-function settled(parts: readonly Promise<unknown>[]): Promise<unknown> {
+function settled(parts: readonly (Promise<unknown> | undefined)[]): Promise<unknown> {
   return Promise.allSettled(parts);
 }
