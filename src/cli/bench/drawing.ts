@@ -112,6 +112,8 @@ async function measure(
       "ms",
       small === undefined || size > 10_000 ? null : 1.5 * small,
     );
+    // The browser tells of the click in the navigation a little later; it is measured above.
+    await page.waitForTimeout(300);
     await clockOf(page, "clicks");
     const painted: number[] = [];
     for (const click of clicks) {
