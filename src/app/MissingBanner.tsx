@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link, useLocation } from "wouter";
+import { someNames } from "../components/someNames.ts";
 import { useLanguage, useWords } from "../data/language.ts";
 import { listNames } from "../domain/schema/index.ts";
 import { bannerWords } from "../i18n/banners.ts";
-import { formatAnd } from "../i18n/format.ts";
 import { fieldWords, listWords } from "../i18n/lists.ts";
 import type { Standing } from "../sync/replica.ts";
 import { Banner } from "./Banner.tsx";
@@ -22,12 +22,10 @@ export function MissingBanner({ missingLists, missingFields }: Standing) {
       words.columnIn(fieldWords(list, field, language).label, listWords[language][list].title),
     ),
   );
-  const more = columns.length - mostNamed;
-  const named = more > 0 ? [...columns.slice(0, mostNamed), words.moreColumns(more)] : columns;
   const sentences = [
     ...(missingLists.length > 0 ? [words.missingLists(missingLists.length)] : []),
     ...(columns.length > 0
-      ? [words.missingColumns(formatAnd(named, language), columns.length)]
+      ? [words.missingColumns(someNames(columns, language, mostNamed), columns.length)]
       : []),
   ];
   if (sentences.length === 0 || path === "/setup") return null;

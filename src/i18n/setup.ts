@@ -32,8 +32,6 @@ export const setupWords = bilingual(
     columnsMissing: (names: string) =>
       `Es fehlen: ${names}. Vorhandene Angaben bleiben unverändert.`,
     addColumns: (count: number) => (count === 1 ? "Spalte ergänzen" : `${count} Spalten ergänzen`),
-    columnIn: (column: string, list: string) => `„${column}“ in „${list}“`,
-    moreColumns: (count: number) => `${count} weitere`,
     shape: "Aufbau der Spalten",
     shapeOk: "Art, Auswahlwörter und Indizes stimmen.",
     shapeMend: (names: string) => `Lässt sich ohne Verlust ergänzen: ${names}.`,
@@ -154,8 +152,6 @@ export const setupWords = bilingual(
     columnsOk: "All columns are there. Existing data stay as they are.",
     columnsMissing: (names) => `Missing: ${names}. Existing data stay as they are.`,
     addColumns: (count) => (count === 1 ? "Add the column" : `Add ${count} columns`),
-    columnIn: (column, list) => `“${column}” in “${list}”`,
-    moreColumns: (count) => `${count} more`,
     shape: "Shape of columns",
     shapeOk: "Types, choices and indexes are right.",
     shapeMend: (names) => `Can be completed without loss: ${names}.`,

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { ConfirmDialog } from "../../components/ConfirmDialog.tsx";
+import { someNames } from "../../components/someNames.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { CheckedList } from "../../domain/ports.ts";
 import { formatAnd } from "../../i18n/format.ts";
@@ -8,7 +9,6 @@ import { listWords } from "../../i18n/lists.ts";
 import { setupWords } from "../../i18n/setup.ts";
 import { CheckRow } from "./CheckRow.tsx";
 import type { sortChecks } from "./checkRows.ts";
-import { someNames } from "./someNames.ts";
 
 /** Whether entries in SharePoint link to the app; what a click would change is shown before. */
 export function LinkRow(props: {

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
+import { someNames } from "../../components/someNames.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
+import { bannerWords } from "../../i18n/banners.ts";
 import type { Language } from "../../i18n/language.ts";
 import { fieldWords, listWords } from "../../i18n/lists.ts";
 import { setupWords } from "../../i18n/setup.ts";
 import { CheckRow } from "./CheckRow.tsx";
 import type { Difference, sortChecks } from "./checkRows.ts";
-import { someNames } from "./someNames.ts";
 
 /** What the site's lists and columns lack, what differs, and what was renamed. */
 export function ListRows(props: {
@@ -99,7 +100,7 @@ function named(found: readonly Difference[], language: Language, how = true): re
   const words = setupWords[language];
   return found.map(({ list, field, difference }) => {
     const label = field === "key" ? "key" : fieldWords(list, field, language).label;
-    const place = words.columnIn(label, listWords[language][list].title);
+    const place = bannerWords[language].columnIn(label, listWords[language][list].title);
     return how ? `${place} (${words.differences[difference]})` : place;
   });
 }
