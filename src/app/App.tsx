@@ -1,9 +1,8 @@
-import { Router } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
 import { Data } from "../data/Data.tsx";
 import type { Ports } from "../data/ports.ts";
 import type { Store } from "../sync/store.ts";
 import { Frame } from "./Frame.tsx";
+import { Placed } from "./Placed.tsx";
 import { Themed } from "./Themed.tsx";
 
 /** The whole app over a store and its ports. */
@@ -11,9 +10,9 @@ export function App({ store, ports }: { store: Store; ports: Ports }) {
   return (
     <Themed host={ports.host}>
       <Data store={store} ports={ports} language={ports.host.language}>
-        <Router hook={useHashLocation}>
+        <Placed>
           <Frame />
-        </Router>
+        </Placed>
       </Data>
     </Themed>
   );

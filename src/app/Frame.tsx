@@ -11,6 +11,7 @@ import { Banners } from "./Banners.tsx";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import { Failsafe } from "./Failsafe.tsx";
 import { Navigation } from "./Navigation.tsx";
+import { PlacedAtOnce } from "./Placed.tsx";
 import { Screens } from "./Screens.tsx";
 import { useSavedAnnouncement } from "./savedAnnouncement.ts";
 import { TitleBar } from "./TitleBar.tsx";
@@ -43,6 +44,8 @@ export function Frame() {
   const [said, setSaid] = useState("");
   const [notice, setNotice] = useState<Notice | null>(null);
   const dismiss = useCallback(() => setNotice(null), []);
+  const openMenu = useCallback(() => setMenuOpen(true), []);
+  const closeMenu = useCallback(() => setMenuOpen(false), []);
   const [barSlot, setBarSlot] = useState<HTMLElement | null>(null);
   const main = useRef<HTMLElement>(null);
 
@@ -84,18 +87,15 @@ export function Frame() {
       </button>
       <div className={mergeClasses(styles.frame, bare ? styles.noNav : slim && styles.slimNav)}>
         {bare ? null : (
-          <Navigation
-            slim={slim}
-            onSlim={setSlim}
-            open={menuOpen}
-            onClose={() => setMenuOpen(false)}
-          />
+          <PlacedAtOnce>
+            <Navigation slim={slim} onSlim={setSlim} open={menuOpen} onClose={closeMenu} />
+          </PlacedAtOnce>
         )}
         <div className={styles.page}>
           <TitleBar
             title={title}
             bare={bare}
-            onMenu={() => setMenuOpen(true)}
+            onMenu={openMenu}
             onDialog={setDialog}
             slot={setBarSlot}
           />
@@ -103,7 +103,7 @@ export function Frame() {
             <PrintHead />
           </Suspense>
           <Banners />
-          <main ref={main} className={styles.main} tabIndex={-1}>
+          <main ref={main} className={styles.main} tabIndex={-1} data-place={path}>
             <Screens />
           </main>
           {notice ? (

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { Chevron } from "../components/Chevron.tsx";
 import { useWords } from "../data/language.ts";
@@ -24,7 +24,7 @@ const OpenPoints = lazy(async () => {
 type Group = keyof typeof placeGroups;
 
 /** The places of the app: word and icon, or icons alone; in narrow windows a menu over the page. */
-export function Navigation(props: {
+export const Navigation = memo(function Navigation(props: {
   slim: boolean;
   onSlim: (slim: boolean) => void;
   /** Whether the menu of narrow windows is open. */
@@ -94,7 +94,7 @@ export function Navigation(props: {
       </nav>
     </>
   );
-}
+});
 
 function Item({ place, slim }: { place: Place; slim: boolean }) {
   const styles = useStyles();

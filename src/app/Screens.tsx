@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import { useLocation } from "wouter";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Screen } from "../components/Screen.tsx";
@@ -12,7 +12,7 @@ import { Failsafe } from "./Failsafe.tsx";
 const Routed = lazy(async () => ({ default: (await import("./Routed.tsx")).Routed }));
 
 /** The screen of the address; while it loads, and where nothing is known yet, lines stand in its place. */
-export function Screens() {
+export const Screens = memo(function Screens() {
   const [path] = useLocation();
   const words = useWords(shellWords);
   const empty = useStorePart((state) => state.phase === "empty" && state.standing === null);
@@ -25,7 +25,7 @@ export function Screens() {
       <Suspense fallback={<Waiting />}>{known ? <Routed /> : <Waiting />}</Suspense>
     </Failsafe>
   );
-}
+});
 
 /** What an address has in common with those between which its screen keeps its choices and its place. */
 function screenOf(address: string): string {

@@ -49,6 +49,8 @@ function mayKeep(store: Store): boolean {
     trouble === null &&
     outbox.edits.length === 0 &&
     isFirstScreen() &&
+    // The address leads there, and it has been drawn, too.
+    document.querySelector<HTMLElement>("#app main")?.dataset["place"] === "/" &&
     stands() &&
     // Nothing is open over it, and it is at its top.
     document.querySelector(":popover-open,:is([role=dialog],[role=menu]):not([popover])") ===

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import { useWords } from "../data/language.ts";
 import { pickerWords } from "../i18n/picker.ts";
 import { foldText } from "./foldText.ts";
@@ -12,13 +12,14 @@ export interface Option<V> {
 
 /** A combobox: typing narrows the options, arrows move, Enter chooses, Escape closes, Backspace takes the last one away. */
 export function OptionPicker<V extends string | number>(props: {
-  options: readonly Option<V>[];
+  /** Asked for when somebody chooses, as there may be many; the same function as long as they are the same. */
+  options: () => readonly Option<V>[];
+  /** What is shown for a value chosen. */
+  nameOf: (value: V) => string;
   value: readonly V[];
   onChange: (values: readonly V[]) => void;
   many?: boolean;
   label: string;
-  /** Shown for a value that is none of the options. */
-  unknown: string | ((value: V) => string);
   id?: string;
   describedBy?: string;
   invalid?: boolean;
@@ -26,7 +27,7 @@ export function OptionPicker<V extends string | number>(props: {
   /** Called with what is typed, where the options come from elsewhere. */
   onSearch?: (text: string) => void;
 }) {
-  const { options, value, onChange, many = false, label, unknown, disabled, invalid } = props;
+  const { options, nameOf, value, onChange, many = false, label, disabled, invalid } = props;
   const styles = useStyles();
   const inputs = useInputStyles();
   const words = useWords(pickerWords);
@@ -38,19 +39,17 @@ export function OptionPicker<V extends string | number>(props: {
   const touched = useRef(false);
 
   const open = typed !== null;
+  const all = useMemo(
+    () => (open ? options() : []).map((option) => ({ option, folded: foldText(option.label) })),
+    [open, options],
+  );
   const needle = foldText(typed ?? "");
-  const found = open
-    ? options
-        .filter(
-          (option) =>
-            (!many || !value.includes(option.value)) && foldText(option.label).includes(needle),
-        )
-        .slice(0, shown)
-    : [];
-  const labelOf = (one: V) =>
-    options.find((option) => option.value === one)?.label ??
-    (typeof unknown === "string" ? unknown : unknown(one));
-  const single = !many && value[0] !== undefined ? labelOf(value[0]) : "";
+  const found = useMemo(() => {
+    const free = ({ option }: (typeof all)[number]) => !many || !value.includes(option.value);
+    const fits = all.filter((one) => free(one) && one.folded.includes(needle));
+    return fits.slice(0, shown).map(({ option }) => option);
+  }, [all, needle, many, value]);
+  const single = !many && value[0] !== undefined ? nameOf(value[0]) : "";
 
   const show = (text: string) => {
     setTyped(text);
@@ -91,12 +90,12 @@ export function OptionPicker<V extends string | number>(props: {
         <ul className={styles.chips}>
           {value.map((one) => (
             <li key={one} className={styles.chip}>
-              {labelOf(one)}
+              {nameOf(one)}
               {disabled ? null : (
                 <button
                   type="button"
                   className={styles.remove}
-                  aria-label={words.remove(labelOf(one))}
+                  aria-label={words.remove(nameOf(one))}
                   onClick={() => onChange(value.filter((other) => other !== one))}
                 >
                   ×

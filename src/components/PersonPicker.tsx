@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useWords } from "../data/language.ts";
 import { usePorts } from "../data/ports.ts";
 import { useRecords } from "../data/store.ts";
@@ -37,11 +37,23 @@ export function PersonPicker(props: {
       clearTimeout(timer);
     };
   }, [asked, site]);
-  const all = new Map([...people.values(), ...found].map((person) => [person.id, person]));
-  const options = [...all.values()]
-    .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label, "de"));
+  const all = useMemo(
+    () => new Map([...people.values(), ...found].map((person) => [person.id, person])),
+    [people, found],
+  );
+  const options = useCallback(
+    () =>
+      [...all.values()]
+        .map(({ id, name }) => ({ value: id, label: name }))
+        .sort((a, b) => a.label.localeCompare(b.label, "de")),
+    [all],
+  );
   return (
-    <OptionPicker {...props} options={options} unknown={words.unknownPerson} onSearch={setAsked} />
+    <OptionPicker
+      {...props}
+      options={options}
+      nameOf={(id) => all.get(id)?.name ?? words.unknownPerson}
+      onSearch={setAsked}
+    />
   );
 }

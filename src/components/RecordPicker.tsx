@@ -1,10 +1,9 @@
-import { useMemo } from "react";
-import { useLanguage, useWords } from "../data/language.ts";
+import { useCallback } from "react";
+import { useLanguage } from "../data/language.ts";
 import { useRecords } from "../data/store.ts";
 import type { Entry, Table } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
-import { titleOf } from "../i18n/display.ts";
-import { shellWords } from "../i18n/shell.ts";
+import { titleOf, titleOfId } from "../i18n/display.ts";
 import { OptionPicker } from "./OptionPicker.tsx";
 
 /** Chooses records of a list by typing a part of their title; several with `many`. */
@@ -25,8 +24,7 @@ export function RecordPicker(props: {
   const { list, exclude = none, filter, ...picker } = props;
   const records = useRecords();
   const language = useLanguage();
-  const words = useWords(shellWords);
-  const options = useMemo(() => {
+  const options = useCallback(() => {
     // A list known only by name holds entries of that list.
     const entries = (records[list] as Table<ListName>).all as readonly Entry[];
     const collator = new Intl.Collator(language, { numeric: true });
@@ -35,7 +33,8 @@ export function RecordPicker(props: {
       .map((entry) => ({ value: entry.id, label: titleOf(records, list, entry, language) }))
       .sort((a, b) => collator.compare(a.label, b.label));
   }, [records, list, exclude, filter, language]);
-  return <OptionPicker {...picker} options={options} unknown={words.deletedEntry} />;
+  const nameOf = (id: number) => titleOfId(records, list, id, language);
+  return <OptionPicker {...picker} options={options} nameOf={nameOf} />;
 }
 
 const none: readonly number[] = [];

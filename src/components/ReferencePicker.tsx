@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useCallback } from "react";
 import { useLanguage, useWords } from "../data/language.ts";
 import { useRecords } from "../data/store.ts";
-import { type Entry, referenceTo, type Table } from "../domain/records.ts";
+import { type Entry, parseReference, referenceTo, type Table } from "../domain/records.ts";
 import { type ListName, listNames } from "../domain/schema/index.ts";
 import { titleOf } from "../i18n/display.ts";
+import type { Language } from "../i18n/language.ts";
 import { listWords } from "../i18n/lists.ts";
 import { shellWords } from "../i18n/shell.ts";
 import type { InputProps } from "./inputProps.ts";
@@ -14,17 +15,24 @@ export function ReferencePicker(props: InputProps) {
   const records = useRecords();
   const language = useLanguage();
   const words = useWords(shellWords);
-  const options = useMemo(
+  const options = useCallback(
     () =>
       listNames.flatMap((list) =>
         // A list known only by name holds entries of that list.
         ((records[list] as Table<ListName>).all as readonly Entry[]).map((entry) => ({
           value: referenceTo(list, entry.id),
-          label: `${titleOf(records, list, entry, language)} (${listWords[language][list].one})`,
+          label: labelOf(list, titleOf(records, list, entry, language), language),
         })),
       ),
     [records, language],
   );
+  const nameOf = (reference: string) => {
+    const at = parseReference(reference);
+    const entry = at && records[at.list].byId.get(at.id);
+    return at && entry
+      ? labelOf(at.list, titleOf(records, at.list, entry, language), language)
+      : words.deletedEntry;
+  };
   const { value, onChange, ...rest } = props;
   return (
     <OptionPicker
@@ -32,7 +40,11 @@ export function ReferencePicker(props: InputProps) {
       value={typeof value === "string" && value !== "" ? [value] : []}
       onChange={([one]) => onChange(one ?? null)}
       options={options}
-      unknown={words.deletedEntry}
+      nameOf={nameOf}
     />
   );
+}
+
+function labelOf(list: ListName, title: string, language: Language): string {
+  return `${title} (${listWords[language][list].one})`;
 }

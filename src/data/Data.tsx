@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, startTransition, useMemo } from "react";
 import { makeView, type PlanPeriod, type View } from "../domain/analysis/view.ts";
 import { type Day, parseDay } from "../domain/day.ts";
 import { contains } from "../domain/period.ts";
@@ -68,11 +68,11 @@ function Choices({ children }: { children: ReactNode }) {
       scenario,
       mine,
       unit,
-      setAsOf,
-      setPeriod: (id) => keepPeriod(id ?? "all"),
-      setScenario,
-      setMine,
-      setUnit,
+      setAsOf: inTurns(setAsOf),
+      setPeriod: inTurns((id) => keepPeriod(id ?? "all")),
+      setScenario: inTurns(setScenario),
+      setMine: inTurns(setMine),
+      setUnit: inTurns(setUnit),
     }),
     [view, period, scenario, mine, unit, setAsOf, keepPeriod, setScenario, setMine, setUnit],
   );
@@ -81,6 +81,11 @@ function Choices({ children }: { children: ReactNode }) {
       <ChosenContext value={chosen}>{children}</ChosenContext>
     </ViewContext>
   );
+}
+
+/** The whole screen follows a choice; it is drawn in turns, so that the page answers keys and clicks meanwhile. */
+function inTurns<T>(choose: (value: T) => void): (value: T) => void {
+  return (value) => startTransition(() => choose(value));
 }
 
 /** The Zeitraum chosen; without a choice the one the Stichtag lies in, null where all are meant. */

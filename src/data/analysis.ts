@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { startTransition, useEffect, useReducer } from "react";
 import type { Analysis } from "../domain/analysis/asked.ts";
 import type { Store } from "../sync/store.ts";
 import { pause } from "./pause.ts";
@@ -40,9 +40,17 @@ function useShown<R, A extends readonly unknown[]>(analysis: Analysis<R, A>, giv
   const records = useRecords();
   const view = useView();
   if (given) reckoner.begin(analysis, records, view, ...given);
-  const shown = useSyncExternalStore(reckoner.subscribe, () =>
-    given ? reckoner.shown(analysis, records, view, ...given) : null,
-  );
+  const read = () => (given ? reckoner.shown(analysis, records, view, ...given) : null);
+  const shown = read();
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  // An outcome is drawn in turns, as it may change much of a screen, and waits for keys and clicks.
+  useEffect(() => {
+    const look = () => {
+      if (read() !== shown) startTransition(drawAgain);
+    };
+    look();
+    return reckoner.subscribe(look);
+  });
   if (shown !== null && "error" in shown) throw shown.error;
   return {
     shown,

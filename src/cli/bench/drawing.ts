@@ -115,13 +115,17 @@ async function measure(
     // The browser tells of the click in the navigation a little later; it is measured above.
     await page.waitForTimeout(300);
     await clockOf(page, "clicks");
+    await clockOf(page, "changes");
     const painted: number[] = [];
+    const changed: number[] = [];
     for (const click of clicks) {
       await click(page);
       await page.waitForTimeout(300);
       painted.push(...(await clockOf(page, "clicks")));
+      changed.push(...(await clockOf(page, "changes")));
     }
     row(`${name}: click until painted, the longest`, longest(painted), "ms", mostMs);
+    row(`${name}: click until the screen is another one, the longest`, longest(changed), "ms");
   }
   row("Abdeckung nach Gemeinden: nodes", await nodesByPlace(page), "nodes", mostNodes);
   row("Zeitachse scrolled to its end: longest task", await scrolled(page), "ms", mostMs);
@@ -194,7 +198,10 @@ async function idle(page: Page): Promise<void> {
   );
 }
 
-function clockOf(page: Page, figure: "longTasks" | "clicks"): Promise<readonly number[]> {
+function clockOf(
+  page: Page,
+  figure: "longTasks" | "clicks" | "changes",
+): Promise<readonly number[]> {
   return page.evaluate((name) => (window as unknown as { clock: PageClock }).clock[name](), figure);
 }
 

@@ -1,27 +1,27 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { Link } from "wouter";
-import { useLanguage, useWords } from "../../data/language.ts";
-import { useRecords, useStorePart } from "../../data/store.ts";
-import { useView } from "../../data/view.ts";
 import { addDays } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import { displayField, titleOf } from "../../i18n/display.ts";
 import { formatNumber } from "../../i18n/format.ts";
-import { recordsWords } from "../../i18n/records.ts";
 import { ActionFieldMark } from "../ActionFieldMark.tsx";
 import { successionState } from "../recordState.ts";
 import { StateMark } from "../StateMark.tsx";
 import type { Column } from "./columns.ts";
+import type { Shared } from "./shared.ts";
 
 /** A value as a table shows it: short, at most two of several, states with their symbol. */
-export function Cell({ list, entry, column }: { list: ListName; entry: Entry; column: Column }) {
+export const Cell = memo(function Cell(props: {
+  list: ListName;
+  entry: Entry;
+  column: Column;
+  shared: Shared;
+}) {
+  const { list, entry, column } = props;
+  const { records, view, language, words, timeZone } = props.shared;
   const styles = useStyles();
-  const records = useRecords();
-  const language = useLanguage();
-  const words = useWords(recordsWords);
-  const view = useView();
-  const timeZone = useStorePart((state) => state.standing?.timeZone ?? "Europe/Berlin");
   const { name, field } = column;
   const values = entry as unknown as { readonly [field: string]: unknown };
 
@@ -71,7 +71,7 @@ export function Cell({ list, entry, column }: { list: ListName; entry: Entry; co
     );
   }
   return text === "" ? <span className={styles.quiet}>–</span> : <span title={text}>{text}</span>;
-}
+});
 
 const useStyles = makeStyles({
   title: {

@@ -1,42 +1,50 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { CSSProperties } from "react";
-import { useLanguage, useWords } from "../../data/language.ts";
-import { useRecords } from "../../data/store.ts";
+import { memo } from "react";
 import type { Changes } from "../../domain/ports.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { titleOf } from "../../i18n/display.ts";
-import { recordsWords } from "../../i18n/records.ts";
 import { Cell } from "./Cell.tsx";
 import type { Column } from "./columns.ts";
 import { EditCell } from "./EditCell.tsx";
+import type { At } from "./gridKeys.ts";
 import { useGridStyles } from "./gridStyles.ts";
+import type { Shared } from "./shared.ts";
 
-/** A record as a row: select, read, and edit cell by cell. */
-export function EntryRow(props: {
+/** What is done from a row; places name row and column. */
+export interface RowActions {
+  readonly onAt: (at: At) => void;
+  readonly onToggle: (id: number) => void;
+  readonly onEdit: (id: number, column: number) => void;
+  readonly onKeep: (id: number, changes: Changes, at: At, then: "stay" | "next" | "leave") => void;
+  readonly onCancel: (at: At) => void;
+}
+
+/** A record as a row: select, read, and edit cell by cell. Drawn again only when something of its own changes. */
+export const EntryRow = memo(function EntryRow(props: {
   list: ListName;
   entry: Entry;
   index: number;
   /** Column the keyboard is at, if it is in this row. */
   at: number | null;
   columns: readonly Column[];
-  style: CSSProperties;
+  /** px from the top of all rows. */
+  top: number;
+  /** Widths of the columns. */
+  template: string;
   selected: boolean;
   /** Column being edited. */
   editing: number | null;
   isUnsaved: (id: number, field: string) => boolean;
-  mayEdit: (field: string) => boolean;
-  onAt: (column: number) => void;
-  onToggle: () => void;
-  onEdit: (column: number) => void;
-  onKeep: (changes: Changes, then: "stay" | "next" | "leave") => void;
-  onCancel: () => void;
+  /** Fields that may not be edited here; null: none may. */
+  locked: readonly string[] | null;
+  shared: Shared;
+  actions: RowActions;
 }) {
-  const { list, entry, index, at, columns, selected, editing, isUnsaved, mayEdit } = props;
+  const { list, entry, index, at, columns, selected, editing, isUnsaved, locked } = props;
+  const { shared, actions } = props;
   const styles = useGridStyles();
-  const words = useWords(recordsWords);
-  const language = useLanguage();
-  const records = useRecords();
+  const { records, language, words } = shared;
   return (
     <div
       role="row"
@@ -47,7 +55,7 @@ export function EntryRow(props: {
         selected ? styles.selected : styles.hover,
         editing !== null && styles.raised,
       )}
-      style={props.style}
+      style={{ top: props.top, gridTemplateColumns: props.template }}
     >
       <div
         role="gridcell"
@@ -55,7 +63,7 @@ export function EntryRow(props: {
         tabIndex={at === 0 ? 0 : -1}
         data-at={`${index}:0`}
         className={mergeClasses(styles.cell, styles.check)}
-        onFocus={() => props.onAt(0)}
+        onFocus={() => actions.onAt({ row: index, column: 0 })}
       >
         <input
           type="checkbox"
@@ -63,7 +71,7 @@ export function EntryRow(props: {
           className={styles.box}
           aria-label={words.selectRow(titleOf(records, list, entry, language))}
           checked={selected}
-          onChange={props.onToggle}
+          onChange={() => actions.onToggle(entry.id)}
         />
       </div>
       {columns.map((column, place) => {
@@ -74,7 +82,7 @@ export function EntryRow(props: {
             key={column.name}
             role="gridcell"
             aria-colindex={place + 2}
-            aria-readonly={!mayEdit(column.name)}
+            aria-readonly={locked === null || locked.includes(column.name)}
             tabIndex={at === place + 1 ? 0 : -1}
             data-at={`${index}:${place + 1}`}
             className={mergeClasses(
@@ -84,11 +92,11 @@ export function EntryRow(props: {
               unsaved && styles.unsaved,
               isEdited && styles.raised,
             )}
-            onFocus={() => props.onAt(place + 1)}
-            onDoubleClick={() => props.onEdit(place + 1)}
+            onFocus={() => actions.onAt({ row: index, column: place + 1 })}
+            onDoubleClick={() => actions.onEdit(entry.id, place + 1)}
           >
             <span className={styles.inside}>
-              <Cell list={list} entry={entry} column={column} />
+              <Cell list={list} entry={entry} column={column} shared={shared} />
             </span>
             {unsaved ? <span className={styles.said}>{words.unsaved}</span> : null}
             {isEdited ? (
@@ -96,8 +104,10 @@ export function EntryRow(props: {
                 list={list}
                 entry={entry}
                 column={column}
-                onKeep={props.onKeep}
-                onCancel={props.onCancel}
+                onKeep={(changes, then) =>
+                  actions.onKeep(entry.id, changes, { row: index, column: place + 1 }, then)
+                }
+                onCancel={() => actions.onCancel({ row: index, column: place + 1 })}
               />
             ) : null}
           </div>
@@ -105,4 +115,4 @@ export function EntryRow(props: {
       })}
     </div>
   );
-}
+});

@@ -1,18 +1,19 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { useWords } from "../../data/language.ts";
 import { useStore } from "../../data/store.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { recordsWords } from "../../i18n/records.ts";
 import type { Column } from "./columns.ts";
-import { EntryRow } from "./EntryRow.tsx";
+import { EntryRow, type RowActions } from "./EntryRow.tsx";
 import { GroupRow } from "./GroupRow.tsx";
 import { type At, moveAt } from "./gridKeys.ts";
 import { useGridStyles } from "./gridStyles.ts";
 import type { Row } from "./grouping.ts";
 import { HeaderRow } from "./HeaderRow.tsx";
+import { useShared } from "./shared.ts";
 import type { Sorting } from "./sorting.ts";
 import { useUnsaved } from "./unsaved.ts";
 import type { ValueKey } from "./values.ts";
@@ -31,7 +32,7 @@ export function Grid(props: {
   onSort: (sorting: Sorting) => void;
   onToggleGroup: (key: ValueKey) => void;
   selected: ReadonlySet<number>;
-  onSelect: (ids: ReadonlySet<number>) => void;
+  onSelect: (change: (before: ReadonlySet<number>) => ReadonlySet<number>) => void;
   /** Fields that may not be edited here; null: none may. */
   locked: readonly string[] | null;
   /** Field whose values name the groups. */
@@ -47,6 +48,7 @@ export function Grid(props: {
   const [editing, setEditing] = useState<{ id: number; column: number } | null>(null);
   const wantsFocus = useRef(false);
   const isUnsaved = useUnsaved(list);
+  const shared = useShared();
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -66,21 +68,40 @@ export function Grid(props: {
     wantsFocus.current = false;
   });
 
-  const go = (next: At) => {
-    wantsFocus.current = true;
-    virtual.scrollToIndex(next.row);
-    setAt(next);
-  };
-  const toggle = (id: number) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    onSelect(next);
-  };
-  const mayEdit = (name: string | undefined) =>
-    locked !== null && name !== undefined && !locked.includes(name);
-  const edit = (id: number, column: number) => {
-    if (mayEdit(columns[column - 1]?.name)) setEditing({ id, column });
-  };
+  const go = useCallback(
+    (next: At) => {
+      wantsFocus.current = true;
+      virtual.scrollToIndex(next.row);
+      setAt(next);
+    },
+    [virtual],
+  );
+  const actions = useMemo<RowActions>(
+    () => ({
+      onAt: setAt,
+      onToggle: (id) =>
+        onSelect((before) => {
+          const next = new Set(before);
+          if (!next.delete(id)) next.add(id);
+          return next;
+        }),
+      onEdit: (id, column) => {
+        const name = columns[column - 1]?.name;
+        if (name !== undefined && locked?.includes(name) === false) setEditing({ id, column });
+      },
+      onKeep: (id, changes, at, then) => {
+        if (Object.keys(changes).length > 0) store.update(list, id, changes);
+        setEditing(null);
+        if (then === "stay") go(at);
+        if (then === "next") go({ row: at.row, column: Math.min(at.column + 1, all - 1) });
+      },
+      onCancel: (at) => {
+        setEditing(null);
+        go(at);
+      },
+    }),
+    [onSelect, columns, locked, store, list, go, all],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing) return;
     const here = rows[row];
@@ -98,9 +119,9 @@ export function Grid(props: {
       wantsFocus.current = true;
       props.onToggleGroup(here.key);
     } else if (here?.type !== "entry") return;
-    else if (event.key === " ") toggle(here.entry.id);
+    else if (event.key === " ") actions.onToggle(here.entry.id);
     else if (event.key === "F2" || (event.key === "Enter" && at.column > 1)) {
-      edit(here.entry.id, at.column);
+      actions.onEdit(here.entry.id, at.column);
     } else if (event.key === "Enter" && at.column === 1) navigate(`/list/${list}/${here.entry.id}`);
     else return;
     event.preventDefault();
@@ -113,10 +134,7 @@ export function Grid(props: {
   ].join(" ");
   const minWidth =
     checkWidth + titleWidth + columns.slice(1).reduce((sum, { width }) => sum + width, 0);
-  const entries = useMemo(
-    () => rows.flatMap((one) => (one.type === "entry" ? [one.entry.id] : [])),
-    [rows],
-  );
+  const ids = () => rows.flatMap((one) => (one.type === "entry" ? [one.entry.id] : []));
   return (
     <div
       ref={frame}
@@ -136,8 +154,8 @@ export function Grid(props: {
         minWidth={minWidth}
         sorting={props.sorting}
         onSort={props.onSort}
-        checked={selected.size === 0 ? "none" : selected.size >= entries.length ? "all" : "some"}
-        onCheckAll={() => onSelect(selected.size > 0 ? new Set() : new Set(entries))}
+        checked={selected.size === 0 ? "none" : selected.size >= ids().length ? "all" : "some"}
+        onCheckAll={() => onSelect((before) => new Set(before.size > 0 ? [] : ids()))}
       />
       <div
         role="rowgroup"
@@ -146,7 +164,6 @@ export function Grid(props: {
         {virtual.getVirtualItems().map(({ index, start }) => {
           const shown = rows[index];
           if (!shown) return null;
-          const place = { top: start, gridTemplateColumns: template };
           return shown.type === "group" ? (
             <GroupRow
               key={`group:${shown.key}`}
@@ -156,7 +173,7 @@ export function Grid(props: {
               at={index === row ? at.column : null}
               columns={columns}
               groupBy={props.groupBy}
-              style={place}
+              style={{ top: start, gridTemplateColumns: template }}
               className={mergeClasses(styles.row, styles.group)}
               onToggle={() => props.onToggleGroup(shown.key)}
             />
@@ -168,24 +185,14 @@ export function Grid(props: {
               index={index}
               at={index === row ? at.column : null}
               columns={columns}
-              style={place}
+              top={start}
+              template={template}
               selected={selected.has(shown.entry.id)}
               editing={editing?.id === shown.entry.id ? editing.column : null}
               isUnsaved={isUnsaved}
-              mayEdit={mayEdit}
-              onAt={(column) => setAt({ row: index, column })}
-              onToggle={() => toggle(shown.entry.id)}
-              onEdit={(column) => edit(shown.entry.id, column)}
-              onKeep={(changes, then) => {
-                if (Object.keys(changes).length > 0) store.update(list, shown.entry.id, changes);
-                setEditing(null);
-                if (then === "stay") go({ row: index, column: at.column });
-                if (then === "next") go({ row: index, column: Math.min(at.column + 1, all - 1) });
-              }}
-              onCancel={() => {
-                setEditing(null);
-                go({ row: index, column: at.column });
-              }}
+              locked={locked}
+              shared={shared}
+              actions={actions}
             />
           );
         })}

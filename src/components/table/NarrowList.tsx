@@ -10,6 +10,7 @@ import type { ListName } from "../../domain/schema/index.ts";
 import { displayField, titleOf } from "../../i18n/display.ts";
 import { ActionFieldMark } from "../ActionFieldMark.tsx";
 import { Chevron } from "../Chevron.tsx";
+import { measuredLater } from "../measuredLater.ts";
 import { recordState } from "../recordState.ts";
 import { StateMark } from "../StateMark.tsx";
 import type { Column } from "./columns.ts";
@@ -31,6 +32,7 @@ export function NarrowList(props: {
     count: entries.length,
     getScrollElement: () => frame.current,
     estimateSize: () => 75,
+    measureElement: measuredLater,
     overscan: 5,
   });
   return (

@@ -24,14 +24,14 @@ export function sortedOfList(
   language: Language,
 ): readonly Entry[] {
   const all = (records[list] as Table<ListName>).all as readonly Entry[];
-  if (entries.length < all.length / 2) {
+  const orders = kept.get(records) ?? new Map<string, readonly Entry[]>();
+  const name = `${list} ${sorting.name} ${sorting.down} ${language}`;
+  const known = orders.get(name);
+  if (!known && entries.length < all.length / 2) {
     return sorted(records, list, entries, field, sorting, language);
   }
-  const orders = kept.get(records) ?? new Map<string, readonly Entry[]>();
-  kept.set(records, orders);
-  const name = `${list} ${sorting.name} ${sorting.down} ${language}`;
-  const order = orders.get(name) ?? sorted(records, list, all, field, sorting, language);
-  orders.set(name, order);
+  const order = known ?? sorted(records, list, all, field, sorting, language);
+  kept.set(records, orders.set(name, order));
   if (entries.length === all.length) return order;
   const wanted = new Set(entries);
   return order.filter((entry) => wanted.has(entry));

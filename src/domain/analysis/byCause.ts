@@ -1,3 +1,5 @@
+import { eachOf } from "../steps/inSteps.ts";
+import { type Steps, stepwise } from "../steps/steps.ts";
 import type { Finding } from "./findings.ts";
 
 /** A finding with those that rest on the same cause. */
@@ -9,14 +11,17 @@ export interface CauseGroup {
 }
 
 /** Findings folded under their causes, in the order they come; one without a cause stands alone. */
-export function byCause(findings: readonly Finding[]): readonly CauseGroup[] {
+export const byCause = stepwise(function* (
+  findings: readonly Finding[],
+): Steps<readonly CauseGroup[]> {
   const groups = new Map<string, { head: Finding; consequences: Finding[] }>();
-  for (const finding of findings) {
+  const fold = (finding: Finding) => {
     const { cause } = finding;
     const name = cause ? `${cause.list} ${cause.id}` : finding.id;
     const group = groups.get(name);
     if (group) group.consequences.push(finding);
     else groups.set(name, { head: finding, consequences: [] });
-  }
+  };
+  yield* eachOf(findings, fold, 1_024);
   return [...groups.values()];
-}
+});

@@ -5,6 +5,7 @@ import { useLocation } from "wouter";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { FrameContext } from "../../components/frame.ts";
+import { measuredLater } from "../../components/measuredLater.ts";
 import { Pills } from "../../components/Pills.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { SkeletonRows } from "../../components/Skeleton.tsx";
@@ -43,6 +44,7 @@ export function BoardScreen() {
     count: lanes.length,
     getScrollElement: () => frame.current,
     estimateSize: (index) => estimate(lanes[index]),
+    measureElement: measuredLater,
     getItemKey: (index) => lanes[index]?.id ?? "none",
     overscan: 2,
   });

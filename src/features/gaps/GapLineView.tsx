@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { Link } from "wouter";
 import { Chevron } from "../../components/Chevron.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
@@ -13,10 +14,10 @@ import type { GapLine } from "./foldRows.ts";
 import { markOf } from "./gapState.ts";
 
 /** One line of the list: by when, what, which kind; a head has a button for what follows from it. */
-export function GapLineView(props: {
+export const GapLineView = memo(function GapLineView(props: {
   line: GapLine;
   selected: boolean;
-  onUnfold: (open: boolean) => void;
+  onUnfold: (group: string, open: boolean) => void;
 }) {
   const { line, selected, onUnfold } = props;
   const styles = useStyles();
@@ -73,7 +74,7 @@ export function GapLineView(props: {
           type="button"
           className={styles.unfold}
           aria-expanded={open}
-          onClick={() => onUnfold(!open)}
+          onClick={() => onUnfold(line.group, !open)}
         >
           <Chevron direction={open ? "down" : "right"} />
           {words.consequencesOf(consequences)}
@@ -81,7 +82,7 @@ export function GapLineView(props: {
       ) : null}
     </div>
   );
-}
+});
 
 const narrow = "@media (max-width: 791px)";
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" };

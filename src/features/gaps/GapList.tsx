@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef } from "react";
+import { measuredLater } from "../../components/measuredLater.ts";
 import { usePrinting } from "../../components/useMedia.ts";
 import { useWords } from "../../data/language.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
@@ -27,6 +28,7 @@ export function GapList(props: {
     getScrollElement: () => frame.current,
     getItemKey: keyAt,
     estimateSize: () => 82,
+    measureElement: measuredLater,
     overscan: printing ? lines.length : 6,
   });
   // A link from elsewhere shows the line it names; one that is clicked here is in sight anyway.
@@ -67,11 +69,7 @@ export function GapList(props: {
                 className={styles.item}
                 style={printing ? paper : { transform: `translateY(${item.start}px)` }}
               >
-                <GapLineView
-                  line={line}
-                  selected={line.row.id === selected}
-                  onUnfold={(open) => onUnfold(line.group, open)}
-                />
+                <GapLineView line={line} selected={line.row.id === selected} onUnfold={onUnfold} />
               </li>
             ) : null;
           })}

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { startTransition, useCallback, useMemo, useState } from "react";
 import { Link, useParams } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
-import { Later } from "../../components/Later.tsx";
 import { Screen } from "../../components/Screen.tsx";
+import { SkeletonRows } from "../../components/Skeleton.tsx";
 import { useMedia, usePrinting } from "../../components/useMedia.ts";
-import { useAnalysis } from "../../data/analysis.ts";
+import { useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
@@ -13,31 +13,31 @@ import { linesOf } from "./foldRows.ts";
 import { GapDetail } from "./GapDetail.tsx";
 import { GapFilters } from "./GapFilters.tsx";
 import { GapList } from "./GapList.tsx";
-import { chosen, firstChoice, gapLists } from "./gapLists.ts";
+import { chosen, firstChoice, type GapLists, gapLists } from "./gapLists.ts";
 
 /** Findings (computed) and gaps (decided) in one list, folded by cause; at the right, one of them: why, records, decision. */
 export function GapsScreen() {
   const words = useWords(gapsWords);
+  const lists = useAnalysisOnceKnown(gapLists);
   return (
     <Screen title={words.title} full>
-      <Later rows={10} rowHeight={77}>
-        <Panes />
-      </Later>
+      {lists ? <Panes lists={lists} /> : <SkeletonRows rows={10} height={77} />}
     </Screen>
   );
 }
 
-function Panes() {
+function Panes({ lists }: { lists: GapLists }) {
   const styles = useStyles();
   const words = useWords(gapsWords);
   const view = useView();
-  const lists = useAnalysis(gapLists);
   const { rows, byId, groups, first } = lists;
   const { finding: wanted } = useParams<{ finding?: string }>();
   const [choice, choose] = useState(firstChoice);
   const [unfolded, setUnfolded] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const unfold = (group: string, open: boolean) =>
-    setUnfolded(new Map([...unfolded, [group, open]]));
+  const unfold = useCallback(
+    (group: string, open: boolean) => setUnfolded((before) => new Map([...before, [group, open]])),
+    [],
+  );
   const { shown, folded } = useMemo(
     () => (choice === firstChoice ? first : chosen(rows, choice, view)),
     [rows, first, choice, view],
@@ -65,7 +65,11 @@ function Panes() {
   return (
     <div className={styles.panes}>
       <div className={id === null ? styles.list : styles.listBehind}>
-        <GapFilters lists={lists} choice={choice} onChange={choose} />
+        <GapFilters
+          lists={lists}
+          choice={choice}
+          onChange={(next) => startTransition(() => choose(next))}
+        />
         {shown.length === 0 ? (
           <div className={styles.empty}>
             <EmptyState

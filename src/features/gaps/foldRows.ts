@@ -1,4 +1,7 @@
 import { byCause } from "../../domain/analysis/byCause.ts";
+import type { Finding } from "../../domain/analysis/findings.ts";
+import { eachOf, flatMapped, mapped } from "../../domain/steps/inSteps.ts";
+import { type Steps, stepwise } from "../../domain/steps/steps.ts";
 import type { GapRow } from "./gapRows.ts";
 
 /** A line with those that rest on the same cause. */
@@ -10,20 +13,26 @@ export interface FoldedRow {
 }
 
 /** Lines folded under their causes, in the order they come; a gap entered by hand stands alone. */
-export function foldRows(rows: readonly GapRow[]): readonly FoldedRow[] {
-  const byFinding = new Map(rows.map((row) => [row.finding, row]));
-  const found = rows.flatMap(({ finding }) => finding ?? []);
-  return [
-    ...byCause(found).map(({ head, consequences }) => ({
+export const foldRows = stepwise(function* (rows: readonly GapRow[]): Steps<readonly FoldedRow[]> {
+  const byFinding = new Map<Finding | null, GapRow>();
+  yield* eachOf(rows, (row) => byFinding.set(row.finding, row), many);
+  const found = yield* flatMapped(rows, ({ finding }) => (finding ? [finding] : []), many);
+  const groups = yield* byCause.steps(found);
+  const rowOf = (finding: Finding) => byFinding.get(finding) as GapRow; // Made of these rows.
+  const folded = yield* mapped(
+    groups,
+    ({ head, consequences }): FoldedRow => ({
       key: head.cause ? `${head.cause.list} ${head.cause.id}` : head.id,
-      head: byFinding.get(head) as GapRow, // Made of these rows.
-      consequences: consequences.flatMap((finding) => byFinding.get(finding) ?? []),
-    })),
-    ...rows.flatMap((row) =>
-      row.finding ? [] : [{ key: row.id, head: row, consequences: [] as readonly GapRow[] }],
-    ),
-  ];
-}
+      head: rowOf(head),
+      consequences: consequences.map(rowOf),
+    }),
+    many,
+  );
+  const byHand = rows.filter(({ finding }) => finding === null);
+  return [...folded, ...byHand.map((row) => ({ key: row.id, head: row, consequences: [] }))];
+});
+
+const many = 1_024;
 
 /** The group of each line that has others beside it. */
 export function groupsByRow(folded: readonly FoldedRow[]): ReadonlyMap<GapRow, FoldedRow> {

@@ -39,11 +39,12 @@ export interface GapLists {
 export const gapLists = stepwise(function* (records: Records, view: View): Steps<GapLists> {
   const rows = gapRows(records, yield* askedInSteps(findings, records, view));
   yield;
-  const folded = foldRows(rows);
+  const folded = yield* foldRows.steps(rows);
   yield;
   const groups = groupsByRow(folded);
   yield;
   const quiet = rows.filter((row) => isQuiet(row, view.asOf)).length;
+  yield;
   const kinds = new Set(rows.map(gapKindOf));
   yield;
   return {
@@ -52,12 +53,17 @@ export const gapLists = stepwise(function* (records: Records, view: View): Steps
     groups,
     counts: { open: rows.length - quiet, decided: quiet, all: rows.length },
     kinds,
-    first: chosen(rows, firstChoice, view),
+    first: yield* chosen.steps(rows, firstChoice, view),
   };
 });
 
 /** The lines that fit a choice, folded. */
-export function chosen(rows: readonly GapRow[], choice: GapChoice, { asOf }: View): Chosen {
+export const chosen = stepwise(function* (
+  rows: readonly GapRow[],
+  choice: GapChoice,
+  { asOf }: View,
+): Steps<Chosen> {
   const shown = chosenRows(rows, choice, asOf);
-  return { shown, folded: foldRows(shown) };
-}
+  yield;
+  return { shown, folded: yield* foldRows.steps(shown) };
+});

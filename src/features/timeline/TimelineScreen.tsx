@@ -46,7 +46,10 @@ export function TimelineScreen() {
   const zoom = ownZoom ?? (narrow ? "two" : "five");
   // Until somebody moves the axis it follows the Stichtag.
   const [start, setStart] = useState<Day | null>(null);
-  const window = windowOf(horizon, zoom, start ?? (`${asOf.slice(0, 4)}-01-01` as Day));
+  const window = useMemo(
+    () => windowOf(horizon, zoom, start ?? (`${asOf.slice(0, 4)}-01-01` as Day)),
+    [horizon, zoom, start, asOf],
+  );
   const rows = useMemo(() => timelineRows(records, choice, horizon), [records, choice, horizon]);
   const partsOf = useMemo(() => rowParts(records, deadlines, asOf), [records, deadlines, asOf]);
   const fields = records.actionFields;

@@ -4,6 +4,8 @@ export interface PageClock {
   longTasks(): readonly number[];
   /** Until the paint after each click since last asked, in milliseconds, rounded up to 8. */
   clicks(): readonly number[];
+  /** From each click since last asked until the paint in which the screen first was another one, in milliseconds; clicks that change nothing of it are left out. */
+  changes(): readonly number[];
   /** From the last click until something that fits the selector was painted; null until then. */
   painted(selector: string): Promise<number>;
 }
@@ -11,7 +13,16 @@ export interface PageClock {
 export function installClock(): void {
   let tasks: number[] = [];
   let clicks: number[] = [];
+  let changes: number[] = [];
   let clickedAt = 0;
+  let waiting = false;
+  const afterPaint = (then: () => void) =>
+    requestAnimationFrame(() => {
+      // A message comes after the paint of the frame it was sent in.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = then;
+      port2.postMessage(null);
+    });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) tasks.push(duration);
   }).observe({ type: "longtask" });
@@ -22,9 +33,17 @@ export function installClock(): void {
     "click",
     ({ timeStamp }) => {
       clickedAt = timeStamp;
+      waiting = true;
     },
     true,
   );
+  new MutationObserver((records) => {
+    const isScreen = ({ target }: MutationRecord) => target.parentElement?.closest("main") != null;
+    if (!waiting || !records.some(isScreen)) return;
+    waiting = false;
+    const since = clickedAt;
+    afterPaint(() => changes.push(performance.now() - since));
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const clock: PageClock = {
     longTasks() {
       const noted = tasks;
@@ -36,18 +55,18 @@ export function installClock(): void {
       clicks = [];
       return noted;
     },
+    changes() {
+      const noted = changes;
+      changes = [];
+      return noted;
+    },
     painted: (selector) =>
       new Promise((resolve) => {
         const look = () => {
           if (document.querySelector(selector) === null) requestAnimationFrame(look);
-          // A message comes after the paint of the frame it was sent in.
-          else {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - clickedAt);
-            port2.postMessage(null);
-          }
+          else afterPaint(() => resolve(performance.now() - clickedAt));
         };
-        requestAnimationFrame(look);
+        look();
       }),
   };
   Object.assign(window, { clock });

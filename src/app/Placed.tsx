@@ -1,0 +1,45 @@
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useState,
+} from "react";
+import { Router } from "wouter";
+import { navigate, useHashLocation } from "wouter/use-hash-location";
+
+const PlaceContext = createContext("/");
+
+/**
+ * Gives everything below it the address after the #. A new one is drawn in turns, so that the page answers
+ * keys and clicks meanwhile; until all of it is drawn the screen before stays.
+ */
+export function Placed({ children }: { children: ReactNode }) {
+  const [place, setPlace] = useState(current);
+  useEffect(() => {
+    const follow = () => startTransition(() => setPlace(current()));
+    follow();
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
+  return (
+    <PlaceContext value={place}>
+      <Router hook={usePlace}>{children}</Router>
+    </PlaceContext>
+  );
+}
+
+/** What follows the address at once, before its screen is drawn. */
+export function PlacedAtOnce({ children }: { children: ReactNode }) {
+  return <Router hook={useHashLocation}>{children}</Router>;
+}
+
+const usePlace = Object.assign(
+  (): [string, typeof navigate] => [useContext(PlaceContext), navigate],
+  { hrefs: (address: string) => `#${address}` },
+);
+
+function current(): string {
+  return `/${location.hash.replace(/^#?\/?/, "")}`;
+}
