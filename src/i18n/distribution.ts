@@ -19,6 +19,28 @@ export const distributionWords = bilingual(
     fte: "VZÄ",
     population: "Einwohner",
     accommodated: "untergebracht",
+    persons: { population: "Einwohner", accommodated: "Untergebrachte Personen" },
+    personsDefinition:
+      "Die jüngste Kennzahl dieser Art für die Gemeinde bis zum Stichtag, so übernommen, wie sie erfasst ist.",
+    personsFormula: (value: string, day: string) => `${value}, Stand ${day}`,
+    source: (name: string) => `Quelle: ${name}.`,
+    noSource: "Eine Quelle ist nicht angegeben.",
+    noPersons: "Bis zum Stichtag ist keine solche Kennzahl erfasst.",
+    tooSmall: (number: number) =>
+      `Weniger als ${number} Strukturen oder Personen; deshalb wird die Rate nicht gezeigt.`,
+    noRate:
+      "Weder Einwohner noch untergebrachte Personen sind erfasst; eine Rate lässt sich nicht bilden.",
+    ofPopulation: (day: string) => `Einwohner mit Stand ${day}.`,
+    ofAccommodated: (day: string) =>
+      `Einwohner sind nicht erfasst; gerechnet ist mit den untergebrachten Personen, Stand ${day}.`,
+    areasKnown: (unknown: number) =>
+      unknown === 0
+        ? "Alle am Stichtag bestehenden Strukturen nennen ihr Gebiet."
+        : unknown === 1
+          ? "1 am Stichtag bestehende Struktur nennt kein Gebiet; sie gilt als für den ganzen Landkreis."
+          : `${unknown} am Stichtag bestehende Strukturen nennen kein Gebiet; sie gelten als für den ganzen Landkreis.`,
+    placeFormula: (there: number, reaching: number) =>
+      `${there} vor Ort, ${reaching} von außerhalb`,
     perThousand: "je 1.000",
     ftePerThousand: "VZÄ je 1.000",
     suppressed: "zu klein",
@@ -44,7 +66,7 @@ export const distributionWords = bilingual(
     figure: "Kennzahl",
     onDay: "Stichtag der Zahl",
     value: "Wert",
-    source: "Quelle",
+    sourceTitle: "Quelle",
     back: "Alle Gemeinden",
     gone: "Diese Gemeinde gibt es nicht.",
     record: "Eintrag bearbeiten",
@@ -66,6 +88,26 @@ export const distributionWords = bilingual(
     fte: "FTE",
     population: "population",
     accommodated: "accommodated",
+    persons: { population: "Population", accommodated: "Accommodated persons" },
+    personsDefinition:
+      "The latest figure of this kind for the municipality up to the key date, taken as it is recorded.",
+    personsFormula: (value, day) => `${value}, as of ${day}`,
+    source: (name) => `Source: ${name}.`,
+    noSource: "No source is given.",
+    noPersons: "No such figure is recorded up to the key date.",
+    tooSmall: (number) =>
+      `Fewer than ${number} structures or persons; therefore the rate is not shown.`,
+    noRate: "Neither population nor accommodated persons are recorded; there can be no rate.",
+    ofPopulation: (day) => `Population as of ${day}.`,
+    ofAccommodated: (day) =>
+      `The population is not recorded; the rate is per accommodated person, as of ${day}.`,
+    areasKnown: (unknown) =>
+      unknown === 0
+        ? "All structures existing on the key date name their area."
+        : unknown === 1
+          ? "1 structure existing on the key date names no area; it counts as for the whole district."
+          : `${unknown} structures existing on the key date name no area; they count as for the whole district.`,
+    placeFormula: (there, reaching) => `${there} on the spot, ${reaching} from outside`,
     perThousand: "per 1,000",
     ftePerThousand: "FTE per 1,000",
     suppressed: "too small",
@@ -90,7 +132,7 @@ export const distributionWords = bilingual(
     figure: "Figure",
     onDay: "Day",
     value: "Value",
-    source: "Source",
+    sourceTitle: "Source",
     back: "All municipalities",
     gone: "This municipality does not exist.",
     record: "Edit entry",

@@ -44,6 +44,27 @@ export const financeWords = bilingual(
     warning: "über dem Schwellenwert",
     notKnown: "–",
     noFunder: "Fördergeber nicht erfasst",
+    concentrationTitle: "Konzentration auf Fördergeber",
+    concentrationDefinition:
+      "Der Anteil jedes Fördergebers am Geld des Zeitraums, mit sich selbst malgenommen, und alle zusammengezählt (Herfindahl-Index). 1 heißt: Alles kommt von einem Fördergeber; je kleiner die Zahl, desto breiter verteilt. Förderungen ohne erfassten Fördergeber zählen zusammen als einer.",
+    concentrationPart: (share: string, funder: string) => `${share}² (${funder})`,
+    concentrationRest: (funders: number) =>
+      funders === 1 ? "1 weiterer Fördergeber" : `${funders} weitere Fördergeber`,
+    concentrationFormula: (parts: readonly string[], sum: string) =>
+      `${parts.join(" + ")} = ${sum}`,
+    nothingCounted: "Im Zeitraum zählt nichts, woraus sich ein Anteil bilden ließe.",
+    grantsKnown: (unknown: number) =>
+      unknown === 0
+        ? "Betrag und Laufzeit aller Förderungen sind bekannt."
+        : unknown === 1
+          ? "Bei 1 Förderung ist der Betrag oder die Laufzeit unbekannt; sie zählt in keiner Summe."
+          : `Bei ${unknown} Förderungen ist der Betrag oder die Laufzeit unbekannt; sie zählen in keiner Summe.`,
+    fundersKnown: (unknown: number) =>
+      unknown === 0
+        ? "Alle gezählten Förderungen nennen ihren Fördergeber."
+        : unknown === 1
+          ? "1 gezählte Förderung nennt keinen Fördergeber."
+          : `${unknown} gezählte Förderungen nennen keinen Fördergeber.`,
     period: (title: string) => `Zeitraum: ${title}`,
     source: {
       costs: "erfasste Kosten",
@@ -93,6 +114,25 @@ export const financeWords = bilingual(
     warning: "above the threshold",
     notKnown: "–",
     noFunder: "funder not recorded",
+    concentrationTitle: "Concentration on funders",
+    concentrationDefinition:
+      "The share of each funder in the money of the period, multiplied by itself, and all added up (Herfindahl index). 1 means: everything comes from one funder; the smaller the number, the wider it is spread. Fundings without a recorded funder count together as one.",
+    concentrationPart: (share, funder) => `${share}² (${funder})`,
+    concentrationRest: (funders) => (funders === 1 ? "1 more funder" : `${funders} more funders`),
+    concentrationFormula: (parts, sum) => `${parts.join(" + ")} = ${sum}`,
+    nothingCounted: "Nothing counts in the period of which there could be a share.",
+    grantsKnown: (unknown) =>
+      unknown === 0
+        ? "Amount and days of all fundings are known."
+        : unknown === 1
+          ? "The amount or the days of 1 funding are unknown; it counts in no sum."
+          : `The amount or the days of ${unknown} fundings are unknown; they count in no sum.`,
+    fundersKnown: (unknown) =>
+      unknown === 0
+        ? "All fundings that count name their funder."
+        : unknown === 1
+          ? "1 funding that counts names no funder."
+          : `${unknown} fundings that count name no funder.`,
     period: (title) => `Period: ${title}`,
     source: {
       costs: "recorded costs",

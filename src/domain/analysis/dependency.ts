@@ -3,7 +3,7 @@ import { choiceSets } from "../schema/choices.ts";
 import { eachOf, flatMapped } from "../steps/inSteps.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
 import { inOrder } from "./coverageColumns.ts";
-import { type Span, sharedDays, spanOf } from "./dayNumbers.ts";
+import { entrySpan, type Span, sharedDays, spanOf } from "./dayNumbers.ts";
 import type { ActionField, Funding, Organisation, SpatialLevel, Structure } from "./entries.ts";
 import { grantIn } from "./fundingGaps.ts";
 import { groupedBy } from "./grouped.ts";
@@ -37,7 +37,11 @@ export interface Dependency {
   /** A share above the office's threshold. */
   readonly warning: boolean;
   readonly structures: readonly Structure[];
+  /** Of `structures`, those whose VZÄ are unknown on a day of the period. */
+  readonly unknownFte: number;
   readonly fundings: readonly Funding[];
+  /** Tranches that count and touch the period, but whose amount or days are unknown: in no sum. */
+  readonly unknownGrants: readonly Funding[];
 }
 
 export interface DependencyResult {
@@ -125,19 +129,26 @@ function rowOf(
   const span = spanOf(period);
   let fte = 0;
   let temporaryFte = 0;
+  let unknownFte = 0;
   const structures: Structure[] = [];
   for (const { structure, segments } of members) {
     let exists = false;
+    let unknown = false;
     for (const segment of segments) {
       const days = sharedDays(segment, span);
       if (days === 0) continue;
       exists = true;
+      if (segment.fte === null) unknown = true;
       fte += (segment.fte ?? 0) * days;
       temporaryFte += segment.temporary * days;
     }
     if (exists) structures.push(structure);
+    if (unknown) unknownFte += 1;
   }
-  const paid = members.flatMap(({ structure }) => paidIn(view, structure, span, tranches));
+  const granted = members.flatMap(({ structure }) => grantedIn(view, structure, span, tranches));
+  const paid = granted.flatMap(({ funding, euros }) =>
+    euros !== null && euros > 0 ? [{ funding, euros }] : [],
+  );
   if (fte === 0 && paid.length === 0) return null;
   const length = span.to - span.from + 1;
   const euros = sum(paid);
@@ -159,24 +170,33 @@ function rowOf(
     funders,
     warning: (fteShare ?? 0) > threshold || (euroShare ?? 0) > threshold,
     structures,
+    unknownFte,
     fundings: paid.map(({ funding }) => funding),
+    unknownGrants: granted.flatMap(({ funding, euros }) => (euros === null ? [funding] : [])),
   };
 }
 
-const nothing: readonly Paid[] = [];
+const nothing: readonly Granted[] = [];
 
-function paidIn(
+/** The counted tranches of a structure that touch a span; null euros are unknown. */
+function grantedIn(
   view: View,
   { id, state }: Structure,
   span: Span,
   tranches: ReadonlyMap<number, readonly Funding[]>,
-): readonly Paid[] {
+): readonly Granted[] {
   const own = tranches.get(id);
   if (own === undefined || state === "cancelled") return nothing;
   return own
-    .filter((funding) => countsIn(view.scenario, funding))
-    .map((funding) => ({ funding, euros: grantIn(funding, span) ?? 0 }))
-    .filter(({ euros }) => euros > 0);
+    .filter(
+      (funding) => countsIn(view.scenario, funding) && sharedDays(entrySpan(funding), span) > 0,
+    )
+    .map((funding) => ({ funding, euros: grantIn(funding, span) }));
+}
+
+interface Granted {
+  readonly funding: Funding;
+  readonly euros: number | null;
 }
 
 interface Paid {

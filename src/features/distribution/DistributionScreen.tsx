@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
+import { areasKnown } from "../../components/areasKnown.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Explain } from "../../components/Explain.tsx";
 import { FigureTable } from "../../components/FigureTable.tsx";
@@ -7,11 +8,14 @@ import { Screen } from "../../components/Screen.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
+import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { distribution, type PlaceRow } from "../../domain/analysis/distribution.ts";
 import { distributionWords } from "../../i18n/distribution.ts";
 import { explanations } from "../../i18n/explanations.ts";
-import { formatNumber } from "../../i18n/format.ts";
+import { formatFte, formatNumber } from "../../i18n/format.ts";
+import { PersonsFigure } from "./PersonsFigure.tsx";
+import { RateFigure } from "./RateFigure.tsx";
 
 /** Structures and VZÄ per municipality, and per 1.000 persons where numbers are not too small. */
 export function DistributionScreen() {
@@ -19,7 +23,8 @@ export function DistributionScreen() {
   const language = useLanguage();
   const words = useWords(distributionWords);
   const explained = useWords(explanations);
-  const { settings } = useView();
+  const records = useRecords();
+  const { asOf, settings } = useView();
   const { rows, inSeveral, nothingOnTheSpot } = useAnalysis(distribution);
   if (rows.length === 0)
     return (
@@ -27,33 +32,7 @@ export function DistributionScreen() {
         <EmptyState sentence={words.none} />
       </Screen>
     );
-  const number = (value: number | null | undefined, decimals = 1) =>
-    value === null || value === undefined ? words.unknown : formatNumber(value, language, decimals);
-  const rate = (row: PlaceRow, part: number, value: number | null) => {
-    const persons = row.population ?? row.accommodated;
-    return (
-      <Explain
-        key={part === row.fte ? "fte rate" : "rate"}
-        quiet
-        title={explained.perThousand.title}
-        definition={explained.perThousand.definition}
-        {...(row.suppressed || value === null || persons === null
-          ? {}
-          : {
-              formula: explained.perThousand.formula(
-                number(part, 2),
-                number(persons.value, 0),
-                number(value, 2),
-              ),
-            })}
-        records={() => (persons ? [{ list: "figures" as const, id: persons.id }] : [])}
-      >
-        <span className={row.suppressed ? styles.quiet : undefined}>
-          {row.suppressed ? words.suppressed : number(value, 2)}
-        </span>
-      </Explain>
-    );
-  };
+  const fte = (row: PlaceRow) => formatFte(row.fte, language);
   return (
     <Screen
       title={words.title}
@@ -62,6 +41,7 @@ export function DistributionScreen() {
           title={words.explain}
           definition={words.definition}
           formula={words.formula(nothingOnTheSpot.length, rows.length)}
+          completeness={() => areasKnown(records, asOf, words)}
           records={() => nothingOnTheSpot.map(({ id }) => ({ list: "areas" as const, id }))}
         >
           {words.statement(nothingOnTheSpot.length, rows.length)}
@@ -86,36 +66,36 @@ export function DistributionScreen() {
             <Link key="place" href={`/place/${row.municipality.id}`} className={styles.link}>
               {row.municipality.title}
             </Link>,
-            row.structures.length === 0 ? (
-              <StateMark key="bare" state="missing" word={words.bare} />
-            ) : (
-              <Explain
-                key="count"
-                quiet
-                title={explained.onSpot.title}
-                definition={explained.onSpot.definition}
-                formula={explained.onSpot.formula(row.structures.length)}
-                records={structuresOf(row)}
-                completeness={explained.placeFte.unknown(row.unknownFte)}
-              >
-                {row.structures.length}
-              </Explain>
-            ),
+            <Explain
+              key="count"
+              quiet
+              title={explained.onSpot.title}
+              definition={explained.onSpot.definition}
+              formula={explained.onSpot.formula(row.structures.length)}
+              records={structuresOf(row)}
+              completeness={() => areasKnown(records, asOf, words)}
+            >
+              {row.structures.length === 0 ? (
+                <StateMark state="missing" word={words.bare} />
+              ) : (
+                row.structures.length
+              )}
+            </Explain>,
             <Explain
               key="fte"
               quiet
               title={explained.placeFte.title}
               definition={explained.placeFte.definition}
-              formula={number(row.fte, 2)}
+              formula={explained.fteParts.formula(row.structures.length, fte(row))}
               records={structuresOf(row)}
               completeness={explained.placeFte.unknown(row.unknownFte)}
             >
-              {number(row.fte, 2)}
+              {formatNumber(row.fte, language)}
             </Explain>,
-            number(row.population?.value, 0),
-            number(row.accommodated?.value, 0),
-            rate(row, row.structures.length, row.structuresPerThousand),
-            rate(row, row.fte, row.ftePerThousand),
+            <PersonsFigure key="population" row={row} kind="population" />,
+            <PersonsFigure key="accommodated" row={row} kind="accommodated" />,
+            <RateFigure key="rate" row={row} of="structures" />,
+            <RateFigure key="fte rate" row={row} of="fte" />,
           ],
         }))}
       />
@@ -132,6 +112,5 @@ const structuresOf = (row: PlaceRow) => () =>
 
 const useStyles = makeStyles({
   link: { color: "inherit", textUnderlineOffset: "3px" },
-  quiet: { color: tokens.colorNeutralForeground3 },
   note: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: "20px" },
 });

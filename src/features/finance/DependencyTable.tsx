@@ -9,10 +9,12 @@ import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { Dependency, DependencyOf } from "../../domain/analysis/dependency.ts";
+import { capacityWords } from "../../i18n/capacity.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { explanations } from "../../i18n/explanations.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro, formatFte, formatPercent } from "../../i18n/format.ts";
+import { FunderFigure } from "./FunderFigure.tsx";
 
 const ways = ["actionField", "spatialLevel", "carrier"] as const;
 
@@ -22,17 +24,19 @@ export function DependencyTable({ rows }: { rows: readonly Dependency[] }) {
   const language = useLanguage();
   const words = useWords(financeWords);
   const explained = useWords(explanations);
+  const { known } = useWords(capacityWords);
   const [by, setBy] = useState<(typeof ways)[number]>("actionField");
   const shown = rows.filter((row) => row.of.by === by && (row.fte > 0 || row.euros > 0));
-  const percent = (value: number | null) =>
-    value === null ? words.notKnown : formatPercent(value, language, 0);
+  const percent = (value: number) => formatPercent(value, language, 0);
   const euro = (value: number) => formatEuro(value, language, { cents: false });
   const round = (value: number) => Math.round(value * 100) / 100;
+  const quotient = (value: number | null, part: string, whole: string) =>
+    value === null ? words.nothingCounted : explained.fteShare.formula(part, whole, percent(value));
   const share = (value: number | null, warning: boolean) =>
     value === null ? (
       words.notKnown
     ) : warning ? (
-      <StateMark state="partly" word={formatPercent(value, language, 0)} />
+      <StateMark state="partly" word={percent(value)} />
     ) : (
       percent(value)
     );
@@ -66,11 +70,12 @@ export function DependencyTable({ rows }: { rows: readonly Dependency[] }) {
               quiet
               title={explained.fteShare.title}
               definition={explained.fteShare.definition}
-              formula={explained.fteShare.formula(
+              formula={quotient(
+                row.fteShare,
                 formatFte(round(row.temporaryFte), language),
                 formatFte(round(row.fte), language),
-                percent(row.fteShare),
               )}
+              completeness={known(row.unknownFte)}
               records={() => row.structures.map(({ id }) => ({ list: "structures" as const, id }))}
             >
               {share(row.fteShare, row.warning && (row.fteShare ?? 0) > 0)}
@@ -80,16 +85,13 @@ export function DependencyTable({ rows }: { rows: readonly Dependency[] }) {
               quiet
               title={explained.euroShare.title}
               definition={explained.euroShare.definition}
-              formula={explained.fteShare.formula(
-                euro(row.temporaryEuros),
-                euro(row.euros),
-                percent(row.euroShare),
-              )}
+              formula={quotient(row.euroShare, euro(row.temporaryEuros), euro(row.euros))}
+              completeness={words.grantsKnown(row.unknownGrants.length)}
               records={() => row.fundings.map(({ id }) => ({ list: "fundings" as const, id }))}
             >
               {share(row.euroShare, row.warning && (row.euroShare ?? 0) > 0)}
             </Explain>,
-            <Funders key="funders" row={row} />,
+            <FunderFigure key="funders" row={row} />,
           ],
         }))}
       />
@@ -107,17 +109,6 @@ function Subject({ of }: { of: DependencyOf }) {
     case "carrier":
       return <RecordLink list="organisations" id={of.organisation.id} />;
   }
-}
-
-function Funders({ row }: { row: Dependency }) {
-  const language = useLanguage();
-  const words = useWords(financeWords);
-  const [first] = row.funders;
-  if (!first || row.euros === 0) return words.notKnown;
-  const name = first.funder?.title ?? words.noFunder;
-  const share = first.euros / row.euros;
-  if (row.funders.length === 1) return <StateMark state="partly" word={words.single(name)} />;
-  return share > 0.5 ? words.mostly(formatPercent(share, language, 0), name) : words.spread;
 }
 
 const useStyles = makeStyles({ filter: { marginBottom: "12px" } });

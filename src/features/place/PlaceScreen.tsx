@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { Link, useParams } from "wouter";
+import { areasKnown } from "../../components/areasKnown.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Explain } from "../../components/Explain.tsx";
 import { FigureTable } from "../../components/FigureTable.tsx";
@@ -47,6 +48,8 @@ export function PlaceScreen() {
         <Explain
           title={words.explain}
           definition={words.definition}
+          formula={words.placeFormula(row?.structures.length ?? 0, row?.reaching.length ?? 0)}
+          completeness={() => areasKnown(records, view.asOf, words)}
           records={() =>
             [...(row?.structures ?? []), ...(row?.reaching ?? [])].map(({ id }) => ({
               list: "structures" as const,
@@ -113,7 +116,7 @@ export function PlaceScreen() {
           { title: words.figure },
           { title: words.onDay },
           { title: words.value, figure: true },
-          { title: words.source },
+          { title: words.sourceTitle },
         ]}
         rows={facts.figures.map((figure) => ({
           key: String(figure.id),

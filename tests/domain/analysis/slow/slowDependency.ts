@@ -1,10 +1,10 @@
-import type { Structure } from "../../../../src/domain/analysis/entries.ts";
+import type { Funding, Structure } from "../../../../src/domain/analysis/entries.ts";
 import type { View } from "../../../../src/domain/analysis/view.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import { choiceSets } from "../../../../src/domain/schema/choices.ts";
 import { ids } from "./agreement.ts";
 import { daysFrom } from "./days.ts";
-import { certainOn, counted, existsOn, fteOn, tranchesOf } from "./definitions.ts";
+import { certainOn, counted, covers, existsOn, fteOn, tranchesOf } from "./definitions.ts";
 import { rounded } from "./rounded.ts";
 
 /** A12: VZÄ and euros of each day of a period, added up. */
@@ -35,21 +35,21 @@ export function slowDependency(records: Records, view: View) {
           all += v.fte ?? 0;
           temporary += v.temporary;
         }
-      const euros = members.flatMap((s) =>
-        tranchesOf(records, s)
-          .filter((f) => counted(f, view))
-          .flatMap((f) => {
-            const grant =
-              f.amount ?? (f.totalCost !== null && f.rate !== null ? f.totalCost * f.rate : null);
-            if (grant === null || !f.startsOn || !f.endsOn) return [];
-            const own = daysFrom(f.startsOn, f.endsOn);
-            const within = own.filter((d) => p.from <= d && d <= p.to).length;
-            const funder = records.organisations.byId.get(f.funder ?? Number.NaN)?.id ?? null;
-            return within === 0 || grant === 0
-              ? []
-              : [{ euros: (grant * within) / own.length, kind: f.kind, funder }];
-          }),
+      const tranches = members.flatMap((s) =>
+        tranchesOf(records, s).filter((f) => counted(f, view)),
       );
+      const grantOf = (f: Funding) =>
+        f.amount ?? (f.totalCost !== null && f.rate !== null ? f.totalCost * f.rate : null);
+      const euros = tranches.flatMap((f) => {
+        const grant = grantOf(f);
+        if (grant === null || !f.startsOn || !f.endsOn) return [];
+        const own = daysFrom(f.startsOn, f.endsOn);
+        const within = own.filter((d) => p.from <= d && d <= p.to).length;
+        const funder = records.organisations.byId.get(f.funder ?? Number.NaN)?.id ?? null;
+        return within === 0 || grant === 0
+          ? []
+          : [{ euros: (grant * within) / own.length, kind: f.kind, funder }];
+      });
       if (all === 0 && euros.length === 0) return [];
       const sum = (paid: typeof euros) => paid.reduce((total, one) => total + one.euros, 0);
       const total = sum(euros);
@@ -73,6 +73,15 @@ export function slowDependency(records: Records, view: View) {
           hhi: total === 0 ? null : rounded(hhi),
           warning: (fteShare ?? 0) > threshold || (euroShare ?? 0) > threshold,
           structures: ids(members.filter((s) => days.some((d) => existsOn(s, d)))),
+          unknownFte: members.filter((s) =>
+            days.some((d) => existsOn(s, d) && fteOn(records, s, d, view).fte === null),
+          ).length,
+          unknownGrants: ids(
+            tranches.filter(
+              (f) =>
+                (grantOf(f) === null || !f.startsOn || !f.endsOn) && days.some((d) => covers(f, d)),
+            ),
+          ),
         },
       ];
     }),
