@@ -16,7 +16,7 @@ export function Explain(props: {
   formula?: string | (() => string);
   /** Read only when asked for. */
   records?: () => readonly { readonly list: ListName; readonly id: number }[];
-  completeness?: string;
+  completeness?: string | (() => string);
   /** One of many in a table: looks like a figure until it is pointed at. */
   quiet?: boolean;
 }) {
@@ -26,8 +26,9 @@ export function Explain(props: {
       {() => (
         <Explanation
           {...props}
-          formula={typeof props.formula === "function" ? props.formula() : props.formula}
+          formula={asked(props.formula)}
           records={props.records?.() ?? []}
+          completeness={asked(props.completeness)}
         />
       )}
     </Popup>
@@ -40,7 +41,7 @@ export function Explanation(props: {
   definition: string;
   formula?: string | undefined;
   records: readonly { readonly list: ListName; readonly id: number }[];
-  completeness?: string;
+  completeness?: string | undefined;
 }) {
   const { title, definition, formula, records, completeness } = props;
   const styles = useStyles();
@@ -79,6 +80,9 @@ export function Explanation(props: {
     </div>
   );
 }
+
+const asked = (text: string | (() => string) | undefined) =>
+  typeof text === "function" ? text() : text;
 
 const shown = 40;
 

@@ -17,8 +17,10 @@ export function FteFigure(props: {
   /** Structures whose VZÄ are unknown. */
   unknown: number;
   decimals?: number;
+  /** Shown with its unit. */
+  unit?: boolean;
 }) {
-  const { records, part, days, fte, unknown, decimals = 2 } = props;
+  const { records, part, days, fte, unknown, decimals = 2, unit = false } = props;
   const language = useLanguage();
   const words = useWords(explanations);
   const { known } = useWords(capacityWords);
@@ -37,7 +39,7 @@ export function FteFigure(props: {
       records={() => structures().map(({ id }) => ({ list: "structures" as const, id }))}
       completeness={known(unknown)}
     >
-      {formatNumber(tidy(fte), language, decimals)}
+      {unit ? formatFte(tidy(fte), language) : formatNumber(tidy(fte), language, decimals)}
     </Explain>
   );
 }

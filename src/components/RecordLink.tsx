@@ -1,14 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { Link } from "wouter";
 import { useLanguage, useWords } from "../data/language.ts";
 import { useRecords } from "../data/store.ts";
-import type { Entry, Table } from "../domain/records.ts";
+import type { Entry, Records, Table } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
 import { titleOf } from "../i18n/display.ts";
 import { shellWords } from "../i18n/shell.ts";
+import { Assumed } from "./assumed.ts";
 
-/** A record by its title, leading to its page; one that no longer exists says so. */
+/** A record by its title, leading to its page; one that no longer exists, or is only assumed, says so. */
 export function RecordLink(props: {
   list: ListName;
   id: number;
@@ -18,11 +19,23 @@ export function RecordLink(props: {
   const { list, id, strong = false, children } = props;
   const styles = useStyles();
   const records = useRecords();
+  const assumed = useContext(Assumed);
   const language = useLanguage();
   const words = useWords(shellWords);
   // A list known only by name holds entries of that list.
-  const entry = (records[list] as Table<ListName>).byId.get(id) as Entry | undefined;
-  if (!entry) return <span className={styles.gone}>{words.deletedEntry}</span>;
+  const entryIn = (all: Records) =>
+    (all[list] as Table<ListName>).byId.get(id) as Entry | undefined;
+  const entry = entryIn(records);
+  if (!entry) {
+    const thought = assumed === null ? undefined : entryIn(assumed);
+    return (
+      <span className={styles.gone}>
+        {assumed && thought
+          ? words.assumedEntry(titleOf(assumed, list, thought, language))
+          : words.deletedEntry}
+      </span>
+    );
+  }
   return (
     <Link
       href={`/list/${list}/${id}`}

@@ -16,6 +16,16 @@ export const explanations = bilingual(
         "Gedeckt heißt: An jedem Tag des Zeitraums besteht mindestens eine gesicherte Struktur. Teilweise: nur an einem Teil der Tage. Ungewiss: Es gibt nur ungewisse Strukturen. Fehlt: Es gibt keine, obwohl eine Aufgabe sie verlangt. Eine Struktur mehrerer Handlungsfelder oder Ebenen zählt in jedem ihrer Felder.",
       formula: (covered: string, days: string, structures: number) =>
         `An ${covered} von ${days} gesichert besetzt; ${structures === 0 ? "keine Struktur" : structures === 1 ? "1 Struktur" : `${structures} Strukturen`}`,
+      onDay: {
+        definition:
+          "Gedeckt heißt: An diesem Tag besteht mindestens eine gesicherte Struktur. Ungewiss: Es gibt nur ungewisse Strukturen. Leer: Es gibt keine. Eine Struktur mehrerer Handlungsfelder oder Ebenen zählt in jedem ihrer Felder.",
+        formula: (structures: number, certain: number) =>
+          structures === 0
+            ? "Keine Struktur besteht an diesem Tag"
+            : structures === 1
+              ? `1 Struktur besteht an diesem Tag, sie ist ${certain === 1 ? "gesichert" : "ungewiss"}`
+              : `${structures} Strukturen bestehen an diesem Tag, davon ${certain} gesichert`,
+      },
       nothing: "Hier ist keine Struktur erfasst. Ob es dennoch etwas gibt, sagen die Daten nicht.",
       complete: "Ende und Stellenanteil aller Strukturen dieses Feldes sind bekannt.",
       incomplete: (all: number, ends: number, fte: number, capacity: number) =>
@@ -50,16 +60,13 @@ export const explanations = bilingual(
       mean: (structures: number, sum: string) =>
         `Stellenanteile aus ${structures === 1 ? "1 Struktur" : `${structures} Strukturen`} mal Tage, geteilt durch die Tage des Zeitraums: ${sum}`,
     },
-    meanFte: {
-      title: "VZÄ im Mittel des Zeitraums",
-      definition:
-        "Summe der Stellenanteile aller Strukturen mal ihrer Tage im Zeitraum, geteilt durch die Tage des Zeitraums. Jede Struktur zählt einmal.",
+    fteTotal: {
+      title: (when: string) => `VZÄ insgesamt, ${when}`,
+      onDay:
+        "Summe der Stellenanteile aller Strukturen, die an diesem Tag bestehen. Jede Struktur zählt einmal.",
+      mean: "Summe der Stellenanteile aller Strukturen mal ihrer Tage im Zeitraum, geteilt durch die Tage des Zeitraums. Jede Struktur zählt einmal.",
       formula: (permanent: string, temporary: string, uncertain: string, sum: string) =>
         `${permanent} unbefristet + ${temporary} befristet + ${uncertain} ungewiss = ${sum}`,
-    },
-    endFte: {
-      title: "VZÄ am letzten Tag des Zeitraums",
-      definition: "Summe der Stellenanteile der Strukturen, die an diesem Tag bestehen.",
     },
     cliff: {
       title: "Rückgang",
@@ -155,18 +162,6 @@ export const explanations = bilingual(
       formula: (part: string, persons: string, rate: string) =>
         `${part} ÷ ${persons} × 1.000 = ${rate}`,
     },
-    compared: {
-      title: "Was dazukommt und wegfällt",
-      definition:
-        "Eine Struktur kommt dazu, wenn sie am späteren Tag besteht und am früheren nicht; sie fällt weg, wenn es umgekehrt ist.",
-      formula: (added: number, ended: number) => `+ ${added} − ${ended}`,
-    },
-    comparedFte: {
-      title: "VZÄ an beiden Tagen",
-      definition: "Summe der Stellenanteile der Strukturen, die am jeweiligen Tag bestehen.",
-      formula: (before: string, after: string, difference: string) =>
-        `${after} − ${before} = ${difference}`,
-    },
   },
   {
     emptyCells: {
@@ -181,6 +176,16 @@ export const explanations = bilingual(
         "Covered means: on every day of the period at least one certain structure exists. Partly: on some of the days only. Uncertain: there are uncertain structures only. Missing: there is none although a task asks for it. A structure of several fields of action or levels counts in each of its cells.",
       formula: (covered, days, structures) =>
         `Certainly filled on ${covered} of ${days}; ${structures === 0 ? "no structure" : structures === 1 ? "1 structure" : `${structures} structures`}`,
+      onDay: {
+        definition:
+          "Covered means: on this day at least one certain structure exists. Uncertain: there are uncertain structures only. Empty: there is none. A structure of several fields of action or levels counts in each of its cells.",
+        formula: (structures, certain) =>
+          structures === 0
+            ? "No structure exists on this day"
+            : structures === 1
+              ? `1 structure exists on this day, it is ${certain === 1 ? "certain" : "uncertain"}`
+              : `${structures} structures exist on this day, ${certain} of them certain`,
+      },
       nothing:
         "No structure is recorded here. Whether there is something nevertheless, the data do not say.",
       complete: "End and FTE of all structures of this cell are known.",
@@ -216,16 +221,12 @@ export const explanations = bilingual(
       mean: (structures, sum) =>
         `FTE of ${structures === 1 ? "1 structure" : `${structures} structures`} times days, divided by the days of the period: ${sum}`,
     },
-    meanFte: {
-      title: "FTE, mean of the period",
-      definition:
-        "Sum of the FTE of all structures times their days in the period, divided by the days of the period. Each structure counts once.",
+    fteTotal: {
+      title: (when) => `All FTE, ${when}`,
+      onDay: "Sum of the FTE of all structures that exist on this day. Each structure counts once.",
+      mean: "Sum of the FTE of all structures times their days in the period, divided by the days of the period. Each structure counts once.",
       formula: (permanent, temporary, uncertain, sum) =>
         `${permanent} permanent + ${temporary} temporary + ${uncertain} uncertain = ${sum}`,
-    },
-    endFte: {
-      title: "FTE on the last day of the period",
-      definition: "Sum of the FTE of the structures that exist on this day.",
     },
     cliff: {
       title: "Loss",
@@ -318,17 +319,6 @@ export const explanations = bilingual(
       definition:
         "Per inhabitant, where they are not known per accommodated person, by the latest figure up to the key date. Numbers that are too small are not shown.",
       formula: (part, persons, rate) => `${part} ÷ ${persons} × 1,000 = ${rate}`,
-    },
-    compared: {
-      title: "What is added and what ends",
-      definition:
-        "A structure is added if it exists on the later day and not on the earlier one; it ends if it is the other way round.",
-      formula: (added, ended) => `+ ${added} − ${ended}`,
-    },
-    comparedFte: {
-      title: "FTE on both days",
-      definition: "Sum of the FTE of the structures that exist on the day.",
-      formula: (before, after, difference) => `${after} − ${before} = ${difference}`,
     },
   },
 );

@@ -66,6 +66,7 @@ export const shellWords = bilingual(
     bannerOffline:
       "Keine Verbindung. Sie können weiterarbeiten, Ihre Eingaben bleiben auf diesem Gerät und werden gesendet, sobald die Verbindung steht.",
     deletedEntry: "gelöschter Eintrag",
+    assumedEntry: (name: string) => `${name} (nur angenommen)`,
     loading: "Wird geladen",
     screenFailed: "Dieser Bereich konnte nicht geladen werden. Ihre Eingaben sind gesichert.",
     reload: "Neu laden",
@@ -145,6 +146,7 @@ export const shellWords = bilingual(
     bannerOffline:
       "No connection. You can go on working; what you enter stays on this device and is sent as soon as the connection is back.",
     deletedEntry: "deleted record",
+    assumedEntry: (name) => `${name} (assumed only)`,
     loading: "Loading",
     screenFailed: "This area could not be loaded. What you entered is kept.",
     reload: "Reload",

@@ -50,10 +50,6 @@ export const whatifWords = bilingual(
     gapIn: (year: number) => `Nicht bewilligt ${year}`,
     cells: "Felder, die sich ändern",
     needs: "Bedarfe, die sich ändern",
-    period: "Zeitraum",
-    states: { full: "gedeckt", partial: "teilweise", uncertain: "ungewiss", empty: "leer" },
-    needStates: { met: "gedeckt", partly: "teilweise gedeckt", unmet: "ungedeckt" },
-    need: "Bedarf",
   },
   {
     title: "What if",
@@ -98,9 +94,5 @@ export const whatifWords = bilingual(
     gapIn: (year) => `Not approved ${year}`,
     cells: "Cells that change",
     needs: "Needs that change",
-    period: "Period",
-    states: { full: "covered", partial: "partly", uncertain: "uncertain", empty: "empty" },
-    needStates: { met: "met", partly: "partly met", unmet: "unmet" },
-    need: "Need",
   },
 );

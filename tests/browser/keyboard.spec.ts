@@ -41,6 +41,10 @@ for (const [place, table, opened] of [
 for (const [place, table] of [
   ["finance", "Kosten und Förderung je Jahr"],
   ["finance", "Je Struktur und Maßnahme"],
+  ["finance", "Abhängigkeit von befristetem Geld und einzelnen Fördergebern"],
+  ["compare", "Kapazität"],
+  ["compare", "Abdeckung, die sich ändert"],
+  ["compare", "Bedarfe, die sich ändern"],
   ["feasibility", "Maßnahmen und Zeiträume"],
   ["capacity", "Je Zeitraum"],
   ["capacity", "Verlauf als Tabelle"],

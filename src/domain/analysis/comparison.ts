@@ -2,12 +2,12 @@ import { type Day, dayNumber } from "../day.ts";
 import type { Records } from "../records.ts";
 import { eachOf, flatMapped } from "../steps/inSteps.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
-import { type CapacityParts, capacityPartsOn } from "./capacity.ts";
-import { type CoverageState, coverage } from "./coverage.ts";
-import type { ActionField, Need, SpatialLevel, Structure } from "./entries.ts";
-import { type Life, livesInSteps, segmentOn } from "./lives.ts";
+import { type CapacityParts, capacityPartsOn, type FtePart, fteParts } from "./capacity.ts";
+import { type CoverageCell, coverage } from "./coverage.ts";
+import type { Need, Structure } from "./entries.ts";
+import { type Life, livesInSteps, type Segment, segmentOn } from "./lives.ts";
 import { exists } from "./onDay.ts";
-import { type NeedState, unmetNeeds } from "./unmetNeeds.ts";
+import { type NeedCoverage, unmetNeeds } from "./unmetNeeds.ts";
 import type { View } from "./view.ts";
 
 /** What one day has that another has not. */
@@ -26,19 +26,23 @@ export interface ComparisonResult {
     readonly fte: readonly [number | null, number | null];
     readonly certain: readonly [boolean, boolean];
   }[];
+  /** All existing on the earlier and on the later day. */
   readonly capacity: readonly [CapacityParts, CapacityParts];
-  readonly cells: readonly {
-    readonly actionField: ActionField;
-    readonly spatialLevel: SpatialLevel;
-    readonly state: readonly [CoverageState, CoverageState];
-  }[];
+  /** Structures whose VZÄ of the kind, or of all kinds together, differ; 0 where one does not exist or they are unknown. */
+  readonly differing: { readonly [K in FtePart | "all"]: readonly Structure[] };
+  /** Cells of field and spatial level whose state differs; each day is a period of its own. */
+  readonly cells: readonly (readonly [CoverageCell, CoverageCell])[];
+  /** Needs whose state differs; null where the need does not exist on the day. */
   readonly needs: readonly {
     readonly need: Need;
-    readonly state: readonly [NeedState | null, NeedState | null];
+    readonly rows: readonly [NeedCoverage | null, NeedCoverage | null];
   }[];
 }
 
-/** What comes and what goes between two days, by what is known today and on the view's Stichtag. */
+/**
+ * What comes and what goes between two days, by what is known today and on the view's Stichtag, with
+ * the records behind each figure.
+ */
 export const comparison = stepwise(function* (
   records: Records,
   view: View,
@@ -63,12 +67,15 @@ function* structuresOf(
   view: View,
   from: Day,
   to: Day,
-): Steps<Pick<ComparisonResult, "before" | "after" | "added" | "ended" | "changed">> {
+): Steps<Pick<ComparisonResult, "before" | "after" | "added" | "ended" | "changed" | "differing">> {
   const before: Structure[] = [];
   const after: Structure[] = [];
   const added: Structure[] = [];
   const ended: Structure[] = [];
   const changed: ComparisonResult["changed"][number][] = [];
+  const differing = { permanent: [], temporary: [], uncertain: [], all: [] } as {
+    readonly [K in FtePart | "all"]: Structure[];
+  };
   const days = [dayNumber(from), dayNumber(to)] as const;
   const look = (life: Life) => {
     const { structure } = life;
@@ -77,14 +84,18 @@ function* structuresOf(
     if (now) after.push(structure);
     if (then && !now) ended.push(structure);
     if (now && !then) added.push(structure);
-    if (!then || !now) return;
     const [a, b] = [segmentOn(life, days[0]), segmentOn(life, days[1])];
+    for (const part of fteParts)
+      if ((a?.[part] ?? 0) !== (b?.[part] ?? 0)) differing[part].push(structure);
+    if (fteOf(a) !== fteOf(b)) differing.all.push(structure);
     if (!a || !b || (a.fte === b.fte && a.certain === b.certain)) return;
     changed.push({ structure, fte: [a.fte, b.fte], certain: [a.certain, b.certain] });
   };
   yield* eachOf((yield* livesInSteps(records, view)).all, look);
-  return { before, after, added, ended, changed };
+  return { before, after, added, ended, changed, differing };
 }
+
+const fteOf = (segment: Segment | null) => segment?.fte ?? 0;
 
 function onDay(view: View, day: Day): View {
   return { ...view, periods: [{ id: 0, title: "", from: day, to: day }] };
@@ -100,10 +111,7 @@ function* cellsOf(
   const later = (yield* coverage.steps(records, onDay(view, to))).cells;
   return yield* flatMapped(earlier, (cell, at) => {
     const other = later[at];
-    const { actionField, column } = cell;
-    if (other === undefined || other.state === cell.state || column.by !== "spatialLevel")
-      return [];
-    return [{ actionField, spatialLevel: column.word, state: [cell.state, other.state] as const }];
+    return other === undefined || other.state === cell.state ? [] : [[cell, other] as const];
   });
 }
 
@@ -113,21 +121,21 @@ function* needsOf(
   from: Day,
   to: Day,
 ): Steps<ComparisonResult["needs"]> {
-  const before = yield* needStates(records, onDay(view, from));
-  const after = yield* needStates(records, onDay(view, to));
+  const before = yield* needsOn(records, onDay(view, from));
+  const after = yield* needsOn(records, onDay(view, to));
   return yield* flatMapped(
     records.needs.all,
     (need) => {
-      const state = [before.get(need) ?? null, after.get(need) ?? null] as const;
-      return state[0] === state[1] ? [] : [{ need, state }];
+      const rows = [before.get(need) ?? null, after.get(need) ?? null] as const;
+      return rows[0]?.state === rows[1]?.state ? [] : [{ need, rows }];
     },
     256,
   );
 }
 
-function* needStates(records: Records, view: View): Steps<ReadonlyMap<Need, NeedState>> {
-  const states = new Map<Need, NeedState>();
+function* needsOn(records: Records, view: View): Steps<ReadonlyMap<Need, NeedCoverage>> {
+  const rows = new Map<Need, NeedCoverage>();
   const { needs } = yield* unmetNeeds.steps(records, view);
-  yield* eachOf(needs, ({ need, state }) => states.set(need, state), 256);
-  return states;
+  yield* eachOf(needs, (row) => rows.set(row.need, row), 256);
+  return rows;
 }

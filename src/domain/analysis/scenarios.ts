@@ -7,7 +7,7 @@ import { askedInSteps } from "./asked.ts";
 import { type CapacityResult, capacity } from "./capacity.ts";
 import { type CoverageCell, type CoverageResult, coverage } from "./coverage.ts";
 import { type Expiry, expiring } from "./expiring.ts";
-import { type FundingTotal, fundingGaps } from "./fundingGaps.ts";
+import { type FundingGapsResult, fundingGaps } from "./fundingGaps.ts";
 import { type NeedCoverage, unmetNeeds } from "./unmetNeeds.ts";
 import type { View } from "./view.ts";
 import { whatIf } from "./whatIf.ts";
@@ -41,13 +41,16 @@ export type Change =
 
 /** What one state of affairs amounts to. */
 export interface Effects {
+  /** All of them; for what would be, with the changes. */
+  readonly records: Records;
   readonly coverage: CoverageResult;
   /** Required cells with nothing in them. */
   readonly emptyRequired: readonly CoverageCell[];
+  readonly expiries: readonly Expiry[];
   readonly withoutSuccessor: readonly Expiry[];
   readonly needs: readonly NeedCoverage[];
   readonly unmet: readonly NeedCoverage[];
-  readonly money: readonly FundingTotal[];
+  readonly money: FundingGapsResult;
   readonly capacity: CapacityResult;
 }
 
@@ -88,12 +91,14 @@ const effectsOf = stepwise(function* (records: Records, view: View): Steps<Effec
   const needs = yield* askedInSteps(unmetNeeds, records, view);
   const { expiries } = yield* askedInSteps(expiring, records, view);
   return {
+    records,
     coverage: matrix,
     emptyRequired: matrix.cells.filter(({ required, state }) => required && state === "empty"),
+    expiries,
     withoutSuccessor: yield* filtered(expiries, ({ successor }) => successor !== "secured", 1_000),
     needs: needs.needs,
     unmet: needs.unmet,
-    money: (yield* askedInSteps(fundingGaps, records, view)).totals,
+    money: yield* askedInSteps(fundingGaps, records, view),
     capacity: yield* askedInSteps(capacity, records, view),
   };
 });

@@ -1,19 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
-import { Explain } from "../../components/Explain.tsx";
 import { FigureTable } from "../../components/FigureTable.tsx";
 import { FteFigure } from "../../components/FteFigure.tsx";
+import { FteTotal } from "../../components/FteTotal.tsx";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
-import { type CapacityParts, fteParts, structuresWith } from "../../domain/analysis/capacity.ts";
-import { existingOn } from "../../domain/analysis/onDay.ts";
+import { fteParts } from "../../domain/analysis/capacity.ts";
 import { addMonths } from "../../domain/day.ts";
-import type { Period } from "../../domain/period.ts";
 import { capacityWords } from "../../i18n/capacity.ts";
-import { explanations } from "../../i18n/explanations.ts";
 import { formatDay, formatFte, formatNumber } from "../../i18n/format.ts";
+import { CliffFigure } from "./CliffFigure.tsx";
 import type { ChosenCapacity } from "./chosenCapacity.ts";
 
 /** The curve, the periods, the largest losses, and the curve once more as a table. */
@@ -21,18 +19,9 @@ export function CapacityTables({ result }: { result: ChosenCapacity }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(capacityWords);
-  const explained = useWords(explanations);
   const view = useView();
   const { shown, curve, losses, now } = result;
-  const fte = (value: number) => formatFte(Math.round(value * 100) / 100, language);
-  const number = (value: number) => formatNumber(Math.round(value * 100) / 100, language);
-  const total = ({ permanent, temporary, uncertain }: CapacityParts) =>
-    permanent + temporary + uncertain;
-  const during = (period: Period) =>
-    structuresWith(shown, view, fteParts, period).map(({ id }) => ({
-      list: "structures" as const,
-      id,
-    }));
+  const number = (value: number) => formatNumber(tidy(value), language);
   return (
     <>
       <CapacityChart
@@ -70,40 +59,13 @@ export function CapacityTables({ result }: { result: ChosenCapacity }) {
                 unknown={mean.unknown}
               />
             )),
-            <Explain
-              key="mean"
-              quiet
-              title={explained.meanFte.title}
-              definition={explained.meanFte.definition}
-              formula={explained.meanFte.formula(
-                number(mean.permanent),
-                number(mean.temporary),
-                number(mean.uncertain),
-                fte(total(mean)),
-              )}
-              records={() => during(period)}
-              completeness={words.known(mean.unknown)}
-            >
-              {fte(total(mean))}
-            </Explain>,
-            <Explain
+            <FteTotal key="mean" records={shown} days={period} parts={mean} />,
+            <FteTotal
               key="end"
-              quiet
-              title={explained.endFte.title}
-              definition={explained.endFte.definition}
-              formula={explained.meanFte.formula(
-                number(end.permanent),
-                number(end.temporary),
-                number(end.uncertain),
-                fte(total(end)),
-              )}
-              records={() =>
-                existingOn(shown, period.to).map(({ id }) => ({ list: "structures" as const, id }))
-              }
-              completeness={words.known(end.unknown)}
-            >
-              {fte(total(end))}
-            </Explain>,
+              records={shown}
+              days={{ from: period.to, to: period.to }}
+              parts={end}
+            />,
           ],
         }))}
       />
@@ -125,24 +87,12 @@ export function CapacityTables({ result }: { result: ChosenCapacity }) {
             key: cliff.month,
             cells: [
               formatDay(addMonths(cliff.month, 1), language),
-              <Explain
-                key="loss"
-                quiet
-                title={explained.cliff.title}
-                definition={explained.cliff.definition}
-                formula={explained.cliff.formula(
-                  number(cliff.before),
-                  number(cliff.after),
-                  fte(cliff.fte),
-                )}
-                records={() => [
-                  ...cliff.structures.map(({ id }) => ({ list: "structures" as const, id })),
-                  ...cliff.fundings.map(({ id }) => ({ list: "fundings" as const, id })),
-                ]}
-              >
-                −{fte(cliff.fte)}
-              </Explain>,
-              `${number(cliff.before)} → ${number(cliff.after)}`,
+              <CliffFigure key="loss" cliff={cliff} months={curve.months}>
+                −{formatFte(tidy(cliff.fte), language)}
+              </CliffFigure>,
+              <CliffFigure key="sides" cliff={cliff} months={curve.months}>
+                {`${number(cliff.before)} → ${number(cliff.after)}`}
+              </CliffFigure>,
               <span key="causes" className={styles.causes}>
                 {cliff.structures.slice(0, 5).map(({ id }) => (
                   <RecordLink key={id} list="structures" id={id} />
@@ -184,6 +134,8 @@ export function CapacityTables({ result }: { result: ChosenCapacity }) {
     </>
   );
 }
+
+const tidy = (value: number) => Math.round(value * 100) / 100;
 
 const useStyles = makeStyles({
   note: { margin: "8px 0 20px", color: tokens.colorNeutralForeground3 },

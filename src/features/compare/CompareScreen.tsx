@@ -1,27 +1,23 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { DayInput } from "../../components/DayInput.tsx";
-import { Explain } from "../../components/Explain.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { SkeletonRows } from "../../components/Skeleton.tsx";
 import { useAnalysisOf } from "../../data/analysis.ts";
-import { useLanguage, useWords } from "../../data/language.ts";
+import { useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
 import { comparison } from "../../domain/analysis/comparison.ts";
 import { addMonths, type Day, parseDay } from "../../domain/day.ts";
 import { compareWords } from "../../i18n/compare.ts";
-import { explanations } from "../../i18n/explanations.ts";
-import { formatDay } from "../../i18n/format.ts";
 import { parseDayText } from "../../i18n/parse.ts";
 import { reckoningWords } from "../../i18n/reckoning.ts";
+import { CompareStatement } from "./CompareStatement.tsx";
 import { CompareTables } from "./CompareTables.tsx";
 
 /** What is added, ends or changes between two days, and what that does to coverage, needs and capacity. */
 export function CompareScreen() {
   const styles = useStyles();
-  const language = useLanguage();
   const words = useWords(compareWords);
-  const explained = useWords(explanations);
   const reckoning = useWords(reckoningWords);
   const view = useView();
   const [typed, type] = useState<{ from: unknown; to: unknown }>({
@@ -38,30 +34,7 @@ export function CompareScreen() {
   return (
     <Screen
       title={words.title}
-      statement={
-        result ? (
-          <Explain
-            title={explained.compared.title}
-            definition={explained.compared.definition}
-            formula={explained.compared.formula(result.added.length, result.ended.length)}
-            records={() =>
-              [...result.added, ...result.ended].map(({ id }) => ({
-                list: "structures" as const,
-                id,
-              }))
-            }
-          >
-            {words.statement(
-              result.added.length,
-              result.ended.length,
-              formatDay(result.from, language),
-              formatDay(result.to, language),
-            )}
-          </Explain>
-        ) : underWay ? (
-          reckoning.first
-        ) : null
-      }
+      statement={result ? <CompareStatement result={result} /> : underWay ? reckoning.first : null}
     >
       <div className={styles.days}>
         {(["from", "to"] as const).map((side) => (

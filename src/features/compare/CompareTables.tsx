@@ -1,46 +1,28 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { coverageMark } from "../../components/coverageState.ts";
-import { Explain } from "../../components/Explain.tsx";
+import { ChangedCells } from "../../components/ChangedCells.tsx";
+import { ChangedNeeds } from "../../components/ChangedNeeds.tsx";
 import { FigureTable } from "../../components/FigureTable.tsx";
+import { FteFigure } from "../../components/FteFigure.tsx";
+import { FteTotal } from "../../components/FteTotal.tsx";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
+import { useRecords } from "../../data/store.ts";
+import { fteParts } from "../../domain/analysis/capacity.ts";
 import type { ComparisonResult } from "../../domain/analysis/comparison.ts";
-import type { CoverageState } from "../../domain/analysis/coverage.ts";
 import type { Structure } from "../../domain/analysis/entries.ts";
-import { choiceWord } from "../../i18n/choices.ts";
 import { compareWords } from "../../i18n/compare.ts";
-import { explanations } from "../../i18n/explanations.ts";
 import { formatFte } from "../../i18n/format.ts";
-
-const parts = ["permanent", "temporary", "uncertain"] as const;
+import { FteDifference } from "./FteDifference.tsx";
 
 /** The structures that come, go and change, then what that does to capacity, coverage and needs. */
 export function CompareTables({ result }: { result: ComparisonResult }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(compareWords);
-  const explained = useWords(explanations);
-  const total = (at: 0 | 1) => parts.reduce((sum, part) => sum + result.capacity[at][part], 0);
+  const records = useRecords();
   const fte = (value: number) => formatFte(Math.round(value * 100) / 100, language);
-  const difference = (before: number, after: number) => (
-    <Explain
-      key="difference"
-      quiet
-      title={explained.comparedFte.title}
-      definition={explained.comparedFte.definition}
-      formula={explained.comparedFte.formula(fte(before), fte(after), fte(after - before))}
-      records={() =>
-        [...result.added, ...result.ended, ...result.changed.map(({ structure }) => structure)].map(
-          ({ id }) => ({ list: "structures" as const, id }),
-        )
-      }
-    >
-      {fte(after - before)}
-    </Explain>
-  );
+  const days = [result.from, result.to] as const;
   return (
     <>
       <div className={styles.columns}>
@@ -80,63 +62,60 @@ export function CompareTables({ result }: { result: ComparisonResult }) {
           { title: words.difference, figure: true },
         ]}
         rows={[
-          ...parts.map((part) => ({
+          ...fteParts.map((part) => ({
             key: part,
             cells: [
               words.parts[part],
-              fte(result.capacity[0][part]),
-              fte(result.capacity[1][part]),
-              difference(result.capacity[0][part], result.capacity[1][part]),
+              ...days.map((day, at) => (
+                <FteFigure
+                  key={day}
+                  unit
+                  records={records}
+                  part={part}
+                  days={{ from: day, to: day }}
+                  fte={result.capacity[at]?.[part] ?? 0}
+                  unknown={result.capacity[at]?.unknown ?? 0}
+                />
+              )),
+              <FteDifference key="difference" result={result} kind={part} />,
             ],
           })),
           {
             key: "sum",
             strong: true,
-            cells: [words.sum, fte(total(0)), fte(total(1)), difference(total(0), total(1))],
+            cells: [
+              words.sum,
+              <FteTotal
+                key="before"
+                records={records}
+                days={{ from: result.from, to: result.from }}
+                parts={result.capacity[0]}
+              />,
+              <FteTotal
+                key="after"
+                records={records}
+                days={{ from: result.to, to: result.to }}
+                parts={result.capacity[1]}
+              />,
+              <FteDifference key="difference" result={result} kind="all" />,
+            ],
           },
         ]}
       />
       <SectionHeading count={result.cells.length}>{words.cells}</SectionHeading>
-      <FigureTable
-        quiet
+      <ChangedCells
         caption={words.cells}
-        columns={[
-          { title: words.field },
-          { title: words.level },
-          { title: words.before },
-          { title: words.after },
-        ]}
-        rows={result.cells.map(({ actionField, spatialLevel, state }) => ({
-          key: `${actionField.id} ${spatialLevel}`,
-          cells: [
-            <ActionFieldMark key="field" id={actionField.id} />,
-            choiceWord("spatialLevel", spatialLevel, language),
-            <CellState key="before" state={state[0]} />,
-            <CellState key="after" state={state[1]} />,
-          ],
-        }))}
+        sides={[words.before, words.after]}
+        cells={result.cells}
       />
       <SectionHeading count={result.needs.length}>{words.needs}</SectionHeading>
-      <FigureTable
-        quiet
+      <ChangedNeeds
         caption={words.needs}
-        columns={[{ title: words.need }, { title: words.before }, { title: words.after }]}
-        rows={result.needs.map(({ need, state }) => ({
-          key: String(need.id),
-          cells: [
-            <RecordLink key="need" list="needs" id={need.id} />,
-            ...state.map((one) => (one === null ? words.notThen : words.needStates[one])),
-          ],
-        }))}
+        sides={[words.before, words.after]}
+        needs={result.needs}
       />
     </>
   );
-}
-
-function CellState({ state }: { state: CoverageState }) {
-  const words = useWords(compareWords);
-  const mark = coverageMark({ state, required: true });
-  return mark ? <StateMark state={mark} word={words.states[state]} /> : null;
 }
 
 function Structures({ title, structures }: { title: string; structures: readonly Structure[] }) {

@@ -7,6 +7,7 @@ import { RecordLink } from "../../components/RecordLink.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
+import { YearFigure, yearFigures } from "../../components/YearFigure.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
@@ -17,7 +18,6 @@ import { formatEuro, formatPercent } from "../../i18n/format.ts";
 import { DependencyTable } from "./DependencyTable.tsx";
 import { SubjectFigure } from "./SubjectFigure.tsx";
 import { TotalFigure } from "./TotalFigure.tsx";
-import { YearFigure, yearFigures } from "./YearFigure.tsx";
 
 /** Years as columns, costs and funding as rows; dependency on temporary money and on single funders. */
 export function FinanceScreen() {
@@ -47,6 +47,9 @@ export function FinanceScreen() {
             title={words.explain}
             definition={words.definition}
             formula={words.formula(formatEuro(temporary, language), formatEuro(all, language))}
+            completeness={words.grantsKnown(
+              ofPeriod.reduce((sum, { unknownGrants }) => sum + unknownGrants.length, 0),
+            )}
             records={() =>
               ofPeriod.flatMap(({ fundings }) =>
                 fundings.map(({ id }) => ({ list: "fundings" as const, id })),

@@ -1,10 +1,10 @@
 import { Explain } from "../../components/Explain.tsx";
+import type { YearFigureName } from "../../components/YearFigure.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { FundingTotal, FundingYear } from "../../domain/analysis/fundingGaps.ts";
 import { explanations } from "../../i18n/explanations.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro } from "../../i18n/format.ts";
-import type { YearFigureName } from "./YearFigure.tsx";
 
 /** Euros of all years together, with the years they come from. */
 export function TotalFigure(props: {

@@ -1,116 +1,83 @@
-import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { coverageMark } from "../../components/coverageState.ts";
+import type { ReactNode } from "react";
+import { Assumed } from "../../components/assumed.ts";
+import { ChangedCells } from "../../components/ChangedCells.tsx";
+import { ChangedNeeds } from "../../components/ChangedNeeds.tsx";
 import { FigureTable } from "../../components/FigureTable.tsx";
-import { RecordLink } from "../../components/RecordLink.tsx";
+import { FteTotal } from "../../components/FteTotal.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
-import { useLanguage, useWords } from "../../data/language.ts";
-import type { CapacityParts } from "../../domain/analysis/capacity.ts";
-import type { CoverageCell } from "../../domain/analysis/coverage.ts";
-import type { ScenariosResult } from "../../domain/analysis/scenarios.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { formatEuro, formatFte } from "../../i18n/format.ts";
+import { YearFigure } from "../../components/YearFigure.tsx";
+import { useWords } from "../../data/language.ts";
+import type { Effects, ScenariosResult } from "../../domain/analysis/scenarios.ts";
 import { whatifWords } from "../../i18n/whatif.ts";
+import { CountFigure, countFigures } from "./CountFigure.tsx";
 
 /** Things as they stand and as they would be, side by side; then what changes in detail. */
 export function EffectTables({ result }: { result: ScenariosResult }) {
-  const language = useLanguage();
   const words = useWords(whatifWords);
   const { before, after, cells, needs } = result;
-  const sum = ({ permanent, temporary, uncertain }: CapacityParts) =>
-    formatFte(Math.round((permanent + temporary + uncertain) * 100) / 100, language);
-  const euro = (value: number) => formatEuro(value, language, { cents: false });
-  const count = (key: "emptyRequired" | "withoutSuccessor" | "unmet") => ({
+  const sides = [words.today, words.assumed] as const;
+  const row = (key: string, title: string, figure: (effects: Effects) => ReactNode) => ({
     key,
-    cells: [words[key], before[key].length, after[key].length],
+    cells: [
+      title,
+      figure(before),
+      <Assumed key="assumed" value={after.records}>
+        {figure(after)}
+      </Assumed>,
+    ],
   });
-  const money = before.money.flatMap((year) => {
-    const other = after.money.find((one) => one.year === year.year);
-    return other && other.gap !== year.gap
-      ? [
-          {
-            key: String(year.year),
-            cells: [words.gapIn(year.year), euro(year.gap), euro(other.gap)],
-          },
-        ]
-      : [];
-  });
+  const gaps = before.money.totals.map(({ gap }, at) => [gap, after.money.totals[at]?.gap]);
   return (
     <>
       <SectionHeading>{words.effects}</SectionHeading>
       <FigureTable
         quiet
         caption={words.effects}
-        columns={[
-          { title: words.what },
-          { title: words.today, figure: true },
-          { title: words.assumed, figure: true },
-        ]}
+        columns={[{ title: words.what }, ...sides.map((title) => ({ title, figure: true }))]}
         rows={[
-          count("emptyRequired"),
-          count("withoutSuccessor"),
-          count("unmet"),
-          ...before.capacity.periods.map(({ period, mean }, at) => ({
-            key: `fte ${period.id}`,
-            cells: [
-              words.capacityIn(period.title),
-              sum(mean),
-              sum(after.capacity.periods[at]?.mean ?? mean),
-            ],
-          })),
-          ...money,
+          ...countFigures.map((figure) =>
+            row(figure, words[figure], (effects) => (
+              <CountFigure key={figure} figure={figure} effects={effects} />
+            )),
+          ),
+          ...before.capacity.periods.map(({ period }, at) =>
+            row(`fte ${period.id}`, words.capacityIn(period.title), ({ records, capacity }) => {
+              const mean = capacity.periods[at]?.mean;
+              return mean ? (
+                <FteTotal key="fte" records={records} days={period} parts={mean} />
+              ) : null;
+            }),
+          ),
+          ...before.money.years.flatMap((year, at) =>
+            gaps[at]?.[0] === gaps[at]?.[1]
+              ? []
+              : [
+                  row(String(year), words.gapIn(year), ({ money }) => {
+                    const total = money.totals[at];
+                    return total ? (
+                      <YearFigure key="gap" figure="gap" total={total} rows={money.rows} />
+                    ) : null;
+                  }),
+                ],
+          ),
         ]}
       />
       <SectionHeading count={cells.length}>{words.cells}</SectionHeading>
-      <FigureTable
-        quiet
+      <ChangedCells
+        periods
         caption={words.cells}
-        limit={30}
-        columns={[
-          { title: words.field },
-          { title: words.level },
-          { title: words.period },
-          { title: words.today },
-          { title: words.assumed },
-        ]}
-        rows={cells.map(([then, now]) => ({
-          key: `${then.actionField.id} ${then.column.id} ${then.period.id}`,
-          cells: [
-            <ActionFieldMark key="field" id={then.actionField.id} />,
-            choiceWord("spatialLevel", then.column.id, language),
-            then.period.title,
-            <CellState key="before" cell={then} />,
-            <CellState key="after" cell={now} />,
-          ],
-        }))}
+        sides={sides}
+        cells={cells}
+        assumed={after.records}
       />
       <SectionHeading count={needs.length}>{words.needs}</SectionHeading>
-      <FigureTable
-        quiet
+      <ChangedNeeds
+        periods
         caption={words.needs}
-        limit={30}
-        columns={[
-          { title: words.need },
-          { title: words.period },
-          { title: words.today },
-          { title: words.assumed },
-        ]}
-        rows={needs.map(([then, now]) => ({
-          key: `${then.need.id} ${then.period.id}`,
-          cells: [
-            <RecordLink key="need" list="needs" id={then.need.id} />,
-            then.period.title,
-            words.needStates[then.state],
-            words.needStates[now.state],
-          ],
-        }))}
+        sides={sides}
+        needs={needs.map((rows) => ({ need: rows[0].need, rows }))}
+        assumed={after.records}
       />
     </>
   );
-}
-
-function CellState({ cell }: { cell: CoverageCell }) {
-  const words = useWords(whatifWords);
-  const mark = coverageMark({ state: cell.state, required: true });
-  return mark ? <StateMark state={mark} word={words.states[cell.state]} /> : null;
 }

@@ -106,6 +106,8 @@ export const registerAgreements = {
           hhi: row.hhi === null ? null : rounded(row.hhi),
           warning: row.warning,
           structures: ids(row.structures),
+          unknownFte: row.unknownFte,
+          unknownGrants: ids(row.unknownGrants),
         })),
       ),
     slow: ({ records, view }) => sorted(slowDependency(records, view)),
@@ -117,6 +119,8 @@ export const registerAgreements = {
       "several funders": (rows) => rows.some((row) => row.hhi !== null && row.hhi < 1),
       warnings: (rows) => rows.some((row) => row.warning),
       "no warnings": (rows) => rows.some((row) => !row.warning),
+      "unknown VZÄ": (rows) => rows.some((row) => row.unknownFte > 0),
+      "unknown grants": (rows) => rows.some((row) => row.unknownGrants.length > 0),
     },
   }),
   "A15 incomplete measures": agreement({
@@ -399,7 +403,8 @@ export const registerAgreements = {
           after.withoutSuccessor.map(({ structure, on }) => ({ structure: structure.id, on })),
         ),
         unmet: after.unmet.length,
-        money: after.money.map(({ year, cost, gap }) => ({
+        expiries: after.expiries.length,
+        money: after.money.totals.map(({ year, cost, gap }) => ({
           year,
           cost: rounded(cost),
           gap: rounded(gap),
@@ -428,16 +433,22 @@ export const registerAgreements = {
           certain: [...certain],
         })),
         capacity: [...result.capacity],
+        differing: {
+          permanent: inOrder(result.differing.permanent),
+          temporary: inOrder(result.differing.temporary),
+          uncertain: inOrder(result.differing.uncertain),
+          all: inOrder(result.differing.all),
+        },
         cells: sorted(
-          result.cells.map(({ actionField, spatialLevel, state }) => ({
-            field: actionField.id,
-            level: spatialLevel as string,
-            state: [...state] as (string | undefined)[],
+          result.cells.map((pair) => ({
+            field: pair[0].actionField.id,
+            level: pair[0].column.id,
+            state: pair.map(({ state }) => state) as (string | undefined)[],
           })),
         ),
-        needs: result.needs.map(({ need, state }) => ({
+        needs: result.needs.map(({ need, rows }) => ({
           need: need.id,
-          state: [...state] as (string | null)[],
+          state: rows.map((row) => row?.state ?? null) as (string | null)[],
         })),
       };
     },
@@ -449,6 +460,9 @@ export const registerAgreements = {
       added: ({ added }) => any(added),
       ended: ({ ended }) => any(ended),
       changed: ({ changed }) => any(changed),
+      permanent: ({ differing }) => any(differing.permanent),
+      temporary: ({ differing }) => any(differing.temporary),
+      uncertain: ({ differing }) => any(differing.uncertain),
       cells: ({ cells }) => any(cells),
       needs: ({ needs }) => needs.some(({ state }) => !state.includes(null)),
     },

@@ -1,7 +1,8 @@
+import type { Structure } from "../../../../src/domain/analysis/entries.ts";
 import type { View } from "../../../../src/domain/analysis/view.ts";
 import type { Day } from "../../../../src/domain/day.ts";
 import type { Records } from "../../../../src/domain/records.ts";
-import { certainOn, existsOn, sizeOn } from "./definitions.ts";
+import { certainOn, existsOn, fteOn, sizeOn } from "./definitions.ts";
 import { slowCapacityOn, slowCoverage, slowNeeds } from "./slow.ts";
 
 /** What two days have in common and what not. */
@@ -13,6 +14,10 @@ export function slowComparison(records: Records, view: View, from: Day, to: Day)
   const cells = (d: Day) => slowCoverage(records, on(d));
   const needs = [slowNeeds(records, on(from)), slowNeeds(records, on(to))];
   const later = cells(to);
+  const differing = (amount: (s: Structure, d: Day) => number) =>
+    all.filter((s) => amount(s, from) !== amount(s, to)).map(({ id }) => id);
+  const part = (kind: "permanent" | "temporary" | "uncertain") =>
+    differing((s, d) => fteOn(records, s, d, view)[kind]);
   return {
     before,
     after,
@@ -27,6 +32,12 @@ export function slowComparison(records: Records, view: View, from: Day, to: Day)
       }))
       .filter(({ fte, certain }) => fte[0] !== fte[1] || certain[0] !== certain[1]),
     capacity: [slowCapacityOn(records, view, from), slowCapacityOn(records, view, to)],
+    differing: {
+      permanent: part("permanent"),
+      temporary: part("temporary"),
+      uncertain: part("uncertain"),
+      all: differing((s, d) => fteOn(records, s, d, view).fte ?? 0),
+    },
     cells: cells(from)
       .map(({ field, level, state }) => ({
         field,

@@ -45,6 +45,7 @@ export function slowScenarios(records: Records, view: View, changes: readonly Ch
         .filter(({ successor }) => successor !== "secured")
         .map(({ structure, on }) => ({ structure, on })),
     ),
+    expiries: slowExpiring(after, view).length,
     unmet: needsAfter.filter(({ state }) => state !== "met").length,
     money: years.map((year) => {
       const rows = money.filter((row) => row.year === year);

@@ -1,8 +1,8 @@
-import { Explain } from "../../components/Explain.tsx";
-import { useLanguage, useWords } from "../../data/language.ts";
-import type { FundingTotal, FundingYear } from "../../domain/analysis/fundingGaps.ts";
-import { explanations } from "../../i18n/explanations.ts";
-import { formatEuro } from "../../i18n/format.ts";
+import { useLanguage, useWords } from "../data/language.ts";
+import type { FundingTotal, FundingYear } from "../domain/analysis/fundingGaps.ts";
+import { explanations } from "../i18n/explanations.ts";
+import { formatEuro } from "../i18n/format.ts";
+import { Explain } from "./Explain.tsx";
 
 export const yearFigures = ["cost", "approved", "applied", "ownShare", "gap"] as const;
 export type YearFigureName = (typeof yearFigures)[number];
