@@ -1,3 +1,4 @@
+import { type Analysis, askedInSteps } from "../../domain/analysis/asked.ts";
 import { capacity } from "../../domain/analysis/capacity.ts";
 import { cliffs } from "../../domain/analysis/cliffs.ts";
 import { coverage } from "../../domain/analysis/coverage.ts";
@@ -19,6 +20,7 @@ import { systematicGaps } from "../../domain/analysis/systematicGaps.ts";
 import { unmetNeeds } from "../../domain/analysis/unmetNeeds.ts";
 import type { View } from "../../domain/analysis/view.ts";
 import type { Records } from "../../domain/records.ts";
+import { atOnce, type Steps } from "../../domain/steps/steps.ts";
 
 const analyses = {
   capacity,
@@ -44,20 +46,23 @@ const analyses = {
 
 type Analyses = typeof analyses;
 
-/** Results of the analyses the plan prints; each is worked out when first asked for, and once. */
+/** Results of the analyses the plan prints; each is worked out when first asked for, and once for these records and this view. */
 export type Facts = { readonly [N in keyof Analyses]: ReturnType<Analyses[N]> };
 
 export function factsOf(records: Records, view: View): Facts {
   const facts = {};
-  for (const [name, analysis] of Object.entries(analyses)) {
-    let known: { readonly result: unknown } | null = null;
+  for (const [name, analysis] of Object.entries(analyses) as [string, Analysis<unknown>][]) {
     Object.defineProperty(facts, name, {
-      get: () => {
-        known ??= { result: analysis(records, view) };
-        return known.result;
-      },
+      get: () => atOnce(askedInSteps(analysis, records, view)),
     });
   }
   // Every name of the table has been given its getter just above.
   return facts as Facts;
+}
+
+/** Works them out in steps, so that they are there when they are asked for. */
+export function* reckonFacts(records: Records, view: View): Steps<void> {
+  for (const analysis of Object.values(analyses) as Analysis<unknown>[]) {
+    yield* askedInSteps(analysis, records, view);
+  }
 }

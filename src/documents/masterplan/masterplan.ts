@@ -1,12 +1,14 @@
 import type { View } from "../../domain/analysis/view.ts";
 import { type ChapterDefinition, type ChapterId, chapters } from "../../domain/plan/chapters.ts";
 import type { Records } from "../../domain/records.ts";
+import { type Steps, stepwise } from "../../domain/steps/steps.ts";
 import type { Block, Chapter, Document } from "../document.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { actionFields } from "./actionFields.ts";
 import { approach } from "./approach.ts";
 import { cover } from "./cover.ts";
 import { development } from "./development.ts";
+import { reckonFacts } from "./facts.ts";
 import { gaps } from "./gaps.ts";
 import { inventory } from "./inventory.ts";
 import { mandate } from "./mandate.ts";
@@ -46,41 +48,29 @@ const writers: { readonly [C in ChapterId]: (plan: Plan) => Block[] } = {
   sources,
 };
 
-/** The Masterplan of these records at the view's Stichtag, over its periods. */
-export function masterplan(records: Records, view: View, options: MasterplanOptions): Document {
-  const plan = new Plan(records, view, options);
-  return frame(plan, [...write(plan)]);
-}
-
-/** The same, letting others work after each chapter, so that a screen stays responsive. */
-export async function masterplanInSteps(
+/** The Masterplan of these records at the view's Stichtag, over its periods; the results of analyses it prints are shared with who else asks for them. */
+export const masterplan = stepwise(function* (
   records: Records,
   view: View,
   options: MasterplanOptions,
-  pause: () => Promise<void>,
-): Promise<Document> {
+): Steps<Document> {
   const plan = new Plan(records, view, options);
-  const written: Chapter[] = [];
-  for (const chapter of write(plan)) {
-    written.push(chapter);
-    await pause();
-  }
-  return frame(plan, written);
-}
-
-function* write(plan: Plan): Generator<Chapter> {
-  const chosen = chapters.filter(({ id }) => plan.options.chapters?.includes(id) ?? true);
+  yield* reckonFacts(records, plan.view);
+  const chosen = chapters.filter(({ id }) => options.chapters?.includes(id) ?? true);
   let annexes = 0;
+  const written: Chapter[] = [];
   for (const definition of chosen) {
     if (definition.appendix) annexes += 1;
-    yield {
+    written.push({
       id: definition.id,
       title: titleOf(plan, definition, annexes),
       newPage: ["summary", "mandate", "measures"].includes(definition.id) || annexes === 1,
       blocks: numbered(definition, writers[definition.id](plan)),
-    };
+    });
+    yield;
   }
-}
+  return frame(plan, written);
+});
 
 function titleOf(plan: Plan, { id, number, appendix }: ChapterDefinition, annexes: number): string {
   const title = plan.words.chapters[id as ChapterId];
@@ -99,7 +89,7 @@ function numbered({ number }: ChapterDefinition, blocks: readonly Block[]): read
   });
 }
 
-function frame(plan: Plan, written: readonly Chapter[]): Document {
+function frame(plan: Plan, chapters: readonly Chapter[]): Document {
   const { words, view, options } = plan;
   const { officeName, planTitle } = view.settings;
   const version = options.number ? ` ${options.number}` : "";
@@ -118,7 +108,7 @@ function frame(plan: Plan, written: readonly Chapter[]): Document {
       captions: { table: words.table, chart: words.chart },
     },
     cover: cover(plan, isDraft(options)),
-    chapters: written,
+    chapters,
   };
 }
 

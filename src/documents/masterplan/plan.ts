@@ -52,7 +52,8 @@ export class Plan {
     const { language, periods } = options;
     const chosen = view.periods.filter(({ id }) => !periods || periods.includes(id));
     this.records = records;
-    this.view = chosen.length > 0 ? { ...view, periods: chosen } : view;
+    const some = chosen.length > 0 && chosen.length < view.periods.length;
+    this.view = some ? { ...view, periods: chosen } : view;
     this.options = options;
     this.language = language;
     this.words = documentWords[language];
