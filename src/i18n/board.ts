@@ -13,6 +13,15 @@ export const boardWords = bilingual(
     hideEnded: "Entfallene und zurückgestellte ausblenden",
     statement: (running: number, all: number) =>
       `${running} von ${all} Maßnahmen sind in Umsetzung.`,
+    explain: "Maßnahmen in Umsetzung",
+    definition: "Maßnahmen, deren Stand „in Umsetzung“ ist, von allen erfassten Maßnahmen.",
+    formula: (running: number, all: number) => `${running} von ${all} Maßnahmen`,
+    statesKnown: (unknown: number) =>
+      unknown === 0
+        ? "Der Stand aller Maßnahmen ist bekannt."
+        : unknown === 1
+          ? "Bei 1 Maßnahme ist der Stand unbekannt."
+          : `Bei ${unknown} Maßnahmen ist der Stand unbekannt.`,
     moveTo: "Verschieben nach …",
     move: (title: string) => `„${title}“ verschieben`,
     moved: (title: string, status: string) => `„${title}“ ist jetzt: ${status}.`,
@@ -36,6 +45,15 @@ export const boardWords = bilingual(
     lanesBy: (name: string) => `Rows: ${name}`,
     hideEnded: "Hide dropped and deferred",
     statement: (running: number, all: number) => `${running} of ${all} measures are under way.`,
+    explain: "Measures under way",
+    definition: "Measures whose state is “running”, of all recorded measures.",
+    formula: (running, all) => `${running} of ${all} measures`,
+    statesKnown: (unknown) =>
+      unknown === 0
+        ? "The state of all measures is known."
+        : unknown === 1
+          ? "The state of 1 measure is unknown."
+          : `The state of ${unknown} measures is unknown.`,
     moveTo: "Move to …",
     move: (title: string) => `Move “${title}”`,
     moved: (title: string, status: string) => `“${title}” is now: ${status}.`,

@@ -19,6 +19,11 @@ export const capacityWords = bilingual(
       unknown === 0
         ? "Alle Stellenanteile sind bekannt."
         : `Bei ${unknown === 1 ? "1 bestehenden Struktur" : `${unknown} bestehenden Strukturen`} ist der Stellenanteil unbekannt.`,
+    unknownTitle: "Stellenanteil unbekannt",
+    unknownDefinition:
+      "Strukturen, die am Stichtag bestehen und deren Stellenanteil für diesen Tag nicht erfasst ist.",
+    unknownFormula: (unknown: number, all: number) =>
+      `${unknown} von ${all} bestehenden Strukturen`,
     field: "Handlungsfeld",
     allFields: "alle Handlungsfelder",
     carrier: "Träger",
@@ -54,6 +59,10 @@ export const capacityWords = bilingual(
       unknown === 0
         ? "All FTE are known."
         : `The FTE of ${unknown === 1 ? "1 existing structure" : `${unknown} existing structures`} are unknown.`,
+    unknownTitle: "FTE unknown",
+    unknownDefinition:
+      "Structures that exist on the key date and whose FTE are not recorded for this day.",
+    unknownFormula: (unknown, all) => `${unknown} of ${all} existing structures`,
     field: "Field of action",
     allFields: "all fields of action",
     carrier: "Provider",

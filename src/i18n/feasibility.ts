@@ -11,6 +11,10 @@ export const feasibilityWords = bilingual(
     definition:
       "Eine Maßnahme ist in einem Zeitraum tragfähig, wenn an allen ihren Tagen darin die Federführung und alle Beteiligten gesichert bestehen und ihre Finanzierung nicht offen ist. Ohne Beginn zählt sie ab dem Stichtag, ohne Ende bis zum Ende des Planungshorizonts.",
     formula: (carried: number, all: number) => `${carried} von ${all} Maßnahmen`,
+    datesKnown: (unknown: number, all: number) =>
+      unknown === 0
+        ? "Beginn und Ende sind bekannt."
+        : `Bei ${unknown} von ${all} ${all === 1 ? "Maßnahme" : "Maßnahmen"} ${unknown === 1 ? "fehlt" : "fehlen"} Beginn oder Ende.`,
     matrix: "Maßnahmen und Zeiträume",
     measure: "Maßnahme",
     carried: "tragfähig",
@@ -50,6 +54,10 @@ export const feasibilityWords = bilingual(
     definition:
       "A measure is feasible in a period if on all its days in it the lead and all contributors certainly exist and its funding is not open. Without a start it counts from the key date, without an end to the end of the horizon.",
     formula: (carried, all) => `${carried} of ${all} measures`,
+    datesKnown: (unknown, all) =>
+      unknown === 0
+        ? "Start and end are known."
+        : `Start or end is missing for ${unknown} of ${all} ${all === 1 ? "measure" : "measures"}.`,
     matrix: "Measures and periods",
     measure: "Measure",
     carried: "feasible",

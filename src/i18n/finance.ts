@@ -21,10 +21,11 @@ export const financeWords = bilingual(
       ownShare: "Eigenanteil",
       gap: "Nicht bewilligt",
     },
-    unknown: (count: number) =>
-      count === 1
-        ? "1 Förderung oder Kostenangabe ist unbekannt und zählt in keiner Summe."
-        : `${count} Förderungen oder Kostenangaben sind unbekannt und zählen in keiner Summe.`,
+    unknownTitle: "Förderungen ohne Betrag oder Laufzeit",
+    unknownDefinition:
+      "Bewilligte und beantragte Förderungen, bei denen der Betrag oder ein Tag der Laufzeit fehlt. Ihre Euro lassen sich keinem Jahr zurechnen.",
+    unknownFormula: (unknown: number, all: number) =>
+      `${unknown} von ${all} ${all === 1 ? "Förderung" : "Förderungen"} der betrachteten Jahre`,
     detail: "Je Struktur und Maßnahme",
     subject: "Struktur oder Maßnahme",
     year: "Jahr",
@@ -91,10 +92,11 @@ export const financeWords = bilingual(
       ownShare: "Own share",
       gap: "Not approved",
     },
-    unknown: (count) =>
-      count === 1
-        ? "1 funding or cost is unknown and counts in no sum."
-        : `${count} fundings or costs are unknown and count in no sum.`,
+    unknownTitle: "Fundings without amount or days",
+    unknownDefinition:
+      "Approved fundings and those applied for whose amount or first or last day is missing. Their euros cannot be assigned to a year.",
+    unknownFormula: (unknown, all) =>
+      `${unknown} of ${all} ${all === 1 ? "funding" : "fundings"} of the years looked at`,
     detail: "By structure and measure",
     subject: "Structure or measure",
     year: "Year",

@@ -13,6 +13,30 @@ export const networkWords = bilingual(
       "Eine Struktur ist isoliert, wenn für keine andere Struktur mit gemeinsamen Tagen eine Zusammenarbeit erfasst ist und ihr Träger an keiner Sitzung mit anderen teilgenommen hat.",
     isolatedFormula: (isolated: number, all: number) =>
       `${isolated} von ${all} Strukturen im Zeitraum`,
+    cooperationKnown: (unknown: number, all: number) =>
+      unknown === 0
+        ? "Für alle Strukturen ist Zusammenarbeit erfasst."
+        : `${unknown} von ${all} ${all === 1 ? "Struktur" : "Strukturen"} ${unknown === 1 ? "nennt" : "nennen"} keine Zusammenarbeit. Ob es dennoch welche gibt, sagen die Daten nicht.`,
+    meetingsTitle: "Mitgezählte Sitzungen",
+    meetingsDefinition:
+      "Sitzungen des Zeitraums, an denen mindestens zwei Träger bestehender Strukturen teilnahmen. Ihre Strukturen gelten als verbunden.",
+    meetingsFormula: (count: number) => (count === 1 ? "1 Sitzung" : `${count} Sitzungen`),
+    meetingsKnown: (unknown: number) =>
+      unknown === 0
+        ? "Bei allen Sitzungen ist erfasst, wer teilnahm."
+        : unknown === 1
+          ? "Bei 1 erfassten Sitzung ist nicht erfasst, wer teilnahm."
+          : `Bei ${unknown} erfassten Sitzungen ist nicht erfasst, wer teilnahm.`,
+    singleFormula: (count: number, period: string) =>
+      count === 1
+        ? `1 gesicherte Struktur im Zeitraum ${period}`
+        : `${count} gesicherte Strukturen eines Trägers im Zeitraum ${period}`,
+    carriersKnown: (unknown: number) =>
+      unknown === 0
+        ? "Alle Strukturen nennen ihren Träger."
+        : unknown === 1
+          ? "1 Struktur nennt keinen Träger."
+          : `${unknown} Strukturen nennen keinen Träger.`,
     single: "Ruht auf einer einzigen Stelle",
     singleDefinition:
       "Handlungsfelder, in denen im Zeitraum nur eine Struktur gesichert besteht, oder mehrere desselben Trägers. Fällt er weg, fällt das Feld weg.",
@@ -53,6 +77,30 @@ export const networkWords = bilingual(
     isolatedDefinition:
       "A structure is isolated if no cooperation with another structure on shared days is recorded and its provider took part in no meeting with others.",
     isolatedFormula: (isolated, all) => `${isolated} of ${all} structures in the period`,
+    cooperationKnown: (unknown, all) =>
+      unknown === 0
+        ? "Cooperation is recorded for all structures."
+        : `${unknown} of ${all} ${all === 1 ? "structure" : "structures"} ${unknown === 1 ? "names" : "name"} no cooperation. Whether there is some nevertheless, the data do not say.`,
+    meetingsTitle: "Meetings counted",
+    meetingsDefinition:
+      "Meetings of the period at least two providers of existing structures took part in. Their structures count as connected.",
+    meetingsFormula: (count) => (count === 1 ? "1 meeting" : `${count} meetings`),
+    meetingsKnown: (unknown) =>
+      unknown === 0
+        ? "Who took part is recorded for all meetings."
+        : unknown === 1
+          ? "Who took part is not recorded for 1 meeting."
+          : `Who took part is not recorded for ${unknown} meetings.`,
+    singleFormula: (count, period) =>
+      count === 1
+        ? `1 certain structure in ${period}`
+        : `${count} certain structures of one provider in ${period}`,
+    carriersKnown: (unknown) =>
+      unknown === 0
+        ? "All structures name their provider."
+        : unknown === 1
+          ? "1 structure names no provider."
+          : `${unknown} structures name no provider.`,
     single: "Rests on a single provider",
     singleDefinition:
       "Fields of action in which only one structure certainly exists in the period, or several of one provider. If it goes, the field goes.",

@@ -11,7 +11,20 @@ export const potentialsWords = bilingual(
     idle: (count: number) => (count === 1 ? "1 liegt brach" : `${count} liegen brach`),
     idleTitle: "Brachliegende Potenziale",
     idleDefinition:
-      "Ein Potenzial liegt brach, wenn keine Maßnahme es nutzt. Abgeschlossene Erschließung zählt nicht dazu.",
+      "Ein Potenzial liegt brach, wenn keine Maßnahme es nutzt; entfallene Maßnahmen zählen nicht.",
+    allTitle: "Erkannte Potenziale",
+    allDefinition: "Alle Einträge der Liste „Potenziale“.",
+    allFormula: (all: number) => (all === 1 ? "1 Eintrag" : `${all} Einträge`),
+    publishedTitle: "Öffentlich gemachte Potenziale",
+    publishedDefinition:
+      "Potenziale mit einem Tag der Veröffentlichung bis zum Stichtag, und die, deren Stand über „erkannt“ hinaus ist.",
+    publishedFormula: (published: number, all: number) => `${published} von ${all}`,
+    statesKnown: (unknown: number) =>
+      unknown === 0
+        ? "Der Stand aller Potenziale ist bekannt."
+        : unknown === 1
+          ? "Bei 1 Potenzial ist der Stand unbekannt."
+          : `Bei ${unknown} Potenzialen ist der Stand unbekannt.`,
     idleFormula: (idle: number, all: number) => `${idle} von ${all} ohne Maßnahme`,
     add: "Potenzial anlegen",
     asTable: "Als Tabelle",
@@ -37,7 +50,20 @@ export const potentialsWords = bilingual(
     published: (count) => (count === 1 ? "1 of them is public" : `${count} of them are public`),
     idle: (count) => (count === 1 ? "1 lies idle" : `${count} lie idle`),
     idleTitle: "Idle potentials",
-    idleDefinition: "A potential lies idle when no measure uses it. Developed ones do not count.",
+    idleDefinition: "A potential lies idle if no measure uses it; dropped measures do not count.",
+    allTitle: "Recognised potentials",
+    allDefinition: "All entries of the list “Potentials”.",
+    allFormula: (all) => (all === 1 ? "1 entry" : `${all} entries`),
+    publishedTitle: "Potentials made public",
+    publishedDefinition:
+      "Potentials with a day of publication up to the key date, and those whose state is beyond “recognised”.",
+    publishedFormula: (published, all) => `${published} of ${all}`,
+    statesKnown: (unknown) =>
+      unknown === 0
+        ? "The state of all potentials is known."
+        : unknown === 1
+          ? "The state of 1 potential is unknown."
+          : `The state of ${unknown} potentials is unknown.`,
     idleFormula: (idle, all) => `${idle} of ${all} without a measure`,
     add: "Add a potential",
     asTable: "As a table",

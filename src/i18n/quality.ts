@@ -14,6 +14,8 @@ export const qualityWords = bilingual(
     shareDefinition:
       "Anteil der Pflichtfelder aller Einträge, in denen etwas steht. Ein leeres Feld heißt „unbekannt“, nie null.",
     shareFormula: (filled: number, required: number) => `${filled} von ${required} Pflichtangaben`,
+    counted: (entries: number) =>
+      `${entries === 1 ? "Gezählt ist der eine erfasste Eintrag" : `Gezählt sind alle ${entries} erfassten Einträge`}. Was noch nicht erfasst ist, sagen die Daten nicht.`,
     lists: "Pflichtangaben je Liste",
     list: "Liste",
     entries: "Einträge",
@@ -51,6 +53,8 @@ export const qualityWords = bilingual(
     shareDefinition:
       "Share of the required fields of all entries that hold something. An empty field means “unknown”, never nought.",
     shareFormula: (filled, required) => `${filled} of ${required} required values`,
+    counted: (entries) =>
+      `${entries === 1 ? "The one recorded entry is counted" : `All ${entries} recorded entries are counted`}. What is not recorded yet, the data do not say.`,
     lists: "Required values by list",
     list: "List",
     entries: "Entries",

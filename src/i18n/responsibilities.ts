@@ -13,6 +13,14 @@ export const responsibilitiesWords = bilingual(
     explain: "Eindeutig geregelt",
     definition:
       "Eine Aufgabe ist eindeutig geregelt, wenn am Stichtag genau eine Stelle federführend ist, mindestens eine sie durchführt und nicht mehr mitwirken als vorgesehen.",
+    formula: (unclear: number, all: number) =>
+      `${unclear} von ${all} ${all === 1 ? "Aufgabe" : "Aufgaben"} mit einem Befund`,
+    rolesKnown: (unknown: number) =>
+      unknown === 0
+        ? "Alle erfassten Zuständigkeiten nennen Aufgabe, Struktur und Rolle."
+        : unknown === 1
+          ? "1 erfasste Zuständigkeit nennt keine Aufgabe, Struktur oder Rolle und zählt nicht."
+          : `${unknown} erfasste Zuständigkeiten nennen keine Aufgabe, Struktur oder Rolle und zählen nicht.`,
     none: "Es sind noch keine Aufgaben erfasst.",
     legend: {
       leads: "Federführung, Entscheidung",
@@ -66,6 +74,17 @@ export const responsibilitiesWords = bilingual(
     record: "Eintrag bearbeiten",
     statementUnit: (structures: number, leads: number, open: number) =>
       `${structures === 1 ? "1 Struktur" : `${structures} Strukturen`}, ${leads === 1 ? "1 Federführung" : `${leads} Federführungen`}, ${open === 1 ? "1 offener Punkt" : `${open} offene Punkte`}.`,
+    unitExplain: "Was zu dieser Stelle gehört",
+    unitDefinition:
+      "Gezählt sind die Strukturen, deren Träger die Stelle oder eine ihr untergeordnete Stelle ist, ohne entfallene, die Federführungen dieser Strukturen und die offenen Ergebnisse, für die eine dieser Stellen verantwortlich ist.",
+    unitFormula: (structures: number, leads: number, open: number) =>
+      `Strukturen: ${structures}, Federführungen: ${leads}, offene Ergebnisse: ${open}`,
+    unitKnown: (unknown: number) =>
+      unknown === 0
+        ? "Alle offenen Ergebnisse nennen, wer verantwortlich ist."
+        : unknown === 1
+          ? "1 offenes Ergebnis nennt niemanden als verantwortlich und zählt bei keiner Stelle."
+          : `${unknown} offene Ergebnisse nennen niemanden als verantwortlich und zählen bei keiner Stelle.`,
   },
   {
     title: "Responsibilities",
@@ -76,6 +95,14 @@ export const responsibilitiesWords = bilingual(
     explain: "Clearly assigned",
     definition:
       "A task is clearly assigned if on the key date exactly one unit leads it, at least one carries it out and no more contribute than foreseen.",
+    formula: (unclear, all) =>
+      `${unclear} of ${all} ${all === 1 ? "task" : "tasks"} with a finding`,
+    rolesKnown: (unknown) =>
+      unknown === 0
+        ? "All recorded responsibilities name task, structure and role."
+        : unknown === 1
+          ? "1 recorded responsibility names no task, structure or role and does not count."
+          : `${unknown} recorded responsibilities name no task, structure or role and do not count.`,
     none: "No tasks are recorded yet.",
     legend: {
       leads: "Lead, decision",
@@ -126,5 +153,16 @@ export const responsibilitiesWords = bilingual(
     record: "Edit entry",
     statementUnit: (structures, leads, open) =>
       `${structures === 1 ? "1 structure" : `${structures} structures`}, ${leads === 1 ? "1 lead" : `${leads} leads`}, ${open === 1 ? "1 open point" : `${open} open points`}.`,
+    unitExplain: "What belongs to this unit",
+    unitDefinition:
+      "Counted are the structures whose provider is the unit or a unit below it, without cancelled ones, the leads of these structures, and the open outcomes one of these units is responsible for.",
+    unitFormula: (structures, leads, open) =>
+      `Structures: ${structures}, leads: ${leads}, open outcomes: ${open}`,
+    unitKnown: (unknown) =>
+      unknown === 0
+        ? "All open outcomes name who is responsible."
+        : unknown === 1
+          ? "1 open outcome names nobody as responsible and counts for no unit."
+          : `${unknown} open outcomes name nobody as responsible and count for no unit.`,
   },
 );

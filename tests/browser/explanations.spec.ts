@@ -321,3 +321,35 @@ test("persons and rates of a municipality say which figure they rest on, of whic
   ];
   for (const said of all) await expectExplained(page, said);
 });
+
+for (const [place, figures] of [
+  ["", 5],
+  ["responsibilities", 1],
+  ["finance", 2],
+  ["capacity", 2],
+  ["distribution", 1],
+  ["feasibility", 1],
+  ["network", 3],
+  ["quality", 2],
+  ["compare", 1],
+  ["board", 1],
+  ["potentials", 3],
+  ["place/2", 1],
+  ["unit/1", 1],
+] as const)
+  test(`every figure in a sentence of ${place || "overview"} says what it means, how it comes about and how complete the data are`, async ({
+    page,
+  }) => {
+    await page.goto(`/#/${place}`);
+    const all = page.getByRole("main").locator("[role=button][aria-haspopup=dialog]:not(td *)");
+    await expect.poll(() => all.count()).toBeGreaterThanOrEqual(figures);
+    for (const figure of await all.all()) {
+      await figure.press("Enter");
+      const panel = page.getByRole("dialog");
+      await expect(panel.getByText("So gerechnet", { exact: true })).toBeVisible();
+      await expect(panel.getByText("Vollständigkeit", { exact: true })).toBeVisible();
+      for (const part of await panel.locator("p").allTextContents()) expect(part).toMatch(/\S/);
+      await page.keyboard.press("Escape");
+      await expect(panel).toBeHidden();
+    }
+  });

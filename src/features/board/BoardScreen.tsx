@@ -4,6 +4,7 @@ import { useContext, useRef } from "react";
 import { useLocation } from "wouter";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { Explain } from "../../components/Explain.tsx";
 import { FrameContext } from "../../components/frame.ts";
 import { measuredLater } from "../../components/measuredLater.ts";
 import { Pills } from "../../components/Pills.tsx";
@@ -64,7 +65,7 @@ export function BoardScreen() {
     });
   };
   const all = records.measures.all.length;
-  const running = records.measures.all.filter(({ status }) => status === "running").length;
+  const running = records.measures.all.filter(({ status }) => status === "running");
   const tracks = `repeat(${columns.length}, minmax(172px, 1fr))`;
   const nameOf = ({ id }: Lane) =>
     id === null ? (
@@ -82,7 +83,19 @@ export function BoardScreen() {
     <Screen
       title={words.title}
       full
-      statement={words.statement(running, all)}
+      statement={
+        <Explain
+          title={words.explain}
+          definition={words.definition}
+          formula={words.formula(running.length, all)}
+          records={() => running.map(({ id }) => ({ list: "measures", id }))}
+          completeness={() =>
+            words.statesKnown(records.measures.all.filter(({ status }) => status === null).length)
+          }
+        >
+          {words.statement(running.length, all)}
+        </Explain>
+      }
       actions={
         <Button appearance="primary" onClick={() => go("/list/measures/new")}>
           {words.add}

@@ -13,6 +13,7 @@ import { capacityWords } from "../../i18n/capacity.ts";
 import { formatDay, formatFte, formatNumber } from "../../i18n/format.ts";
 import { CliffFigure } from "./CliffFigure.tsx";
 import type { ChosenCapacity } from "./chosenCapacity.ts";
+import { UnknownFte } from "./UnknownFte.tsx";
 
 /** The curve, the periods, the largest losses, and the curve once more as a table. */
 export function CapacityTables({ result }: { result: ChosenCapacity }) {
@@ -31,7 +32,11 @@ export function CapacityTables({ result }: { result: ChosenCapacity }) {
         height={260}
         left={36}
       />
-      {now.unknown > 0 ? <p className={styles.note}>{words.unknown(now.unknown)}</p> : null}
+      {now.unknown > 0 ? (
+        <p className={styles.note}>
+          <UnknownFte records={shown} unknown={now.unknown} />
+        </p>
+      ) : null}
       <SectionHeading>{words.perPeriod}</SectionHeading>
       <FigureTable
         quiet

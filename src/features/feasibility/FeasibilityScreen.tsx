@@ -46,6 +46,10 @@ export function FeasibilityScreen() {
             title={words.explain}
             definition={words.definition}
             formula={words.formula(now.carried.length, all)}
+            completeness={words.datesKnown(
+              undated([...now.carried, ...now.notCarried]).length,
+              all,
+            )}
             records={() => now.notCarried.map(({ id }) => ({ list: "measures" as const, id }))}
           >
             {words.statement(now.carried.length, all, now.period.title)}
@@ -79,6 +83,7 @@ export function FeasibilityScreen() {
             ...periods.map(({ period, carried, notCarried }) => (
               <Cell
                 key={period.id}
+                measure={measure}
                 state={
                   carried.includes(measure)
                     ? "carried"
@@ -99,11 +104,15 @@ export function FeasibilityScreen() {
   );
 }
 
+const undated = (measures: readonly Measure[]) =>
+  measures.filter(({ startsOn, endsOn }) => startsOn === null || endsOn === null);
+
 function Cell(props: {
+  measure: Measure;
   state: "carried" | "not" | null;
   gaps: readonly FeasibilityGap[];
 }): ReactNode {
-  const { state, gaps } = props;
+  const { measure, state, gaps } = props;
   const language = useLanguage();
   const words = useWords(feasibilityWords);
   const explained = useWords(explanations).obstacles;
@@ -127,6 +136,7 @@ function Cell(props: {
       title={explained.title}
       definition={explained.definition}
       formula={texts.join(", ")}
+      completeness={words.datesKnown(undated([measure]).length, 1)}
       records={() =>
         gaps.flatMap(({ structure }) =>
           structure ? { list: "structures" as const, id: structure.id } : [],

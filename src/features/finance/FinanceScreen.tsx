@@ -35,7 +35,7 @@ export function FinanceScreen() {
   const temporary = ofPeriod.reduce((sum, row) => sum + row.temporaryEuros, 0);
   const withGap = rows.filter(({ gap }) => gap === null || gap > 0.005);
   const shown = filter === "gaps" ? withGap : rows;
-  const unknown = totals.reduce((sum, total) => sum + total.unknown, 0);
+  const unknown = new Set(rows.flatMap((row) => row.unknown));
   return (
     <Screen
       title={words.title}
@@ -82,7 +82,24 @@ export function FinanceScreen() {
           ],
         }))}
       />
-      {unknown > 0 ? <p className={styles.note}>{words.unknown(unknown)}</p> : null}
+      {unknown.size > 0 ? (
+        <p className={styles.note}>
+          <Explain
+            title={words.unknownTitle}
+            definition={words.unknownDefinition}
+            formula={() =>
+              words.unknownFormula(
+                unknown.size,
+                new Set(rows.flatMap(({ fundings }) => fundings)).size,
+              )
+            }
+            records={() => [...unknown].map(({ id }) => ({ list: "fundings", id }))}
+            completeness={words.grantsKnown(unknown.size)}
+          >
+            {words.grantsKnown(unknown.size)}
+          </Explain>
+        </p>
+      ) : null}
       <DependencyTable rows={shares.filter((row) => row.period.id === period?.id)} />
       <SectionHeading>{words.detail}</SectionHeading>
       <div className={styles.filter}>

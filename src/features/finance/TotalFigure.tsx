@@ -36,7 +36,7 @@ export function TotalFigure(props: {
         )
       }
       records={() => [...subjects().values()]}
-      completeness={words.moneyUnknown(totals.reduce((all, { unknown }) => all + unknown, 0))}
+      completeness={() => words.moneyUnknown(new Set(rows.flatMap(({ unknown }) => unknown)).size)}
     >
       {euro(sum)}
     </Explain>

@@ -9,6 +9,7 @@ import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
+import { useRecords } from "../../data/store.ts";
 import type { Structure } from "../../domain/analysis/entries.ts";
 import { isolated, type Network } from "../../domain/analysis/isolated.ts";
 import { formatAnd } from "../../i18n/format.ts";
@@ -21,6 +22,7 @@ export function NetworkScreen() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(networkWords);
+  const { meetings } = useRecords();
   const result = useAnalysis(isolated);
   const { period: chosen } = useChosen();
   const [own, choose] = useState<number | "all" | null>(null);
@@ -37,6 +39,12 @@ export function NetworkScreen() {
           title={words.isolatedTitle}
           definition={words.isolatedDefinition}
           formula={words.isolatedFormula(network.isolated.length, all)}
+          completeness={() =>
+            words.cooperationKnown(
+              network.structures.filter(({ cooperatesWith }) => cooperatesWith.length === 0).length,
+              all,
+            )
+          }
           records={() =>
             network.isolated.map((one) => ({ list: "structures" as const, id: one.id }))
           }
@@ -69,7 +77,21 @@ export function NetworkScreen() {
       <SectionHeading>{words.picture}</SectionHeading>
       <NetworkPicture network={network} />
       {network.meetings.length > 0 ? (
-        <p className={styles.note}>{words.meetings(network.meetings.length)}</p>
+        <p className={styles.note}>
+          <Explain
+            title={words.meetingsTitle}
+            definition={words.meetingsDefinition}
+            formula={words.meetingsFormula(network.meetings.length)}
+            records={() =>
+              network.meetings.map(({ meeting: { id } }) => ({ list: "meetings", id }))
+            }
+            completeness={() =>
+              words.meetingsKnown(meetings.all.filter(({ units }) => units.length === 0).length)
+            }
+          >
+            {words.meetings(network.meetings.length)}
+          </Explain>
+        </p>
       ) : null}
       <div className={styles.columns}>
         <section>

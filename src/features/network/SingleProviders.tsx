@@ -28,6 +28,10 @@ export function SingleProviders({ period }: { period: number | null }) {
                 quiet
                 title={words.single}
                 definition={words.singleDefinition}
+                formula={words.singleFormula(row.structures.length, row.period.title)}
+                completeness={words.carriersKnown(
+                  row.structures.filter(({ carrier }) => carrier === null).length,
+                )}
                 records={() =>
                   row.structures.map(({ id }) => ({ list: "structures" as const, id }))
                 }

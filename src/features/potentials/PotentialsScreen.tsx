@@ -8,6 +8,7 @@ import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
+import { useView } from "../../data/view.ts";
 import { idlePotentials } from "../../domain/analysis/idlePotentials.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { choiceWord } from "../../i18n/choices.ts";
@@ -20,6 +21,7 @@ export function PotentialsScreen() {
   const language = useLanguage();
   const words = useWords(potentialsWords);
   const { potentials, measures } = useRecords();
+  const { asOf } = useView();
   const { withoutMeasure, byState } = useAnalysis(idlePotentials);
   const used = useMemo(() => {
     const counts = new Map<number, number>();
@@ -29,8 +31,13 @@ export function PotentialsScreen() {
   }, [measures]);
   const all = potentials.all.length;
   const published = potentials.all.filter(
-    ({ publishedOn, state }) => publishedOn !== null || state !== "recognised",
+    ({ publishedOn, state }) =>
+      (publishedOn !== null && publishedOn <= asOf) || (state !== null && state !== "recognised"),
   );
+  const known = () =>
+    words.statesKnown(byState.find(({ state }) => state === "unknown")?.potentials.length ?? 0);
+  const named = (entries: readonly { readonly id: number }[]) => () =>
+    entries.map(({ id }) => ({ list: "potentials" as const, id }));
   const groups = [...choiceSets.potentialState, "unknown" as const].flatMap((state) => {
     const members = byState.find((group) => group.state === state)?.potentials ?? [];
     return members.length > 0 ? [{ state, members }] : [];
@@ -41,12 +48,32 @@ export function PotentialsScreen() {
       statement={
         all === 0 ? null : (
           <>
-            {words.statement(all)}, {words.published(published.length)},{" "}
+            <Explain
+              title={words.allTitle}
+              definition={words.allDefinition}
+              formula={words.allFormula(all)}
+              records={named(potentials.all)}
+              completeness={known}
+            >
+              {words.statement(all)}
+            </Explain>
+            ,{" "}
+            <Explain
+              title={words.publishedTitle}
+              definition={words.publishedDefinition}
+              formula={words.publishedFormula(published.length, all)}
+              records={named(published)}
+              completeness={known}
+            >
+              {words.published(published.length)}
+            </Explain>
+            ,{" "}
             <Explain
               title={words.idleTitle}
               definition={words.idleDefinition}
               formula={words.idleFormula(withoutMeasure.length, all)}
-              records={() => withoutMeasure.map(({ id }) => ({ list: "potentials" as const, id }))}
+              records={named(withoutMeasure)}
+              completeness={known}
             >
               <strong className={withoutMeasure.length > 0 ? styles.idle : undefined}>
                 {words.idle(withoutMeasure.length)}

@@ -48,6 +48,7 @@ export function QualityScreen() {
             title={words.shareTitle}
             definition={words.shareDefinition}
             formula={words.shareFormula(filled, required)}
+            completeness={words.counted(used.reduce((sum, { entries }) => sum + entries, 0))}
             records={() =>
               used.flatMap(({ list, missing }) =>
                 missing.map(({ entry }) => ({ list, id: entry.id })),
@@ -61,6 +62,7 @@ export function QualityScreen() {
             title={explained.stale.title}
             definition={explained.stale.definition}
             formula={explained.stale.formula(stale.length, quality.confirmations.length)}
+            completeness={words.counted(quality.confirmations.length)}
             records={() => stale.map(({ list, entry }) => ({ list, id: entry.id }))}
           >
             {words.stale(stale.length, settings.staleAfterDays)}
@@ -95,6 +97,7 @@ export function QualityScreen() {
                 title={explained.filled.title}
                 definition={explained.filled.definition}
                 formula={explained.filled.formula(full, asked)}
+                completeness={words.counted(entries)}
                 records={() => missing.map(({ entry }) => ({ list, id: entry.id }))}
               >
                 {formatPercent(share, language, 0)}

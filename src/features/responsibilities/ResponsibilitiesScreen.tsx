@@ -57,6 +57,14 @@ export function ResponsibilitiesScreen() {
                 <Explain
                   title={words.explain}
                   definition={words.definition}
+                  formula={words.formula(unclear.size, matrix.tasks.length)}
+                  completeness={() =>
+                    words.rolesKnown(
+                      records.responsibilities.all.filter(
+                        ({ task, structure, role }) => !task || !structure || !role,
+                      ).length,
+                    )
+                  }
                   records={() => [...unclear].map((id) => ({ list: "tasks" as const, id }))}
                 >
                   <strong className={styles.red}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Link, useParams } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { Explain } from "../../components/Explain.tsx";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
@@ -11,6 +12,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
 import { findings } from "../../domain/analysis/findings.ts";
+import type { ListName } from "../../domain/schema/index.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { wordFinding } from "../../i18n/findings.ts";
@@ -40,7 +42,7 @@ export function UnitScreen() {
     ({ quiet, records: named }) =>
       !quiet && named.some((record) => record.list === "structures" && own.has(record.id)),
   );
-  const leads = facts.roles.filter(({ role }) => role === "leads").length;
+  const leads = facts.roles.filter(({ role }) => role === "leads");
   const task = (role: (typeof facts.roles)[number]) => (
     <>
       <RecordLink list="tasks" id={role.task ?? 0} />{" "}
@@ -52,7 +54,27 @@ export function UnitScreen() {
   return (
     <Screen
       title={unit.title ?? words.unit}
-      statement={words.statementUnit(facts.structures.length, leads, facts.open.length)}
+      statement={
+        <Explain
+          title={words.unitExplain}
+          definition={words.unitDefinition}
+          formula={words.unitFormula(facts.structures.length, leads.length, facts.open.length)}
+          records={() => [
+            ...named("structures", facts.structures),
+            ...named("responsibilities", leads),
+            ...named("outcomes", facts.open),
+          ]}
+          completeness={() =>
+            words.unitKnown(
+              records.outcomes.all.filter(
+                ({ state, responsible }) => state === "open" && responsible === null,
+              ).length,
+            )
+          }
+        >
+          {words.statementUnit(facts.structures.length, leads.length, facts.open.length)}
+        </Explain>
+      }
       actions={
         <>
           <Button onClick={() => print()}>{words.print}</Button>
@@ -130,6 +152,9 @@ export function UnitScreen() {
     </Screen>
   );
 }
+
+const named = (list: ListName, entries: readonly { readonly id: number }[]) =>
+  entries.map(({ id }) => ({ list, id }));
 
 function Part(props: {
   title: string;
