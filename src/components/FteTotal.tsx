@@ -18,7 +18,9 @@ export function FteTotal(props: { records: Records; days: Period; parts: Capacit
   const { permanent, temporary, uncertain, unknown } = parts;
   const oneDay = days.from === days.to;
   const number = (value: number) => formatNumber(tidy(value), language);
-  const sum = formatFte(tidy(permanent + temporary + uncertain), language);
+  const total = tidy(permanent + temporary + uncertain);
+  const sum = formatFte(total, language);
+  const rounded = tidy(tidy(permanent) + tidy(temporary) + tidy(uncertain)) !== total;
   return (
     <Explain
       quiet
@@ -26,7 +28,12 @@ export function FteTotal(props: { records: Records; days: Period; parts: Capacit
         oneDay ? formatDay(days.from, language) : formatPeriod(days.from, days.to, language),
       )}
       definition={oneDay ? words.onDay : words.mean}
-      formula={words.formula(number(permanent), number(temporary), number(uncertain), sum)}
+      formula={words.formula(
+        number(permanent),
+        number(temporary),
+        number(uncertain),
+        rounded ? words.rounded(sum) : sum,
+      )}
       records={() =>
         structuresWith(records, view, fteParts, days).map(({ id }) => ({
           list: "structures" as const,

@@ -67,6 +67,7 @@ export const explanations = bilingual(
       mean: "Summe der Stellenanteile aller Strukturen mal ihrer Tage im Zeitraum, geteilt durch die Tage des Zeitraums. Jede Struktur zählt einmal.",
       formula: (permanent: string, temporary: string, uncertain: string, sum: string) =>
         `${permanent} unbefristet + ${temporary} befristet + ${uncertain} ungewiss = ${sum}`,
+      rounded: (sum: string) => `${sum} (einzeln gerundet)`,
     },
     cliff: {
       title: "Rückgang",
@@ -227,6 +228,7 @@ export const explanations = bilingual(
       mean: "Sum of the FTE of all structures times their days in the period, divided by the days of the period. Each structure counts once.",
       formula: (permanent, temporary, uncertain, sum) =>
         `${permanent} permanent + ${temporary} temporary + ${uncertain} uncertain = ${sum}`,
+      rounded: (sum) => `${sum} (each rounded)`,
     },
     cliff: {
       title: "Loss",

@@ -185,6 +185,14 @@ test("assumptions say of every figure, as it stands and as it would be, what is 
       record: "Feste Ansprechstelle in jedem Rathaus",
     },
     {
+      figure: /^VZÄ im Mittel 2016 nach heutigem Stand 50,21\sVZÄ/,
+      title: "VZÄ insgesamt, 01.01.2016–31.12.2016",
+      definition: /mal ihrer Tage im Zeitraum, geteilt durch die Tage des Zeitraums/,
+      formula: /^38,49 .+ \+ 11,71 .+ \+ 0 ungewiss = 50,21\sVZÄ \(einzeln gerundet\)$/,
+      completeness: unknown,
+      record: "Familienbüro",
+    },
+    {
       figure: /^VZÄ im Mittel 2017–2018 mit den Annahmen 49,29\sVZÄ/,
       title: "VZÄ insgesamt, 01.01.2017–31.12.2018",
       definition: /mal ihrer Tage im Zeitraum, geteilt durch die Tage des Zeitraums/,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { Explain } from "../../components/Explain.tsx";
+import { FteNow } from "../../components/FteNow.tsx";
 import { Menu } from "../../components/Menu.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { SkeletonRows } from "../../components/Skeleton.tsx";
@@ -8,7 +8,6 @@ import { useAnalysisOf } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
-import { existingOn } from "../../domain/analysis/onDay.ts";
 import { capacityWords } from "../../i18n/capacity.ts";
 import { formatDay, formatFte, formatNumber } from "../../i18n/format.ts";
 import { reckoningWords } from "../../i18n/reckoning.ts";
@@ -70,13 +69,7 @@ function CapacityStatement({ result: { shown, now } }: { result: ChosenCapacity 
   const { asOf } = useView();
   const number = (value: number) => formatNumber(value, language);
   return (
-    <Explain
-      title={words.explain}
-      definition={words.definition}
-      formula={words.formula(number(now.permanent), number(now.temporary), number(now.uncertain))}
-      records={() => existingOn(shown, asOf).map(({ id }) => ({ list: "structures" as const, id }))}
-      completeness={words.known(now.unknown)}
-    >
+    <FteNow records={shown} parts={now}>
       {words.statement(
         formatDay(asOf, language),
         formatFte(
@@ -86,7 +79,7 @@ function CapacityStatement({ result: { shown, now } }: { result: ChosenCapacity 
         number(now.temporary),
         number(now.uncertain),
       )}
-    </Explain>
+    </FteNow>
   );
 }
 

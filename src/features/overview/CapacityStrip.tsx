@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
-import { Explain } from "../../components/Explain.tsx";
+import { FteNow } from "../../components/FteNow.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
@@ -9,9 +9,7 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { capacity } from "../../domain/analysis/capacity.ts";
 import { cliffs } from "../../domain/analysis/cliffs.ts";
-import { existingOn } from "../../domain/analysis/onDay.ts";
 import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
-import { capacityWords } from "../../i18n/capacity.ts";
 import { formatFte, formatNumber } from "../../i18n/format.ts";
 import { overviewWords } from "../../i18n/overview.ts";
 
@@ -20,7 +18,6 @@ export function CapacityStrip() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(overviewWords);
-  const explained = useWords(capacityWords);
   const records = useRecords();
   const { asOf } = useView();
   const result = useAnalysis(capacity);
@@ -33,21 +30,9 @@ export function CapacityStrip() {
         id="capacity"
         action={
           <span className={styles.now}>
-            <Explain
-              title={explained.explain}
-              definition={explained.definition}
-              formula={explained.formula(
-                formatNumber(now.permanent, language),
-                formatNumber(now.temporary, language),
-                formatNumber(now.uncertain, language),
-              )}
-              records={() =>
-                existingOn(records, asOf).map(({ id }) => ({ list: "structures" as const, id }))
-              }
-              completeness={explained.known(now.unknown)}
-            >
+            <FteNow records={records} parts={now}>
               {words.capacityNow(formatFte(total, language), formatNumber(now.temporary, language))}
-            </Explain>
+            </FteNow>
           </span>
         }
       >

@@ -50,9 +50,7 @@ export function ResponsibilitiesScreen() {
       <div className={styles.scroll}>
         <div className={styles.head}>
           <Statement>
-            {matrix.tasks.length === 0 ? null : unclear.size === 0 ? (
-              words.allClear(matrix.tasks.length)
-            ) : (
+            {matrix.tasks.length === 0 ? null : (
               <>
                 <Explain
                   title={words.explain}
@@ -67,11 +65,15 @@ export function ResponsibilitiesScreen() {
                   }
                   records={() => [...unclear].map((id) => ({ list: "tasks" as const, id }))}
                 >
-                  <strong className={styles.red}>
-                    {words.statementFigure(unclear.size, matrix.tasks.length)}
-                  </strong>
+                  {unclear.size === 0 ? (
+                    words.allClear(matrix.tasks.length)
+                  ) : (
+                    <strong className={styles.red}>
+                      {words.statementFigure(unclear.size, matrix.tasks.length)}
+                    </strong>
+                  )}
                 </Explain>
-                {words.statement(unclear.size)}
+                {unclear.size === 0 ? null : words.statement(unclear.size)}
               </>
             )}
           </Statement>
