@@ -4,10 +4,13 @@ import { useLocation } from "wouter";
 import { Dialog } from "../components/Dialog.tsx";
 import { foldText } from "../components/foldText.ts";
 import { useInputStyles } from "../components/input.ts";
+import { useAnalysisOf } from "../data/analysis.ts";
 import { useLanguage, useWords } from "../data/language.ts";
-import { useRecords } from "../data/store.ts";
-import type { Records } from "../domain/records.ts";
-import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
+import type { View } from "../domain/analysis/view.ts";
+import type { Entry, Records, Table } from "../domain/records.ts";
+import { type ListName, listNames } from "../domain/schema/index.ts";
+import { eachOf } from "../domain/steps/inSteps.ts";
+import { type Steps, stepwise } from "../domain/steps/steps.ts";
 import { titleOf } from "../i18n/display.ts";
 import type { Language } from "../i18n/language.ts";
 import { listWords } from "../i18n/lists.ts";
@@ -30,13 +33,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(shellWords);
   const own = useWords(searchWords);
   const language = useLanguage();
-  const records = useRecords();
   const [, navigate] = useLocation();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const asked = useDeferredValue(text);
-  const known = useMemo(() => everything(records, language), [records, language]);
-  const hits = useMemo(() => find(known, asked), [known, asked]);
+  const { result: known } = useAnalysisOf(everything, [language] as const);
+  const hits = useMemo(() => (known ? find(known, asked) : []), [known, asked]);
 
   const open = (hit: Hit | undefined) => {
     if (!hit) return;
@@ -90,7 +92,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <p className={styles.count} role="status">
-        {asked && hits.length === 0 ? own.searchNothing(asked) : null}
+        {asked && known && hits.length === 0 ? own.searchNothing(asked) : null}
       </p>
     </Dialog>
   );
@@ -100,7 +102,12 @@ interface Known extends Hit {
   readonly folded: string;
 }
 
-function everything(records: Records, language: Language): readonly Known[] {
+/** All places and records by name, worked out in steps, as there may be many. */
+const everything = stepwise(function* (
+  records: Records,
+  _: View,
+  language: Language,
+): Steps<readonly Known[]> {
   const words = shellWords[language];
   const known = (address: string, title: string, kind: string): Known => ({
     address,
@@ -116,19 +123,19 @@ function everything(records: Records, language: Language): readonly Known[] {
     .map((list) =>
       known(`/list/${list}`, listWords[language][list].title, searchWords[language].searchPlaces),
     );
-  const entries = listNames
-    .filter((list) => definitionOf(list).name !== "settings")
-    .flatMap((list: ListName) =>
-      records[list].all.map((entry) =>
-        known(
-          `/list/${list}/${entry.id}`,
-          titleOf(records, list, entry, language),
-          listWords[language][list].one,
-        ),
-      ),
-    );
-  return [...places, ...lists, ...entries];
-}
+  const all = [...places, ...lists];
+  for (const list of listNames) {
+    if (list === "settings") continue;
+    const { one } = listWords[language][list];
+    // A list known only by name holds entries of that list.
+    const entries = (records[list] as Table<ListName>).all as readonly Entry[];
+    const add = (entry: Entry) => {
+      all.push(known(`/list/${list}/${entry.id}`, titleOf(records, list, entry, language), one));
+    };
+    yield* eachOf(entries, add, 256);
+  }
+  return all;
+});
 
 /** Those holding every word; a title that begins with the text comes first, then the shorter one. */
 function find(known: readonly Known[], text: string): readonly Hit[] {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { useAnalysisOf } from "../data/analysis.ts";
 import { useLanguage, useWords } from "../data/language.ts";
 import { useRecords, useStorePart } from "../data/store.ts";
 import { useView } from "../data/view.ts";
@@ -11,11 +12,12 @@ import { recordsWords } from "../i18n/records.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { ColumnsMenu } from "./table/ColumnsMenu.tsx";
 import { columnsOf } from "./table/columns.ts";
-import { filtered, filterOptions } from "./table/filtering.ts";
+import { filtered, filterLabel, filterOptions } from "./table/filtering.ts";
 import { Grid } from "./table/Grid.tsx";
 import { GroupMenu } from "./table/GroupMenu.tsx";
 import { grouped, rowsOf } from "./table/grouping.ts";
 import { NarrowList } from "./table/NarrowList.tsx";
+import { rowTexts, withWords } from "./table/rowTexts.ts";
 import { useSetup } from "./table/setup.ts";
 import { sortedOfList } from "./table/sorting.ts";
 import { TableToolbar } from "./table/TableToolbar.tsx";
@@ -61,24 +63,38 @@ export function RecordTable(props: {
   });
   const [typed, setTyped] = useState("");
   const text = useDeferredValue(typed);
-  const [closed, setClosed] = useState<ReadonlySet<ValueKey>>(new Set());
+  const [folded, setFolded] = useState<ReadonlySet<ValueKey>>(new Set());
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
+
+  // A choice is seen at once where it was made; the rows follow, as there may be many.
+  const sorting = useDeferredValue(setup.sorting);
+  const groupedBy = useDeferredValue(setup.groupBy);
+  const filters = useDeferredValue(setup.filters);
+  const closed = useDeferredValue(folded);
 
   const columns = useMemo(
     () => columnsOf(list, setup.columns, language),
     [list, setup.columns, language],
   );
+  const { result: texts } = useAnalysisOf(
+    rowTexts,
+    text.trim() === "" ? null : ([list, setup.columns, language] as const),
+  );
+  const passing = useMemo(
+    () => filtered(list, entries, filters, view),
+    [list, entries, filters, view],
+  );
   const found = useMemo(
-    () => filtered(records, list, entries, setup.filters, text, setup.columns, view, language),
-    [records, list, entries, setup.filters, text, setup.columns, view, language],
+    () => (texts ? withWords(passing, texts, text) : passing),
+    [passing, texts, text],
   );
   const ordered = useMemo(() => {
-    const field = definitionOf(list).fields[setup.sorting.name];
-    return sortedOfList(records, list, found, field, setup.sorting, language);
-  }, [records, list, found, setup.sorting, language]);
+    const field = definitionOf(list).fields[sorting.name];
+    return sortedOfList(records, list, found, field, sorting, language);
+  }, [records, list, found, sorting, language]);
   const groups = useMemo(
-    () => grouped(records, list, ordered, setup.groupBy, columns, language),
-    [records, list, ordered, setup.groupBy, columns, language],
+    () => grouped(records, list, ordered, groupedBy, columns, language),
+    [records, list, ordered, groupedBy, columns, language],
   );
   const rows = useMemo(() => rowsOf(groups, closed), [groups, closed]);
   const chosen =
@@ -97,6 +113,7 @@ export function RecordTable(props: {
           setup={setup}
           onSetup={setSetup}
           optionsOf={(name) => filterOptions(records, list, entries, name, view, language)}
+          labelOf={(name, key) => filterLabel(records, list, name, key, view, language)}
           text={typed}
           onText={setTyped}
           end={props.end}
@@ -139,14 +156,14 @@ export function RecordTable(props: {
           sorting={setup.sorting}
           onSort={(sorting) => setSetup({ sorting })}
           onToggleGroup={(key) => {
-            const next = new Set(closed);
+            const next = new Set(folded);
             if (!next.delete(key)) next.add(key);
-            setClosed(next);
+            setFolded(next);
           }}
           selected={selected}
           onSelect={setSelected}
           locked={locked}
-          groupBy={setup.groupBy}
+          groupBy={groupedBy}
         />
       )}
       {bulk && chosen.length > 0 ? bulk(chosen, () => setSelected(new Set()), setup.columns) : null}

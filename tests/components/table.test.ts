@@ -3,6 +3,7 @@ import { columnsOf } from "../../src/components/table/columns.ts";
 import { filtered, filterOptions } from "../../src/components/table/filtering.ts";
 import { moveAt } from "../../src/components/table/gridKeys.ts";
 import { grouped, rowsOf } from "../../src/components/table/grouping.ts";
+import { rowTexts, withWords } from "../../src/components/table/rowTexts.ts";
 import { sorted, sortedOfList } from "../../src/components/table/sorting.ts";
 import { typedText } from "../../src/components/typedText.ts";
 import { makeView } from "../../src/domain/analysis/view.ts";
@@ -59,7 +60,13 @@ const sort = (name: string, down = false) =>
     sorted(held, "structures", all, definitionOf("structures").fields[name], { name, down }, "de"),
   );
 const filter = (filters: { [field: string]: string[] }, text = "") =>
-  ids(filtered(held, "structures", all, filters, text, ["title", "funding"], view, "de"));
+  ids(
+    withWords(
+      filtered("structures", all, filters, view),
+      rowTexts(held, view, "structures", ["title", "funding"], "de"),
+      text,
+    ),
+  );
 
 describe("sorting", () => {
   it("puts umlauts where German readers look for them", () => {

@@ -10,24 +10,23 @@ import type { FilterOption } from "./filtering.ts";
 import type { ValueKey } from "./values.ts";
 
 const searchFrom = 12;
+const mostShown = 60;
 
 /** A filter of one field: round, brand-coloured while it is on, with a cross to take it away. */
 export function FilterPill(props: {
   label: string;
+  /** Asked for when the choice is opened. */
   options: () => readonly FilterOption[];
+  labelOf: (key: ValueKey) => string;
   chosen: readonly ValueKey[];
   onChange: (keys: readonly ValueKey[]) => void;
 }) {
-  const { label, options, chosen, onChange } = props;
+  const { label, labelOf, chosen, onChange } = props;
   const styles = useStyles();
   const triggers = useTriggerStyles();
   const words = useWords(pickerWords);
   const on = chosen.length > 0;
-  const names = on
-    ? options()
-        .filter(({ key }) => chosen.includes(key))
-        .map((option) => option.label)
-    : [];
+  const names = chosen.map(labelOf);
   const text = names.length > 2 ? words.chosenCount(label, names.length) : names.join(", ");
   return (
     <span className={styles.pill}>
@@ -37,7 +36,7 @@ export function FilterPill(props: {
         trigger={on ? (names.length > 2 ? text : `${label}: ${text}`) : label}
         {...(on ? { className: styles.withCross } : {})}
       >
-        {() => <Choices {...props} shown={options()} />}
+        {() => <Choices {...props} />}
       </Popup>
       {on ? (
         <button
@@ -55,22 +54,30 @@ export function FilterPill(props: {
   );
 }
 
+/** Of many values those are offered that fit what is typed, before it the ones chosen already. */
 function Choices(props: {
   label: string;
-  shown: readonly FilterOption[];
+  options: () => readonly FilterOption[];
   chosen: readonly ValueKey[];
   onChange: (keys: readonly ValueKey[]) => void;
 }) {
-  const { label, shown, chosen, onChange } = props;
+  const { label, options, chosen, onChange } = props;
   const styles = useStyles();
   const inputs = useInputStyles();
   const words = useWords(pickerWords);
+  const [all] = useState(() => {
+    const counted = options();
+    return counted.length <= mostShown
+      ? counted
+      : [...counted].sort((a, b) => isAmong(chosen, b) - isAmong(chosen, a));
+  });
   const [text, setText] = useState("");
   const needle = foldText(text.trim());
+  const fitting = all.filter((option) => foldText(option.label).includes(needle));
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.legend}>{label}</legend>
-      {shown.length > searchFrom ? (
+      {all.length > searchFrom ? (
         <input
           className={inputs.input}
           aria-label={words.pickSearch}
@@ -79,28 +86,33 @@ function Choices(props: {
           onChange={(event) => setText(event.target.value)}
         />
       ) : null}
-      {shown
-        .filter((option) => foldText(option.label).includes(needle))
-        .map((option) => (
-          <label key={option.key} className={styles.choice}>
-            <input
-              type="checkbox"
-              className={styles.box}
-              checked={chosen.includes(option.key)}
-              onChange={(event) =>
-                onChange(
-                  event.target.checked
-                    ? [...chosen, option.key]
-                    : chosen.filter((key) => key !== option.key),
-                )
-              }
-            />
-            <span className={styles.grow}>{option.label}</span>
-            <span className={styles.count}>{option.count}</span>
-          </label>
-        ))}
+      {fitting.slice(0, mostShown).map((option) => (
+        <label key={option.key} className={styles.choice}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={chosen.includes(option.key)}
+            onChange={(event) =>
+              onChange(
+                event.target.checked
+                  ? [...chosen, option.key]
+                  : chosen.filter((key) => key !== option.key),
+              )
+            }
+          />
+          <span className={styles.grow}>{option.label}</span>
+          <span className={styles.count}>{option.count}</span>
+        </label>
+      ))}
+      {fitting.length > mostShown ? (
+        <p className={styles.more}>{words.pickMore(fitting.length - mostShown)}</p>
+      ) : null}
     </fieldset>
   );
+}
+
+function isAmong(chosen: readonly ValueKey[], { key }: FilterOption): number {
+  return Number(chosen.includes(key));
 }
 
 const useStyles = makeStyles({
@@ -120,6 +132,12 @@ const useStyles = makeStyles({
   choices: { margin: 0, padding: "4px 8px 8px", border: "none", minWidth: "200px" },
   legend: {
     padding: "4px 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
+  more: {
+    margin: "6px 0 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,

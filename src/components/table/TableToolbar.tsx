@@ -13,6 +13,7 @@ import { columnLabel } from "./columns.ts";
 import { FilterPill } from "./FilterPill.tsx";
 import { type FilterOption, mayFilter } from "./filtering.ts";
 import type { Setup } from "./setup.ts";
+import type { ValueKey } from "./values.ts";
 
 /** Finding, and filters as pills, those that are on first. */
 export function TableToolbar(props: {
@@ -20,11 +21,12 @@ export function TableToolbar(props: {
   setup: Setup;
   onSetup: (part: Partial<Setup>) => void;
   optionsOf: (field: string) => readonly FilterOption[];
+  labelOf: (field: string, key: ValueKey) => string;
   text: string;
   onText: (text: string) => void;
   end?: ReactNode;
 }) {
-  const { list, setup, onSetup, optionsOf, text, onText, end } = props;
+  const { list, setup, onSetup, optionsOf, labelOf, text, onText, end } = props;
   const styles = useStyles();
   const inputs = useInputStyles();
   const triggers = useTriggerStyles();
@@ -66,6 +68,7 @@ export function TableToolbar(props: {
           key={name}
           label={name === "endsOn" ? words.ends : columnLabel(list, name, language)}
           options={() => optionsOf(name)}
+          labelOf={(key) => labelOf(name, key)}
           chosen={setup.filters[name] ?? []}
           onChange={(keys) => onSetup({ filters: { ...setup.filters, [name]: keys } })}
         />

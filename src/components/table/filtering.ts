@@ -2,11 +2,9 @@ import type { View } from "../../domain/analysis/view.ts";
 import { addDays, addMonths } from "../../domain/day.ts";
 import type { Entry, Records } from "../../domain/records.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
-import { displayField, titleOf } from "../../i18n/display.ts";
 import { compareTexts } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 import { recordsWords } from "../../i18n/records.ts";
-import { foldText } from "../foldText.ts";
 import { keyLabel } from "./grouping.ts";
 import { orderOf, type ValueKey, valueKeys } from "./values.ts";
 
@@ -27,31 +25,20 @@ export function mayFilter(list: ListName, name: string): boolean {
   return ["choice", "choices", "lookup", "lookups", "flag", "person"].includes(field.kind);
 }
 
-/** Entries that hold the text in one of the columns shown and pass every filter. */
+/** Entries that pass every filter. */
 export function filtered(
-  records: Records,
   list: ListName,
   entries: readonly Entry[],
   filters: Filters,
-  text: string,
-  columns: readonly string[],
   view: View,
-  language: Language,
 ): readonly Entry[] {
   const active = Object.entries(filters).filter(([, keys]) => keys.length > 0);
-  const parts = foldText(text.trim())
-    .split(/\s+/)
-    .filter((part) => part !== "");
-  if (active.length === 0 && parts.length === 0) return entries;
-  return entries.filter((entry) => {
-    for (const [name, keys] of active) {
-      if (!keysOf(list, name, entry, view).some((key) => keys.includes(key))) return false;
-    }
-    if (parts.length === 0) return true;
-    const shown = columns.map((name) => displayField(records, list, name, entry, language));
-    const all = foldText([titleOf(records, list, entry, language), ...shown].join(" "));
-    return parts.every((part) => all.includes(part));
-  });
+  if (active.length === 0) return entries;
+  return entries.filter((entry) =>
+    active.every(([name, keys]) =>
+      keysOf(list, name, entry, view).some((key) => keys.includes(key)),
+    ),
+  );
 }
 
 /** The values of a field that occur, with how often. */
@@ -69,28 +56,40 @@ export function filterOptions(
   for (const entry of entries) {
     for (const key of keysOf(list, name, entry, view)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const words = recordsWords[language];
-  const special: { readonly [key: string]: string } =
-    name === "endsOn"
-      ? words.ending
-      : { ...words.confirmation, stale: words.confirmation.stale(view.settings.staleAfterDays) };
-  const isDate = field.kind === "date";
+  const place = (key: ValueKey) =>
+    field.kind === "date" ? dateOrder.indexOf(key) : orderOf(records, field, key);
   return [...counts]
     .map(([key, count]) => ({
       key,
       count,
-      label: isDate
-        ? (special[key] ?? key)
-        : keyLabel(records, field, key, language) || words.filterEmpty,
+      label: filterLabel(records, list, name, key, view, language),
     }))
     .sort(
       (a, b) =>
         Number(a.key === "") - Number(b.key === "") ||
-        (isDate
-          ? dateOrder.indexOf(a.key) - dateOrder.indexOf(b.key)
-          : orderOf(records, field, a.key) - orderOf(records, field, b.key)) ||
+        place(a.key) - place(b.key) ||
         compareTexts(a.label, b.label, language),
     );
+}
+
+/** What people read for a value a field is filtered by. */
+export function filterLabel(
+  records: Records,
+  list: ListName,
+  name: string,
+  key: ValueKey,
+  view: View,
+  language: Language,
+): string {
+  const field = definitionOf(list).fields[name];
+  if (!field) return "";
+  const words = recordsWords[language];
+  if (field.kind !== "date") return keyLabel(records, field, key, language) || words.filterEmpty;
+  const special: { readonly [key: string]: string } =
+    name === "endsOn"
+      ? words.ending
+      : { ...words.confirmation, stale: words.confirmation.stale(view.settings.staleAfterDays) };
+  return special[key] ?? key;
 }
 
 const dateOrder = ["expired", "soon", "later", "never", "fresh", "stale"];

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useContext, useRef } from "react";
+import { useContext, useMemo, useRef } from "react";
 import { useLocation } from "wouter";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
@@ -39,8 +39,11 @@ export function BoardScreen() {
   );
   const [hide, setHide] = useDevice<boolean>("boardHide", (kept) => kept !== false);
   const frame = useRef<HTMLDivElement>(null);
-  const columns = hide ? statuses.filter((status) => !putAside.includes(status)) : statuses;
-  const lanes = lanesBy(records, by, columns);
+  const columns = useMemo(
+    () => (hide ? statuses.filter((status) => !putAside.includes(status)) : statuses),
+    [hide],
+  );
+  const lanes = useMemo(() => lanesBy(records, by, columns), [records, by, columns]);
   const virtual = useVirtualizer({
     count: lanes.length,
     getScrollElement: () => frame.current,

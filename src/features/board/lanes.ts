@@ -17,30 +17,42 @@ export interface Lane {
 
 /**
  * The measures by lane and column. A measure of several fields stands in its first one only: a
- * card is one thing. A status somebody added in SharePoint stands with the ideas, marked as such.
+ * card is one thing; one whose field or lead is gone stands with those that have none. A status
+ * somebody added in SharePoint stands with the ideas, marked as such.
  */
 export function lanesBy(
   records: Records,
   by: "actionField" | "lead",
   columns: readonly Status[],
 ): readonly Lane[] {
-  const laneOf = (measure: Measure) =>
-    by === "lead" ? measure.lead : (measure.actionFields[0] ?? null);
+  const owners = by === "lead" ? records.structures.byId : records.actionFields.byId;
+  const laneOf = ({ lead, actionFields }: Measure) => {
+    const id = by === "lead" ? lead : (actionFields[0] ?? null);
+    return id !== null && owners.has(id) ? id : null;
+  };
   const order =
     by === "lead"
       ? records.structures.all.map(({ id }) => id)
       : [...records.actionFields.all]
           .sort((a, b) => (a.position ?? 1e9) - (b.position ?? 1e9) || a.id - b.id)
           .map(({ id }) => id);
-  const shown = records.measures.all.filter((measure) => columns.includes(statusOf(measure)));
+  const byLane = new Map<number | null, Map<Status, Measure[]>>();
+  for (const measure of records.measures.all) {
+    const lane = byLane.get(laneOf(measure)) ?? new Map<Status, Measure[]>();
+    byLane.set(laneOf(measure), lane);
+    const cell = lane.get(statusOf(measure));
+    if (cell) cell.push(measure);
+    else lane.set(statusOf(measure), [measure]);
+  }
   return [...order, null].flatMap((id) => {
-    const own = shown.filter((measure) => laneOf(measure) === id);
-    if (own.length === 0) return [];
+    const lane = byLane.get(id);
+    if (!lane) return [];
     const cells = columns.map((status) => ({
       status,
-      measures: own.filter((measure) => statusOf(measure) === status).sort(byUrgency),
+      measures: (lane.get(status) ?? []).toSorted(byUrgency),
     }));
-    return [{ id, count: own.length, cells }];
+    const count = cells.reduce((sum, { measures }) => sum + measures.length, 0);
+    return count === 0 ? [] : [{ id, count, cells }];
   });
 }
 
