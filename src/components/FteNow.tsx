@@ -9,14 +9,21 @@ import { formatNumber } from "../i18n/format.ts";
 import { Explain } from "./Explain.tsx";
 
 /** A sentence about the VZÄ of the Stichtag, with the structures that exist on it. */
-export function FteNow(props: { records: Records; parts: CapacityParts; children: ReactNode }) {
-  const { records, parts, children } = props;
+export function FteNow(props: {
+  records: Records;
+  parts: CapacityParts;
+  /** One of many figures rather than a sentence. */
+  quiet?: boolean;
+  children: ReactNode;
+}) {
+  const { records, parts, quiet = false, children } = props;
   const language = useLanguage();
   const words = useWords(capacityWords);
   const { asOf } = useView();
   const number = (value: number) => formatNumber(value, language);
   return (
     <Explain
+      quiet={quiet}
       title={words.explain}
       definition={words.definition}
       formula={words.formula(

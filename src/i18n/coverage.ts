@@ -10,7 +10,7 @@ export const coverageWords = bilingual(
     statementAfter: (required: number) =>
       ` ${required === 1 ? "erforderlichen Feld" : "erforderlichen Feldern"} leer`,
     statementNow: (period: string, empty: number) =>
-      `, ${period} ${empty === 1 ? "ist es" : "sind es"} ${empty}.`,
+      `, ${period} ${empty === 1 ? "ist es" : "sind es"} `,
     statementEnd: ".",
     noneRequired:
       "Noch ist nichts als erforderlich erfasst. Tragen Sie bei den Aufgaben ein, auf welchen Ebenen es sie geben muss.",
@@ -85,8 +85,7 @@ export const coverageWords = bilingual(
     statementBefore: (period) => `${period}: `,
     statementFigure: (empty, required) => `${empty} of ${required}`,
     statementAfter: () => " required cells are empty",
-    statementNow: (period, empty) =>
-      `, in ${period} ${empty === 1 ? "it is" : "there are"} ${empty}.`,
+    statementNow: (period, empty) => `, in ${period} ${empty === 1 ? "it is" : "there are"} `,
     statementEnd: ".",
     noneRequired:
       "Nothing is recorded as required yet. Enter at the tasks on which levels they must exist.",

@@ -3,6 +3,8 @@ import { bilingual } from "./language.ts";
 /** What a figure in a table or a sentence means, and how it comes about; figures come formatted. */
 export const explanations = bilingual(
   {
+    structuresKnown: (share: string, ends: number) =>
+      `Die Pflichtangaben der Strukturen sind zu ${share} gefüllt; bei ${ends} ist das Ende unbekannt.`,
     emptyCells: {
       title: "Leere erforderliche Felder",
       definition:
@@ -165,6 +167,8 @@ export const explanations = bilingual(
     },
   },
   {
+    structuresKnown: (share, ends) =>
+      `Required fields of structures are filled to ${share}; the end is unknown for ${ends}.`,
     emptyCells: {
       title: "Required cells that are empty",
       definition:

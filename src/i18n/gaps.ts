@@ -17,6 +17,13 @@ export const gapsWords = bilingual(
     consequencesOf: (count: number) => (count === 1 ? "und 1 Folge" : `und ${count} Folgen`),
     folded: (findings: number, causes: number) =>
       `${findings === 1 ? "1 Befund" : `${findings} Befunde`} aus ${causes === 1 ? "1 Ursache" : `${causes} Ursachen`}`,
+    counted: {
+      title: "Befunde und Ursachen",
+      definition:
+        "Ein Befund ist eine Lücke, eine Doppelung oder eine Frist, die aus den Einträgen berechnet ist; von Hand erfasste Lücken zählen mit. Befunde, die auf derselben Ursache beruhen, etwa auf dem Ende einer Förderung, stehen unter dem, der ihr am nächsten ist.",
+      formula: (causes: number, consequences: number, findings: number) =>
+        `${causes === 1 ? "1 Ursache" : `${causes} Ursachen`} + ${consequences === 1 ? "1 Folge" : `${consequences} Folgen`} = ${findings === 1 ? "1 Befund" : `${findings} Befunde`}`,
+    },
     follows: "Was daraus folgt",
     followsFrom: "Woraus es folgt",
     noneOpen: "Es ist nichts offen. Neue Befunde erscheinen hier von selbst.",
@@ -86,6 +93,13 @@ export const gapsWords = bilingual(
     consequencesOf: (count) => (count === 1 ? "and 1 consequence" : `and ${count} consequences`),
     folded: (findings, causes) =>
       `${findings === 1 ? "1 finding" : `${findings} findings`} from ${causes === 1 ? "1 cause" : `${causes} causes`}`,
+    counted: {
+      title: "Findings and causes",
+      definition:
+        "A finding is a gap, a duplication or a deadline worked out from the entries; gaps entered by hand count as well. Findings that rest on the same cause, such as the end of a funding, stand below the one nearest to it.",
+      formula: (causes, consequences, findings) =>
+        `${causes === 1 ? "1 cause" : `${causes} causes`} + ${consequences === 1 ? "1 consequence" : `${consequences} consequences`} = ${findings === 1 ? "1 finding" : `${findings} findings`}`,
+    },
     follows: "What follows from it",
     followsFrom: "What it follows from",
     noneOpen: "Nothing is open. New findings appear here by themselves.",

@@ -63,8 +63,6 @@ export const overviewWords = bilingual(
         formula: (count: number, of: number) => `${count} von ${of} auslaufenden Strukturen`,
       },
     },
-    complete: (share: string, ends: number) =>
-      `Die Pflichtangaben der Strukturen sind zu ${share} gefüllt; bei ${ends} ist das Ende unbekannt.`,
   },
   {
     title: "Overview",
@@ -124,7 +122,5 @@ export const overviewWords = bilingual(
         formula: (count, of) => `${count} of ${of} expiring structures`,
       },
     },
-    complete: (share, ends) =>
-      `Required fields of structures are filled to ${share}; the end is unknown for ${ends}.`,
   },
 );

@@ -344,6 +344,9 @@ for (const [place, figures] of [
   ["potentials", 3],
   ["place/2", 1],
   ["unit/1", 1],
+  ["coverage", 2],
+  ["timeline", 4],
+  ["gaps", 1],
 ] as const)
   test(`every figure in a sentence of ${place || "overview"} says what it means, how it comes about and how complete the data are`, async ({
     page,

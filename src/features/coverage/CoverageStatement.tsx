@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { Explain } from "../../components/Explain.tsx";
+import { useStructuresKnown } from "../../components/useStructuresKnown.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
 import type { CoverageResult } from "../../domain/analysis/coverage.ts";
@@ -19,7 +21,6 @@ export function emptyCells({ cells }: CoverageResult, period: number) {
 export function CoverageStatement({ matrix }: { matrix: CoverageResult }) {
   const styles = useStyles();
   const words = useWords(coverageWords);
-  const explained = useWords(explanations).emptyCells;
   const { period: chosen } = useChosen();
   const last = matrix.periods.at(-1);
   const now = chosen && chosen.id !== last?.id ? chosen : null;
@@ -29,19 +30,39 @@ export function CoverageStatement({ matrix }: { matrix: CoverageResult }) {
   return (
     <>
       {words.statementBefore(last.title, later.empty)}
-      <Explain
-        title={explained.title}
-        definition={explained.definition}
-        formula={explained.formula(later.empty, later.required)}
-        records={() => tasksOfEmpty(matrix, last.id)}
-      >
+      <EmptyFigure matrix={matrix} period={last.id}>
         <strong className={later.empty > 0 ? styles.red : undefined}>
           {words.statementFigure(later.empty, later.required)}
         </strong>
-      </Explain>
+      </EmptyFigure>
       {words.statementAfter(later.required)}
-      {now ? words.statementNow(now.title, emptyCells(matrix, now.id).empty) : words.statementEnd}
+      {now ? (
+        <>
+          {words.statementNow(now.title, emptyCells(matrix, now.id).empty)}
+          <EmptyFigure matrix={matrix} period={now.id}>
+            {emptyCells(matrix, now.id).empty}
+          </EmptyFigure>
+        </>
+      ) : null}
+      {words.statementEnd}
     </>
+  );
+}
+
+function EmptyFigure(props: { matrix: CoverageResult; period: number; children: ReactNode }) {
+  const { matrix, period, children } = props;
+  const words = useWords(explanations).emptyCells;
+  const { empty, required } = emptyCells(matrix, period);
+  return (
+    <Explain
+      title={words.title}
+      definition={words.definition}
+      formula={words.formula(empty, required)}
+      records={() => tasksOfEmpty(matrix, period)}
+      completeness={useStructuresKnown()}
+    >
+      {children}
+    </Explain>
   );
 }
 

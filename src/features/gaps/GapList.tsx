@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { measuredLater } from "../../components/measuredLater.ts";
 import { usePrinting } from "../../components/useMedia.ts";
 import { useWords } from "../../data/language.ts";
@@ -12,7 +12,7 @@ import { GapLineView } from "./GapLineView.tsx";
 export function GapList(props: {
   lines: readonly GapLine[];
   /** Findings and causes the lines stand for. */
-  counted: string;
+  counted: ReactNode;
   selected: string | null;
   onUnfold: (group: string, open: boolean) => void;
 }) {

@@ -2,9 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useMemo, useState } from "react";
 import { Link, useParams } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { Explain } from "../../components/Explain.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { SkeletonRows } from "../../components/Skeleton.tsx";
 import { useMedia, usePrinting } from "../../components/useMedia.ts";
+import { useStructuresKnown } from "../../components/useStructuresKnown.ts";
 import { useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
@@ -83,7 +85,7 @@ function Panes({ lists }: { lists: GapLists }) {
         ) : (
           <GapList
             lines={lines}
-            counted={words.folded(shown.length, folded.length)}
+            counted={<Counted findings={shown.length} causes={folded.length} />}
             selected={opened}
             onUnfold={unfold}
           />
@@ -102,6 +104,22 @@ function Panes({ lists }: { lists: GapLists }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** How many findings from how many causes. */
+function Counted({ findings, causes }: { findings: number; causes: number }) {
+  const words = useWords(gapsWords);
+  return (
+    <Explain
+      quiet
+      title={words.counted.title}
+      definition={words.counted.definition}
+      formula={words.counted.formula(causes, findings - causes, findings)}
+      completeness={useStructuresKnown()}
+    >
+      {words.folded(findings, causes)}
+    </Explain>
   );
 }
 

@@ -4,13 +4,13 @@ import { Explain } from "../../components/Explain.tsx";
 import { SkeletonRows } from "../../components/Skeleton.tsx";
 import { StateSymbol } from "../../components/StateMark.tsx";
 import { Statement } from "../../components/Statement.tsx";
+import { useStructuresKnown } from "../../components/useStructuresKnown.ts";
 import { useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
-import { dataQuality } from "../../domain/analysis/dataQuality.ts";
 import type { Structure } from "../../domain/analysis/entries.ts";
 import { type OverviewFigures, overviewFigures } from "../../domain/analysis/overviewFigures.ts";
 import { addMonths } from "../../domain/day.ts";
-import { formatDay, formatPercent } from "../../i18n/format.ts";
+import { formatDay } from "../../i18n/format.ts";
 import { overviewWords } from "../../i18n/overview.ts";
 import { type OverviewPart, overviewSentence } from "../../i18n/overviewSentence.ts";
 
@@ -47,7 +47,7 @@ function Figure(props: { figures: OverviewFigures; figure: OverviewPart; childre
   const { figures, figure, children } = props;
   const language = useLanguage();
   const words = useWords(overviewWords);
-  const quality = useAnalysisOnceKnown(dataQuality);
+  const known = useStructuresKnown();
   const texts = words.explain;
   const until = addMonths(figures.asOf, figures.warningMonths);
   const { existing, recorded, expiring, expiringWithoutSuccessor } = figures;
@@ -68,21 +68,13 @@ function Figure(props: { figures: OverviewFigures; figure: OverviewPart; childre
     ],
   };
   const [structures, formula] = counted[figure];
-  const share = quality?.lists.find(({ list }) => list === "structures")?.share ?? null;
   return (
     <Explain
       title={texts[figure].title}
       definition={texts[figure].definition}
       formula={formula}
       records={() => structures.map(({ id }) => ({ list: "structures" as const, id }))}
-      {...(quality === null || share === null
-        ? {}
-        : {
-            completeness: words.complete(
-              formatPercent(share, language, 0),
-              quality.unknownEnds.length,
-            ),
-          })}
+      completeness={known}
     >
       {children}
     </Explain>

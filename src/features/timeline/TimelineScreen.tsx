@@ -3,8 +3,8 @@ import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
-import { Explain } from "../../components/Explain.tsx";
 import { FteFigure } from "../../components/FteFigure.tsx";
+import { FteNow } from "../../components/FteNow.tsx";
 import { Later } from "../../components/Later.tsx";
 import { Menu } from "../../components/Menu.tsx";
 import { Screen } from "../../components/Screen.tsx";
@@ -16,11 +16,9 @@ import { useView } from "../../data/view.ts";
 import { capacity, fteParts } from "../../domain/analysis/capacity.ts";
 import { cliffs } from "../../domain/analysis/cliffs.ts";
 import { decideBy } from "../../domain/analysis/decideBy.ts";
-import { existingOn } from "../../domain/analysis/onDay.ts";
 import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
 import type { Day } from "../../domain/day.ts";
 import { contains, type Period } from "../../domain/period.ts";
-import { capacityWords } from "../../i18n/capacity.ts";
 import { capacityChartWords } from "../../i18n/capacityChart.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { timelineWords } from "../../i18n/timeline.ts";
@@ -163,7 +161,6 @@ function Capacity(props: Period) {
   const lost = useAnalysis(cliffs);
   const { capacity: now } = useAnalysis(overviewFigures);
   const chartWords = useWords(capacityChartWords);
-  const capacityTexts = useWords(capacityWords);
   const records = useRecords();
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language, 1);
@@ -192,22 +189,9 @@ function Capacity(props: Period) {
           <div className={mergeClasses(styles.figure, styles.total)}>
             <dt>{words.asOfRow}</dt>
             <dd>
-              <Explain
-                quiet
-                title={capacityTexts.explain}
-                definition={capacityTexts.definition}
-                formula={capacityTexts.formula(
-                  number(now.permanent),
-                  number(now.temporary),
-                  number(now.uncertain),
-                )}
-                records={() =>
-                  existingOn(records, asOf).map(({ id }) => ({ list: "structures" as const, id }))
-                }
-                completeness={capacityTexts.known(now.unknown)}
-              >
+              <FteNow quiet records={records} parts={now}>
                 {number(now.permanent + now.temporary + now.uncertain)}
-              </Explain>
+              </FteNow>
             </dd>
           </div>
         </dl>
