@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { deferredConnection } from "./app/deferred.ts";
 import { deferredHost, isOwnCopy, type LastHost, readLastHost } from "./app/deferredHost.ts";
+import { routed } from "./app/Screens.tsx";
 import type { storedTitle } from "./app/storedTitle.ts";
 import { Themed } from "./app/Themed.tsx";
 import { loadTheme } from "./app/themes.ts";
@@ -104,6 +105,7 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
 /** Gets the screen last left out of the browser's cache, so that it is painted at once; what has to come from the network comes after the frame. */
 async function loadFirstScreen(): Promise<void> {
   const load = async () => {
+    await routed.load();
     const { loadScreen } = await import("./app/Routed.tsx");
     await loadScreen(location.hash.slice(1) || "/");
   };

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from "react";
+import { memo, Suspense } from "react";
 import { useLocation } from "wouter";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Screen } from "../components/Screen.tsx";
@@ -7,9 +7,11 @@ import { useWords } from "../data/language.ts";
 import { useStorePart } from "../data/store.ts";
 import { shellWords } from "../i18n/shell.ts";
 import { Failsafe } from "./Failsafe.tsx";
+import { load } from "./load.tsx";
 
 // Knows all screens, of which the first paint needs none.
-const Routed = lazy(async () => ({ default: (await import("./Routed.tsx")).Routed }));
+export const routed = load(() => import("./Routed.tsx"), "Routed");
+const { Shown: Routed } = routed;
 
 /** The screen of the address; while it loads, and where nothing is known yet, lines stand in its place. */
 export const Screens = memo(function Screens() {

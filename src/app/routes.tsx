@@ -1,15 +1,10 @@
-import { type ComponentType, lazy, useState } from "react";
-
-interface Screen {
-  readonly Shown: ComponentType;
-  readonly load: () => Promise<unknown>;
-}
+import { type Loaded, load } from "./load.tsx";
 
 /**
  * Every address and its screen, loaded when first shown; the first one that fits is taken. A screen reads
  * its parameters with wouter's `useParams()`.
  */
-export const routes: readonly (readonly [address: string, screen: Screen])[] = [
+export const routes: readonly (readonly [address: string, screen: Loaded])[] = [
   ["/", load(() => import("../features/overview/OverviewScreen.tsx"), "OverviewScreen")],
   ["/coverage", load(() => import("../features/coverage/CoverageScreen.tsx"), "CoverageScreen")],
   ["/gaps/:finding?", load(() => import("../features/gaps/GapsScreen.tsx"), "GapsScreen")],
@@ -56,7 +51,7 @@ export const routes: readonly (readonly [address: string, screen: Screen])[] = [
 ];
 
 /** The screen that answers to an address, if one does. */
-export function screenAt(address: string): Screen | null {
+export function screenAt(address: string): Loaded | null {
   return routes.find(([pattern]) => fits(pattern, address))?.[1] ?? null;
 }
 
@@ -66,20 +61,4 @@ function fits(pattern: string, address: string): boolean {
     part.startsWith(":") ? part.endsWith("?") || Boolean(given[at]) : part === given[at],
   );
   return fitting && given.length <= parts.length;
-}
-
-function load<N extends string>(get: () => Promise<{ [K in N]: ComponentType }>, name: N): Screen {
-  let loaded: ComponentType | null = null;
-  const load = async () => {
-    const screen: ComponentType = (await get())[name];
-    loaded = screen;
-    return { default: screen };
-  };
-  const Loading = lazy(load);
-  // One that is there already is drawn at once; React would put lines in its place first, for a third of a second.
-  const Shown = () => {
-    const [Drawn] = useState<ComponentType>(() => loaded ?? Loading);
-    return <Drawn />;
-  };
-  return { Shown, load };
 }
