@@ -10,17 +10,17 @@ import { ActionFieldMark } from "../ActionFieldMark.tsx";
 import { successionState } from "../recordState.ts";
 import { StateMark } from "../StateMark.tsx";
 import type { Column } from "./columns.ts";
-import type { Shared } from "./shared.ts";
+import type { TableFacts } from "./tableFacts.ts";
 
 /** A value as a table shows it: short, at most two of several, states with their symbol. */
 export const Cell = memo(function Cell(props: {
   list: ListName;
   entry: Entry;
   column: Column;
-  shared: Shared;
+  facts: TableFacts;
 }) {
   const { list, entry, column } = props;
-  const { records, view, language, words, timeZone } = props.shared;
+  const { records, view, language, words, timeZone } = props.facts;
   const styles = useStyles();
   const { name, field } = column;
   const values = entry as unknown as { readonly [field: string]: unknown };

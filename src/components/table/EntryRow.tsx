@@ -9,7 +9,7 @@ import type { Column } from "./columns.ts";
 import { EditCell } from "./EditCell.tsx";
 import type { At } from "./gridKeys.ts";
 import { useGridStyles } from "./gridStyles.ts";
-import type { Shared } from "./shared.ts";
+import type { TableFacts } from "./tableFacts.ts";
 
 /** What is done from a row; places name row and column. */
 export interface RowActions {
@@ -38,13 +38,13 @@ export const EntryRow = memo(function EntryRow(props: {
   isUnsaved: (id: number, field: string) => boolean;
   /** Fields that may not be edited here; null: none may. */
   locked: readonly string[] | null;
-  shared: Shared;
+  facts: TableFacts;
   actions: RowActions;
 }) {
   const { list, entry, index, at, columns, selected, editing, isUnsaved, locked } = props;
-  const { shared, actions } = props;
+  const { facts, actions } = props;
   const styles = useGridStyles();
-  const { records, language, words } = shared;
+  const { records, language, words } = facts;
   return (
     <div
       role="row"
@@ -96,7 +96,7 @@ export const EntryRow = memo(function EntryRow(props: {
             onDoubleClick={() => actions.onEdit(entry.id, place + 1)}
           >
             <span className={styles.inside}>
-              <Cell list={list} entry={entry} column={column} shared={shared} />
+              <Cell list={list} entry={entry} column={column} facts={facts} />
             </span>
             {unsaved ? <span className={styles.said}>{words.unsaved}</span> : null}
             {isEdited ? (

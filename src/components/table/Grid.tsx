@@ -13,8 +13,8 @@ import { type At, moveAt } from "./gridKeys.ts";
 import { useGridStyles } from "./gridStyles.ts";
 import type { Row } from "./grouping.ts";
 import { HeaderRow } from "./HeaderRow.tsx";
-import { useShared } from "./shared.ts";
 import type { Sorting } from "./sorting.ts";
+import { useTableFacts } from "./tableFacts.ts";
 import { useUnsaved } from "./unsaved.ts";
 import type { ValueKey } from "./values.ts";
 
@@ -48,7 +48,7 @@ export function Grid(props: {
   const [editing, setEditing] = useState<{ id: number; column: number } | null>(null);
   const wantsFocus = useRef(false);
   const isUnsaved = useUnsaved(list);
-  const shared = useShared();
+  const facts = useTableFacts();
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -191,7 +191,7 @@ export function Grid(props: {
               editing={editing?.id === shown.entry.id ? editing.column : null}
               isUnsaved={isUnsaved}
               locked={locked}
-              shared={shared}
+              facts={facts}
               actions={actions}
             />
           );

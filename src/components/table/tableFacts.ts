@@ -8,7 +8,7 @@ import type { Language } from "../../i18n/language.ts";
 import { recordsWords } from "../../i18n/records.ts";
 
 /** What all cells of a table need; asked for once, as a table has hundreds. */
-export interface Shared {
+export interface TableFacts {
   readonly records: Records;
   readonly view: View;
   readonly language: Language;
@@ -17,7 +17,7 @@ export interface Shared {
 }
 
 /** The same object until something of it changes. */
-export function useShared(): Shared {
+export function useTableFacts(): TableFacts {
   const records = useRecords();
   const view = useView();
   const language = useLanguage();
