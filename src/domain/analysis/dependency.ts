@@ -44,8 +44,19 @@ export interface Dependency {
   readonly unknownGrants: readonly Funding[];
 }
 
+/** Money of a period over all structures, each counted once, also those without field, level or carrier. */
+export interface PeriodMoney {
+  readonly period: PlanPeriod;
+  readonly euros: number;
+  readonly temporaryEuros: number;
+  readonly fundings: readonly Funding[];
+  /** Tranches that count and touch the period, but whose amount or days are unknown: in no sum. */
+  readonly unknownGrants: readonly Funding[];
+}
+
 export interface DependencyResult {
   readonly rows: readonly Dependency[];
+  readonly whole: readonly PeriodMoney[];
 }
 
 /**
@@ -74,7 +85,17 @@ export const dependency = stepwise(function* (
     },
     1,
   );
-  return { rows };
+  const whole: PeriodMoney[] = [];
+  for (const period of view.periods) {
+    const span = spanOf(period);
+    const granted = yield* flatMapped(
+      lives,
+      ({ structure }) => grantedIn(view, structure, span, tranches),
+      256,
+    );
+    whole.push({ period, ...moneyOf(granted) });
+  }
+  return { rows, whole };
 });
 
 interface Group {
@@ -146,13 +167,10 @@ function rowOf(
     if (unknown) unknownFte += 1;
   }
   const granted = members.flatMap(({ structure }) => grantedIn(view, structure, span, tranches));
-  const paid = granted.flatMap(({ funding, euros }) =>
-    euros !== null && euros > 0 ? [{ funding, euros }] : [],
-  );
+  const paid = paidOf(granted);
   if (fte === 0 && paid.length === 0) return null;
   const length = span.to - span.from + 1;
-  const euros = sum(paid);
-  const temporaryEuros = sum(paid.filter(({ funding }) => funding.kind === "temporary"));
+  const { euros, temporaryEuros, fundings, unknownGrants } = moneyOf(granted);
   const funders = fundersOf(records, paid);
   const fteShare = fte === 0 ? null : tidy(temporaryFte / fte);
   const euroShare = euros === 0 ? null : tidy(temporaryEuros / euros);
@@ -171,9 +189,25 @@ function rowOf(
     warning: (fteShare ?? 0) > threshold || (euroShare ?? 0) > threshold,
     structures,
     unknownFte,
+    fundings,
+    unknownGrants,
+  };
+}
+
+function moneyOf(granted: readonly Granted[]): Omit<PeriodMoney, "period"> {
+  const paid = paidOf(granted);
+  return {
+    euros: sum(paid),
+    temporaryEuros: sum(paid.filter(({ funding }) => funding.kind === "temporary")),
     fundings: paid.map(({ funding }) => funding),
     unknownGrants: granted.flatMap(({ funding, euros }) => (euros === null ? [funding] : [])),
   };
+}
+
+function paidOf(granted: readonly Granted[]): readonly Paid[] {
+  return granted.flatMap(({ funding, euros }) =>
+    euros !== null && euros > 0 ? [{ funding, euros }] : [],
+  );
 }
 
 const nothing: readonly Granted[] = [];

@@ -25,14 +25,12 @@ export function FinanceScreen() {
   const language = useLanguage();
   const words = useWords(financeWords);
   const { rows, totals } = useAnalysis(fundingGaps);
-  const { rows: shares } = useAnalysis(dependency);
+  const { rows: shares, whole } = useAnalysis(dependency);
   const { period: chosen, periods } = useChosen();
   const [filter, setFilter] = useState<"gaps" | "all">("gaps");
   const period = chosen ?? periods[0] ?? null;
   const euro = (value: number) => formatEuro(value, language, { cents: false });
-  const ofPeriod = shares.filter((row) => row.of.by === "carrier" && row.period.id === period?.id);
-  const all = ofPeriod.reduce((sum, row) => sum + row.euros, 0);
-  const temporary = ofPeriod.reduce((sum, row) => sum + row.temporaryEuros, 0);
+  const money = whole.find((one) => one.period.id === period?.id) ?? null;
   const withGap = rows.filter(({ gap }) => gap === null || gap > 0.005);
   const shown = filter === "gaps" ? withGap : rows;
   const unknown = new Set(rows.flatMap((row) => row.unknown));
@@ -40,23 +38,23 @@ export function FinanceScreen() {
     <Screen
       title={words.title}
       statement={
-        period === null ? null : all === 0 ? (
-          words.noMoney(period.title)
+        money === null ? null : money.euros === 0 ? (
+          words.noMoney(money.period.title)
         ) : (
           <Explain
             title={words.explain}
             definition={words.definition}
-            formula={words.formula(formatEuro(temporary, language), formatEuro(all, language))}
-            completeness={words.grantsKnown(
-              ofPeriod.reduce((sum, { unknownGrants }) => sum + unknownGrants.length, 0),
+            formula={words.formula(
+              formatEuro(money.temporaryEuros, language),
+              formatEuro(money.euros, language),
             )}
-            records={() =>
-              ofPeriod.flatMap(({ fundings }) =>
-                fundings.map(({ id }) => ({ list: "fundings" as const, id })),
-              )
-            }
+            completeness={words.grantsKnown(money.unknownGrants.length)}
+            records={() => money.fundings.map(({ id }) => ({ list: "fundings" as const, id }))}
           >
-            {words.statement(formatPercent(temporary / all, language, 0), period.title)}
+            {words.statement(
+              formatPercent(money.temporaryEuros / money.euros, language, 0),
+              money.period.title,
+            )}
           </Explain>
         )
       }

@@ -17,7 +17,7 @@ import { agreement, ids, sorted } from "./agreement.ts";
 import { rounded } from "./rounded.ts";
 import { slowComparison } from "./slowComparison.ts";
 import { slowDecideBy } from "./slowDecideBy.ts";
-import { slowDependency, slowSingleProviders } from "./slowDependency.ts";
+import { slowDependency, slowSingleProviders, slowWholeMoney } from "./slowDependency.ts";
 import { slowDistribution } from "./slowDistribution.ts";
 import { slowMatrix } from "./slowMatrix.ts";
 import {
@@ -94,33 +94,46 @@ export const registerAgreements = {
     },
   }),
   "A12 dependency": agreement({
-    fast: ({ records, view }) =>
-      sorted(
-        dependency(records, view).rows.map((row) => ({
-          name: `${row.of.by} ${row.of.id}`,
-          period: row.period.id,
-          fte: rounded(row.fte),
-          fteShare: row.fteShare === null ? null : rounded(row.fteShare),
-          euros: rounded(row.euros),
-          euroShare: row.euroShare === null ? null : rounded(row.euroShare),
-          hhi: row.hhi === null ? null : rounded(row.hhi),
-          warning: row.warning,
-          structures: ids(row.structures),
-          unknownFte: row.unknownFte,
-          unknownGrants: ids(row.unknownGrants),
+    fast: ({ records, view }) => {
+      const { rows, whole } = dependency(records, view);
+      return {
+        rows: sorted(
+          rows.map((row) => ({
+            name: `${row.of.by} ${row.of.id}`,
+            period: row.period.id,
+            fte: rounded(row.fte),
+            fteShare: row.fteShare === null ? null : rounded(row.fteShare),
+            euros: rounded(row.euros),
+            euroShare: row.euroShare === null ? null : rounded(row.euroShare),
+            hhi: row.hhi === null ? null : rounded(row.hhi),
+            warning: row.warning,
+            structures: ids(row.structures),
+            unknownFte: row.unknownFte,
+            unknownGrants: ids(row.unknownGrants),
+          })),
+        ),
+        whole: whole.map(({ period, euros, temporaryEuros, unknownGrants }) => ({
+          period: period.id,
+          euros: rounded(euros),
+          euroShare: euros === 0 ? null : rounded(temporaryEuros / euros),
+          unknownGrants: ids(unknownGrants),
         })),
-      ),
-    slow: ({ records, view }) => sorted(slowDependency(records, view)),
+      };
+    },
+    slow: ({ records, view }) => ({
+      rows: sorted(slowDependency(records, view)),
+      whole: slowWholeMoney(records, view),
+    }),
     reaches: {
-      "shares of VZÄ": (rows) =>
+      "shares of VZÄ": ({ rows }) =>
         rows.some((row) => row.fteShare !== null && row.fteShare > 0 && row.fteShare < 1),
-      "shares of euros": (rows) =>
+      "shares of euros": ({ rows }) =>
         rows.some((row) => row.euroShare !== null && row.euroShare > 0 && row.euroShare < 1),
-      "several funders": (rows) => rows.some((row) => row.hhi !== null && row.hhi < 1),
-      warnings: (rows) => rows.some((row) => row.warning),
-      "no warnings": (rows) => rows.some((row) => !row.warning),
-      "unknown VZÄ": (rows) => rows.some((row) => row.unknownFte > 0),
-      "unknown grants": (rows) => rows.some((row) => row.unknownGrants.length > 0),
+      "several funders": ({ rows }) => rows.some((row) => row.hhi !== null && row.hhi < 1),
+      warnings: ({ rows }) => rows.some((row) => row.warning),
+      "no warnings": ({ rows }) => rows.some((row) => !row.warning),
+      "unknown VZÄ": ({ rows }) => rows.some((row) => row.unknownFte > 0),
+      "unknown grants": ({ rows }) => rows.some((row) => row.unknownGrants.length > 0),
     },
   }),
   "A15 incomplete measures": agreement({

@@ -1,5 +1,5 @@
 import type { Funding, Structure } from "../../../../src/domain/analysis/entries.ts";
-import type { View } from "../../../../src/domain/analysis/view.ts";
+import type { PlanPeriod, View } from "../../../../src/domain/analysis/view.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import { choiceSets } from "../../../../src/domain/schema/choices.ts";
 import { ids } from "./agreement.ts";
@@ -35,30 +35,12 @@ export function slowDependency(records: Records, view: View) {
           all += v.fte ?? 0;
           temporary += v.temporary;
         }
-      const tranches = members.flatMap((s) =>
-        tranchesOf(records, s).filter((f) => counted(f, view)),
-      );
-      const grantOf = (f: Funding) =>
-        f.amount ?? (f.totalCost !== null && f.rate !== null ? f.totalCost * f.rate : null);
-      const euros = tranches.flatMap((f) => {
-        const grant = grantOf(f);
-        if (grant === null || !f.startsOn || !f.endsOn) return [];
-        const own = daysFrom(f.startsOn, f.endsOn);
-        const within = own.filter((d) => p.from <= d && d <= p.to).length;
-        const funder = records.organisations.byId.get(f.funder ?? Number.NaN)?.id ?? null;
-        return within === 0 || grant === 0
-          ? []
-          : [{ euros: (grant * within) / own.length, kind: f.kind, funder }];
-      });
-      if (all === 0 && euros.length === 0) return [];
-      const sum = (paid: typeof euros) => paid.reduce((total, one) => total + one.euros, 0);
-      const total = sum(euros);
+      const { paid, total, euroShare, unknownGrants } = moneyOf(records, view, members, p);
+      if (all === 0 && paid.length === 0) return [];
       const fteShare = all === 0 ? null : rounded(temporary / all);
-      const euroShare =
-        total === 0 ? null : rounded(sum(euros.filter(({ kind }) => kind === "temporary")) / total);
-      const funders = [...new Set(euros.map(({ funder }) => funder))];
+      const funders = [...new Set(paid.map(({ funder }) => funder))];
       const hhi = funders.reduce<number>(
-        (h, one) => h + (sum(euros.filter(({ funder }) => funder === one)) / total) ** 2,
+        (h, one) => h + (sum(paid.filter(({ funder }) => funder === one)) / total) ** 2,
         0,
       );
       const threshold = view.settings.dependencyShare;
@@ -76,16 +58,56 @@ export function slowDependency(records: Records, view: View) {
           unknownFte: members.filter((s) =>
             days.some((d) => existsOn(s, d) && fteOn(records, s, d, view).fte === null),
           ).length,
-          unknownGrants: ids(
-            tranches.filter(
-              (f) =>
-                (grantOf(f) === null || !f.startsOn || !f.endsOn) && days.some((d) => covers(f, d)),
-            ),
-          ),
+          unknownGrants,
         },
       ];
     }),
   );
+}
+
+/** A12: the money of each period, each structure once. */
+export function slowWholeMoney(records: Records, view: View) {
+  const members = records.structures.all.filter(({ state }) => state !== "cancelled");
+  return view.periods.map((p) => {
+    const { total, euroShare, unknownGrants } = moneyOf(records, view, members, p);
+    return { period: p.id, euros: rounded(total), euroShare, unknownGrants };
+  });
+}
+
+interface Paid {
+  readonly euros: number;
+  readonly kind: Funding["kind"];
+  readonly funder: number | null;
+}
+
+const sum = (paid: readonly Paid[]) => paid.reduce((total, one) => total + one.euros, 0);
+
+function moneyOf(records: Records, view: View, members: readonly Structure[], p: PlanPeriod) {
+  const tranches = members.flatMap((s) => tranchesOf(records, s).filter((f) => counted(f, view)));
+  const grantOf = (f: Funding) =>
+    f.amount ?? (f.totalCost !== null && f.rate !== null ? f.totalCost * f.rate : null);
+  const paid = tranches.flatMap((f): Paid[] => {
+    const grant = grantOf(f);
+    if (grant === null || !f.startsOn || !f.endsOn) return [];
+    const own = daysFrom(f.startsOn, f.endsOn);
+    const within = own.filter((d) => p.from <= d && d <= p.to).length;
+    const funder = records.organisations.byId.get(f.funder ?? Number.NaN)?.id ?? null;
+    return within === 0 || grant === 0
+      ? []
+      : [{ euros: (grant * within) / own.length, kind: f.kind, funder }];
+  });
+  const total = sum(paid);
+  const temporary = sum(paid.filter(({ kind }) => kind === "temporary"));
+  const days = daysFrom(p.from, p.to);
+  const unknown = tranches.filter(
+    (f) => (grantOf(f) === null || !f.startsOn || !f.endsOn) && days.some((d) => covers(f, d)),
+  );
+  return {
+    paid,
+    total,
+    euroShare: total === 0 ? null : rounded(temporary / total),
+    unknownGrants: ids(unknown),
+  };
 }
 
 /** A19 */
