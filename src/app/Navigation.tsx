@@ -43,7 +43,9 @@ export const Navigation = memo(function Navigation(props: {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [open, onClose]);
-  const item = (place: Place) => <Item key={place} place={place} slim={slim && !open} />;
+  const item = (place: Place) => (
+    <Item key={place} place={place} slim={slim && !open} onFollow={onClose} />
+  );
   return (
     <>
       {open ? <div className={styles.veil} onClick={onClose} aria-hidden /> : null}
@@ -96,7 +98,8 @@ export const Navigation = memo(function Navigation(props: {
   );
 });
 
-function Item({ place, slim }: { place: Place; slim: boolean }) {
+function Item(props: { place: Place; slim: boolean; onFollow: () => void }) {
+  const { place, slim, onFollow } = props;
   const styles = useStyles();
   const words = useWords(shellWords).places;
   const [path] = useLocation();
@@ -105,6 +108,7 @@ function Item({ place, slim }: { place: Place; slim: boolean }) {
   return (
     <Link
       href={address}
+      onClick={onFollow}
       className={mergeClasses(styles.item, here && styles.here, slim && styles.iconOnly)}
       aria-current={here ? "page" : undefined}
       {...(slim ? { title: words[place], "aria-label": words[place] } : {})}
