@@ -1,11 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  startTransition,
-  useContext,
-  useEffect,
-  useState,
-} from "react";
+import { createContext, type ReactNode, useContext, useDeferredValue } from "react";
 import { Router } from "wouter";
 import { navigate, useHashLocation } from "wouter/use-hash-location";
 
@@ -16,15 +9,9 @@ const PlaceContext = createContext("/");
  * keys and clicks meanwhile; until all of it is drawn the screen before stays.
  */
 export function Placed({ children }: { children: ReactNode }) {
-  const [place, setPlace] = useState(current);
-  useEffect(() => {
-    const follow = () => startTransition(() => setPlace(current()));
-    follow();
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
-  }, []);
+  const [now] = useHashLocation();
   return (
-    <PlaceContext value={place}>
+    <PlaceContext value={useDeferredValue(now)}>
       <Router hook={usePlace}>{children}</Router>
     </PlaceContext>
   );
@@ -39,7 +26,3 @@ const usePlace = Object.assign(
   (): [string, typeof navigate] => [useContext(PlaceContext), navigate],
   { hrefs: (address: string) => `#${address}` },
 );
-
-function current(): string {
-  return `/${location.hash.replace(/^#?\/?/, "")}`;
-}
