@@ -6,7 +6,7 @@ export interface Loaded {
   readonly load: () => Promise<unknown>;
 }
 
-/** A component that is loaded when it is first shown, or before; its name is that of its file. */
+/** A component that is loaded when it is first shown, or before; `name` is what its file exports it as. */
 export function load<N extends string>(
   get: () => Promise<{ [K in N]: ComponentType }>,
   name: N,

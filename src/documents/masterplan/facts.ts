@@ -51,7 +51,7 @@ export type Facts = { readonly [N in keyof Analyses]: ReturnType<Analyses[N]> };
 
 export function factsOf(records: Records, view: View): Facts {
   const facts = {};
-  for (const [name, analysis] of Object.entries(analyses) as [string, Analysis<unknown>][]) {
+  for (const [name, analysis] of Object.entries<Analysis<unknown>>(analyses)) {
     Object.defineProperty(facts, name, {
       get: () => atOnce(askedInSteps(analysis, records, view)),
     });
@@ -62,7 +62,7 @@ export function factsOf(records: Records, view: View): Facts {
 
 /** Works them out in steps, so that they are there when they are asked for. */
 export function* reckonFacts(records: Records, view: View): Steps<void> {
-  for (const analysis of Object.values(analyses) as Analysis<unknown>[]) {
+  for (const analysis of Object.values<Analysis<unknown>>(analyses)) {
     yield* askedInSteps(analysis, records, view);
   }
 }
