@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { usePorts } from "../../data/ports.ts";
-import { useRecords, useStore, useStorePart } from "../../data/store.ts";
+import { useStore, useStorePart } from "../../data/store.ts";
 import { type Failure, toFailure } from "../../domain/failure.ts";
 import type { CsvTable } from "../../exchange/csv.ts";
 import { type ImportResult, importRows } from "../../exchange/importRows.ts";
@@ -20,7 +20,6 @@ export type Importing =
 export function useImport() {
   const { site } = usePorts();
   const store = useStore();
-  const records = useRecords();
   const timeZone = useStorePart((state) => state.standing?.timeZone ?? "Europe/Berlin");
   const [importing, setImporting] = useState<Importing>({ state: "choosing" });
   const control = useRef<AbortController | null>(null);
@@ -34,7 +33,10 @@ export function useImport() {
     const signal = begin();
     setImporting({ state: "previewing", done: 0, of: table.rows.length });
     try {
-      const preview = await previewRows(table, mapping, records, {
+      // This device's copy may be older than what others, or an import just now, have written. Without a
+      // connection it is all there is to compare with.
+      if (store.getState().trouble === null) await store.refresh().catch(() => undefined);
+      const preview = await previewRows(table, mapping, store.getState().records, {
         timeZone,
         signal,
         onProgress: (done, of) => setImporting({ state: "previewing", done, of }),
