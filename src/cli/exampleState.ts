@@ -3,7 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { type LocalSite, openSite } from "../emulator/site.ts";
+import { exampleEdits, recordedAt } from "../examples/edits.ts";
 import { loadExamples } from "../examples/loadExamples.ts";
+import { replayEdits } from "../examples/replayEdits.ts";
 import { connect } from "../sharepoint/connect.ts";
 import { cacheFolder, hashOf } from "./cache.ts";
 import { localToken } from "./localToken.ts";
@@ -25,7 +27,12 @@ export async function exampleState(): Promise<string> {
       const siteUrl = `${origin}/sites/integration`;
       const { site, provisioning } = connect({ siteUrl, token: localToken });
       await provisioning.provision("de", () => {});
-      await loadExamples(site, () => {});
+      const edits = exampleEdits();
+      const setClock = (now: string) => post(`${origin}/__clock`, { now });
+      // In the example's own time, so that what was changed since its last meeting is what it tells of.
+      await setClock(recordedAt);
+      await loadExamples(site, () => {}, edits);
+      await replayEdits(site, edits, setClock);
       const answer = await fetch(`${origin}/__state`);
       if (!answer.ok) throw new Error(`GET /__state: ${answer.status}`);
       return answer.text();
@@ -37,6 +44,11 @@ export async function exampleState(): Promise<string> {
     await local.close();
   }
   return file;
+}
+
+async function post(url: string, body: unknown): Promise<void> {
+  const answer = await fetch(url, { method: "POST", body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`POST ${url}: ${answer.status}`);
 }
 
 /** Does something with a site over HTTP before (or without) its own port being open. */

@@ -1,4 +1,5 @@
 import type { Moment } from "./day.ts";
+import { isExample } from "./exampleMark.ts";
 import type { Entry, Records, Table } from "./records.ts";
 import { type ListName, listNames } from "./schema/index.ts";
 
@@ -20,17 +21,25 @@ const aside: readonly ListName[] = [
   "planVersions",
 ];
 
-/** Entries created or changed after a moment, the latest first. */
+/** Within this time after its creation an example is still being loaded, in milliseconds. */
+const loading = 3_600_000;
+
+/** Entries created or changed after a moment, the latest first. What came with the example data nobody made: it counts once somebody has edited it. */
 export function recentChanges(records: Records, since: Moment): readonly RecentChange[] {
   const changes: RecentChange[] = [];
   for (const list of listNames) {
     if (aside.includes(list)) continue;
     for (const entry of (records[list] as Table<ListName>).all) {
-      if (entry.modifiedAt > since)
-        changes.push({ list, entry, at: entry.modifiedAt, created: entry.createdAt > since });
+      if (entry.modifiedAt <= since || isAsLoaded(entry)) continue;
+      const created = entry.createdAt > since && !isExample(entry.key);
+      changes.push({ list, entry, at: entry.modifiedAt, created });
     }
   }
   return changes.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+function isAsLoaded({ key, createdAt, modifiedAt }: Entry): boolean {
+  return isExample(key) && Date.parse(modifiedAt) - Date.parse(createdAt) < loading;
 }
 
 /** The last meeting that was held before a moment; null where none was. */

@@ -1,17 +1,10 @@
+import { exampleMark } from "../domain/exampleMark.ts";
 import type { ListName } from "../domain/schema/index.ts";
-
-/** First digits of every example's key; nothing else has them. */
-const mark = "be15b1e1";
 
 /** The key of an example, always the same for the same name, so that loading twice adds nothing. */
 export function exampleKey(list: ListName, name: string): string {
   const text = `${list}/${name}`;
-  return mark + [1, 2, 3].map((seed) => hash(text, seed)).join("");
-}
-
-/** Whether an entry came with the example data. */
-export function isExample(key: string | null): boolean {
-  return key?.startsWith(mark) ?? false;
+  return exampleMark + [1, 2, 3].map((seed) => hash(text, seed)).join("");
 }
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits. */

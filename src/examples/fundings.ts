@@ -110,20 +110,6 @@ export const fundings: Examples<"fundings"> = {
       confirmedOn: "2016-08-02",
     },
   ),
-  asylum2018: tranche(
-    "asylumAdvice",
-    "Asylsozialberatung, Anschluss",
-    "bavaria",
-    "open",
-    "2018-01-01",
-    "2019-12-31",
-    {
-      programme: "Beratungs- und Integrationsrichtlinie (angekündigt)",
-      totalCost: 480000,
-      rate: 0.8,
-      fte: 3.5,
-    },
-  ),
   asylumOwn: tranche(
     "asylumAdvice",
     "Eigenmittel Caritas 2016/2017",

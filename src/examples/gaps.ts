@@ -21,7 +21,7 @@ export const gaps: Examples<"gaps"> = {
     title: "Schuldnerberatung: Die Diakonie zieht sich zurück",
     kind: "capacity",
     finding: finding("expiring", ["structure"], "structures:debtAdviceDiakonie"),
-    facts: facts({ on: "2017-03-31", successor: "none" }),
+    facts: facts({ on: "2016-12-31", successor: "none" }),
     actionFields: ["advice"],
     spatialLevel: "district",
     startsOn: "2017-01-01",
@@ -30,8 +30,7 @@ export const gaps: Examples<"gaps"> = {
     tasks: ["debts"],
     cause: "Der Träger kann den Eigenanteil nicht mehr aufbringen.",
     decision: "confirmed",
-    // Said of the end first announced; it has been brought forward since.
-    reason: "Die Diakonie hat ihren Rückzug zum 31.03.2017 angekündigt. Die Caritas stockt auf.",
+    reason: "Die Diakonie hat ihren Rückzug zum 31.12.2016 angekündigt. Die Caritas stockt auf.",
     lead: "familyOffice",
     checkOn: "2016-12-14",
   },

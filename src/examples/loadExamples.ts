@@ -1,6 +1,7 @@
 import type { Changes, Loaded, Site } from "../domain/ports.ts";
 import type { Entry } from "../domain/records.ts";
 import { type ListName, listNames } from "../domain/schema/index.ts";
+import type { ExampleEdit } from "./edits.ts";
 import type { AnyExample } from "./example.ts";
 import { exampleKey } from "./exampleKey.ts";
 import { examples } from "./examples.ts";
@@ -14,10 +15,12 @@ const lanes = 4;
  * Writes the examples a site does not have yet, list by list, so that look-ups find their targets;
  * what points to something created later is written in a second round. Never changes an entry
  * somebody has edited; a repeat adds nothing, and completes what was broken off.
+ * Examples named in `edits` are written as they were before these were made.
  */
 export async function loadExamples(
   site: Site,
   onProgress: (done: number, of: number) => void = () => {},
+  edits: readonly ExampleEdit[] = [],
 ): Promise<void> {
   const loaded = await site.load();
   const held = new Map<string, Entry>();
@@ -33,7 +36,8 @@ export async function loadExamples(
 
   for (const list of listNames) {
     const all = Object.entries(examples[list] as { readonly [name: string]: AnyExample });
-    await inParallel(lanes, all, async ([name, example]) => {
+    await inParallel(lanes, all, async ([name, stated]) => {
+      const example = beforeEdits(list, name, stated, edits);
       const key = exampleKey(list, name);
       const { values, waiting } = resolveExample(list, example, idOf);
       // An entry of an earlier run may still lack what that run did not come to write.
@@ -56,6 +60,17 @@ export async function loadExamples(
     const changes = Object.fromEntries(missing.map((field) => [field, values[field]]));
     held.set(key, await site.update(list, entry.id, entry.etag, changes as Changes));
   });
+}
+
+function beforeEdits(
+  list: ListName,
+  name: string,
+  example: AnyExample,
+  edits: readonly ExampleEdit[],
+): AnyExample {
+  const its = edits.filter((edit) => edit.list === list && edit.name === name);
+  // The earliest edit, put on last, knows what stood there before all of them.
+  return Object.assign({}, example, ...its.map(({ before }) => before).reverse());
 }
 
 /** What new lists start with stands for the example of the same title (or setting of the same name). */

@@ -122,7 +122,7 @@ export const outcomes: Examples<"outcomes"> = {
     task("engagement", "2016-10-28"),
   ),
 
-  october1a: outcome("october1", "result", "Zwei Aufträge sind offen, einer ist überfällig."),
+  october1a: outcome("october1", "result", "Drei Aufträge sind offen, einer ist überfällig."),
   october2a: outcome(
     "october2",
     "resolution",

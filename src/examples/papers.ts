@@ -55,7 +55,7 @@ export const sessions: Examples<"sessions"> = {
   sep15: session(committee, "2016-09-15", "2016-09-01", "15.09.2016"),
   oct06: session(strategy, "2016-10-06", "2016-09-22", "06.10.2016"),
   oct20: session(council, "2016-10-20", "2016-10-06", "20.10.2016"),
-  nov10: session(committee, "2016-11-10", "2016-10-27", "10.11.2016"),
+  nov08: session(committee, "2016-11-08", "2016-10-25", "08.11.2016"),
   dec01: session(strategy, "2016-12-01", "2016-11-17", "01.12.2016"),
   dec16: session(council, "2016-12-16", "2016-12-02", "16.12.2016"),
   jan12: session(committee, "2017-01-12", "2016-12-29", "12.01.2017"),
@@ -68,7 +68,7 @@ export const sessions: Examples<"sessions"> = {
 };
 
 export const consultations: Examples<"consultations"> = {
-  integrationCommittee: { councilPaper: "integration", session: "nov10", treatment: "information" },
+  integrationCommittee: { councilPaper: "integration", session: "nov08", treatment: "information" },
   educationStrategy: {
     councilPaper: "education",
     session: "oct06",

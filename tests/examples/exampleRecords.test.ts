@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { day, daysBetween } from "../../src/domain/day.ts";
+import { isExample } from "../../src/domain/exampleMark.ts";
 import { parseReference, type Records } from "../../src/domain/records.ts";
 import { definitionOf, type ListName, listNames } from "../../src/domain/schema/index.ts";
-import { exampleKey, isExample } from "../../src/examples/exampleKey.ts";
+import { exampleKey } from "../../src/examples/exampleKey.ts";
 import { exampleRecords } from "../../src/examples/exampleRecords.ts";
 import { examples } from "../../src/examples/examples.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { isExample } from "../../src/domain/exampleMark.ts";
 import { definitionOf, type ListName, listNames } from "../../src/domain/schema/index.ts";
-import { isExample } from "../../src/examples/exampleKey.ts";
 import { examples } from "../../src/examples/examples.ts";
 import { loadExamples } from "../../src/examples/loadExamples.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";

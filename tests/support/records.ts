@@ -6,6 +6,8 @@ import type { ListName, Values } from "../../src/domain/schema/index.ts";
 type Given<L extends ListName> = Partial<Values<L>> & {
   readonly id: number;
   readonly key?: string | null;
+  readonly createdAt?: Moment;
+  readonly modifiedAt?: Moment;
 };
 
 /** An entry with nothing filled in but what is given. */
