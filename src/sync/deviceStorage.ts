@@ -16,6 +16,8 @@ interface Head {
   readonly askedAt: number;
   /** The definitions it was read with; a copy of other ones is not painted. */
   readonly shape: string;
+  /** How many entries of each list were kept with it: a copy that holds another number is not whole. */
+  readonly counts: { readonly [L in ListName]: number };
   /** Names this state of the copy, so that whoever saves a part of it sees whether another tab has written since. */
   readonly state: string;
 }
@@ -133,17 +135,29 @@ async function readStore<S extends keyof Stores>(
   return new Map(keys.map((key, at) => [key, values[at] as Stores[S]]));
 }
 
-function toReplica(head: Head, chunks: ReadonlyMap<IDBValidKey, readonly Entry[]>): Replica {
+/** The copy as it was kept; null where it cannot be whole, so that everything is loaded anew. */
+function toReplica(head: Head, chunks: ReadonlyMap<IDBValidKey, readonly Entry[]>): Replica | null {
   const byList = new Map<ListName, Entry[]>();
   for (const [key, entries] of chunks) {
     const [list] = key as [ListName, number];
+    if (!Array.isArray(entries)) return null;
     const all = byList.get(list) ?? [];
-    all.push(...entries);
+    for (const entry of entries) all.push(entry);
     byList.set(list, all);
   }
   const { standing, changeToken, loadedAt, askedAt, people } = head;
+  const whole = listNames.every((list) => isWhole(byList.get(list) ?? [], head.counts?.[list]));
+  if (!whole || !Array.isArray(people)) return null;
   const records = toRecords(Object.fromEntries(byList), people);
   return { records, standing, changeToken, loadedAt, askedAt };
+}
+
+/** Whether so many entries are there, each once and in order. */
+function isWhole(entries: readonly Entry[], count: number | undefined): boolean {
+  return (
+    entries.length === count &&
+    entries.every(({ id }, at) => at === 0 || id > (entries[at - 1]?.id ?? 0))
+  );
 }
 
 /** Writes what differs from what this tab knows to be kept, or all where another tab has written since; tells the new state's name. */
@@ -172,7 +186,10 @@ async function writeReplica(
   const { standing, changeToken, loadedAt, askedAt, records } = replica;
   const people = [...records.people.values()];
   const state = crypto.randomUUID();
-  const head: Head = { standing, people, changeToken, loadedAt, askedAt, shape, state };
+  const counts = Object.fromEntries(
+    listNames.map((list) => [list, records[list].all.length]),
+  ) as Head["counts"];
+  const head: Head = { standing, people, changeToken, loadedAt, askedAt, shape, counts, state };
   work.objectStore("head").put(head, "head");
   await kept(work);
   return state;

@@ -4,6 +4,7 @@ import type { Loaded } from "../../src/domain/ports.ts";
 import type { Entry } from "../../src/domain/records.ts";
 import { listNames } from "../../src/domain/schema/index.ts";
 import { openDeviceStorage } from "../../src/sync/deviceStorage.ts";
+import type { KeptEdit } from "../../src/sync/outbox.ts";
 import { applyEntry, applyLoaded, type Replica } from "../../src/sync/replica.ts";
 import { Server } from "./simulation/server.ts";
 
@@ -55,3 +56,48 @@ test("what two tabs save in turn is never a mixture of both", async () => {
     expect(kept?.records[list].all).toEqual(fromA.records[list].all);
   }
 });
+
+/** Does something to the chunks of a copy behind the app's back. */
+async function damage(name: string, by: (chunks: IDBObjectStore) => void): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open(`masterplan site ${name}`);
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const work = database.transaction("chunks", "readwrite");
+  by(work.objectStore("chunks"));
+  await new Promise((resolve, reject) => {
+    work.oncomplete = resolve;
+    work.onerror = reject;
+  });
+  database.close();
+}
+
+const damages: { readonly [what: string]: (chunks: IDBObjectStore) => void } = {
+  "lacks a part": (chunks) => chunks.delete(["measures", 1]),
+  "has a part cut short": (chunks) => chunks.put([], ["measures", 2]),
+  "has a part of another state beside its own": (chunks) =>
+    chunks.put([{ id: 9_999, etag: '"1"' }], ["measures", 7]),
+  "has the same part twice instead of two": (chunks) => {
+    const part = chunks.get(["measures", 0]);
+    part.onsuccess = () => chunks.put(part.result, ["measures", 1]);
+  },
+  "has something else in place of a part": (chunks) => chunks.put("?", ["measures", 0]),
+};
+
+test.for(Object.entries(damages))(
+  "a copy that %s is not painted but loaded anew, and the edits stay",
+  async ([what, by]) => {
+    const storage = await openDeviceStorage("site", what);
+    const edit = { number: 1, kind: "update", list: "measures", id: 1 } as KeptEdit;
+    await storage.saveOutbox({ put: [edit], remove: [], landed: [] });
+    const replica = applyLoaded(null, loaded(serverWith(2_500)), 1);
+    await storage.saveReplica(replica);
+    await damage(what, by);
+    const again = await openDeviceStorage("site", what);
+    expect(await again.read()).toMatchObject({ replica: null, edits: [{ number: 1 }] });
+    await again.saveReplica(replica);
+    const whole = await (await openDeviceStorage("site", what)).read();
+    expect(titles(whole.replica)).toHaveLength(2_500);
+  },
+);
