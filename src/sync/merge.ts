@@ -20,7 +20,8 @@ export interface Merged {
 /**
  * Brings together, field by field, what was changed here (`mine`, seen as `base` before) and what
  * stands there now. Fields of several entries merge as sets: everything either side added stands,
- * everything either side took out is gone.
+ * everything either side took out is gone. What the app itself writes into a hidden field nobody
+ * has typed, so nobody is asked about it.
  */
 export function merge(
   list: ListName,
@@ -39,13 +40,50 @@ export function merge(
     else if (holdsSeveral(definitionOf(list).fields[field])) {
       const united = mergeSets(before, wanted, now);
       if (!sameValue(united, now)) values[field] = united;
-    } else conflicts.push({ field, base: before, mine: wanted, theirs: now });
+    } else if (isHidden(list, field)) values[field] = mergeUnseen(list, field, before, wanted, now);
+    else conflicts.push({ field, base: before, mine: wanted, theirs: now });
   }
   return { values, conflicts };
 }
 
-function holdsSeveral(field: Field | undefined): boolean {
+/** Whether a field is written by the app alone and shown nowhere. */
+export function isHidden(list: ListName, field: string): boolean {
+  return definitionOf(list).fields[field]?.hidden === true;
+}
+
+export function holdsSeveral(field: Field | undefined): boolean {
   return field?.kind === "choices" || field?.kind === "lookups" || field?.kind === "persons";
+}
+
+/** What nobody typed follows what is written with it; of a log, what either side noted stands. */
+function mergeUnseen(
+  list: ListName,
+  field: string,
+  base: Value,
+  mine: Value,
+  theirs: Value,
+): Value {
+  if (!definitionOf(list).fields[field]?.log) return mine;
+  const [before, wanted, now] = [base, mine, theirs].map(linesOf) as [Lines, Lines, Lines];
+  const kept = [...now].filter(([line]) => wanted.has(line) || !before.has(line));
+  const added = [...wanted].filter(([line]) => !before.has(line) && !now.has(line));
+  const lines = [...kept, ...added].map(([, line]) => line);
+  return lines.length === 0 ? null : JSON.stringify(lines);
+}
+
+/** Entries of a log by their text. */
+type Lines = ReadonlyMap<string, unknown>;
+
+function linesOf(text: Value): Lines {
+  if (typeof text !== "string" || text === "") return new Map();
+  try {
+    const lines: unknown = JSON.parse(text);
+    return new Map(Array.isArray(lines) ? lines.map((line) => [JSON.stringify(line), line]) : []);
+  } catch (error) {
+    // Somebody may have typed into the column in SharePoint; that reads as no log here as elsewhere.
+    if (error instanceof SyntaxError) return new Map();
+    throw error;
+  }
 }
 
 function mergeSets(base: Value, mine: Value, theirs: Value): Value {

@@ -1,7 +1,8 @@
 import type { Moment } from "../domain/day.ts";
 import { Failure } from "../domain/failure.ts";
 import type { ListName } from "../domain/schema/index.ts";
-import type { FieldConflict } from "./merge.ts";
+import { haltsRecord, isHalted, joined, ofOneRecord, splitBy } from "./halted.ts";
+import { type FieldConflict, isHidden } from "./merge.ts";
 import { type FieldValues, localIdsIn, withIdReplaced } from "./values.ts";
 
 export const editStates = ["storing", "kept", "sending", "conflict", "refused"] as const;
@@ -123,14 +124,7 @@ export function reduceOutbox(outbox: Outbox, event: OutboxEvent): Outbox {
         notBefore: event.notBefore,
       }));
     case "refused":
-      return gather(
-        change(outbox, event.number, (edit) => ({
-          ...edit,
-          state: "refused",
-          failure: event.failure,
-        })),
-        event.number,
-      );
+      return refuse(outbox, event.number, event.failure);
     case "conflicted":
       return gather(
         change(outbox, event.number, (edit) => ({
@@ -165,7 +159,8 @@ export function reduceOutbox(outbox: Outbox, event: OutboxEvent): Outbox {
 
 /**
  * The edits that may be sent together now, at most so many: each the earliest of its record, pointing
- * to no record that is still to be created, and due. A deletion goes alone.
+ * to no record that is still to be created, and due. A deletion goes alone. One that stands still
+ * holds back no other fields of its record.
  */
 export function nextToSend(outbox: Outbox, now: number, most: number): readonly Edit[] {
   const blocked = new Set<string>();
@@ -179,7 +174,8 @@ export function nextToSend(outbox: Outbox, now: number, most: number): readonly 
       !waits &&
       !blocked.has(record) &&
       localIdsIn(edit.list, edit.values).length === 0;
-    blocked.add(record);
+    // Later edits of its own fields have been taken into one that stands still.
+    if (!isHalted(edit) || haltsRecord(edit)) blocked.add(record);
     if (!ready) continue;
     if (edit.kind === "recycle" && together.length > 0) continue;
     together.push(edit);
@@ -244,7 +240,6 @@ function withKnownIds(outbox: Outbox, edit: KeptEdit): KeptEdit {
 
 function make(outbox: Outbox, kept: KeptEdit, notBefore: number): Outbox {
   const earlier = outbox.edits.filter(({ list, id }) => list === kept.list && id === kept.id);
-  const last = earlier.at(-1);
   if (kept.kind === "recycle") {
     // A record nobody else has seen needs no way through the recycle bin.
     const unseen = earlier.find((edit) => edit.kind === "create" && !edit.maybeSent);
@@ -252,51 +247,50 @@ function make(outbox: Outbox, kept: KeptEdit, notBefore: number): Outbox {
     const rest = outbox.edits.filter((edit) => !(earlier.includes(edit) && isHalted(edit)));
     return { ...outbox, edits: [...rest, { ...fresh(kept), notBefore }] };
   }
-  // What stands still is corrected and tried again, so that nothing waits behind it for ever.
-  if (kept.kind === "update" && last && isHalted(last) && last.kind !== "recycle") {
-    return change(outbox, last.number, (edit) => ({
-      ...again(joined(edit, kept)),
-      state: "storing",
-    }));
+  let edits = outbox.edits;
+  let left: KeptEdit | null = kept;
+  // What stands still is corrected and tried again, so that no field waits behind it for ever.
+  if (kept.kind === "update") {
+    for (const halted of earlier.filter((edit) => isHalted(edit) && edit.kind !== "recycle")) {
+      const { shared, rest }: ReturnType<typeof splitBy> = left
+        ? splitBy(halted, left)
+        : { shared: null, rest: null };
+      if (!shared) continue;
+      const mended: Edit = { ...again(joined(halted, shared)), state: "storing" };
+      edits = edits.map((edit) => (edit === halted ? mended : edit));
+      left = rest;
+    }
   }
-  return { ...outbox, edits: [...outbox.edits, { ...fresh(kept), notBefore }] };
+  return { ...outbox, edits: left ? [...edits, { ...fresh(left), notBefore }] : edits };
 }
 
-function isHalted({ state }: Edit): boolean {
-  return state === "refused" || state === "conflict";
+/** Lets an edit stand still; where its fields have been typed anew meanwhile, it is tried again with that. */
+function refuse(outbox: Outbox, number: number, failure: Failure): Outbox {
+  const refused = change(outbox, number, (edit) => ({ ...edit, state: "refused", failure }));
+  const gathered = gather(refused, number);
+  if (gathered === refused || failure.code === "entryMissing") return gathered;
+  return change(gathered, number, again);
 }
 
-/** An earlier and a later edit of one record as one: the later value, the earlier base. */
-function joined(edit: Edit, later: KeptEdit): Edit {
-  return {
-    ...edit,
-    values: { ...edit.values, ...later.values },
-    base: edit.kind === "create" ? {} : { ...later.base, ...edit.base },
-  };
-}
-
-/** Takes later updates of the same record into one that stands still: they are decided together. */
+/** Takes what later updates of the same record say of its fields into one that stands still: it is decided together. */
 function gather(outbox: Outbox, number: number): Outbox {
   const halted = outbox.edits.find((edit) => edit.number === number);
   if (!halted || halted.kind === "recycle") return outbox;
-  const later = outbox.edits.filter(
-    (edit) =>
-      edit.number > number &&
-      edit.kind === "update" &&
-      edit.list === halted.list &&
-      edit.id === halted.id &&
-      (!edit.recordSince || !halted.recordSince || edit.recordSince === halted.recordSince),
-  );
-  if (later.length === 0) return outbox;
-  const whole = later.reduce(joined, halted);
+  let whole = halted;
+  const others = outbox.edits.flatMap((edit): readonly Edit[] => {
+    const later = edit.number > number && edit.kind === "update" && ofOneRecord(edit, halted);
+    const { shared, rest } = later ? splitBy(halted, edit) : { shared: null, rest: edit };
+    if (!shared) return [edit];
+    whole = joined(whole, shared);
+    return rest ? [rest] : [];
+  });
+  if (whole === halted) return outbox;
   const conflicts = halted.conflicts.map((conflict) => ({
     ...conflict,
     mine: whole.values[conflict.field] ?? null,
   }));
-  const edits = outbox.edits
-    .filter((edit) => !later.includes(edit))
-    .map((edit) => (edit === halted ? { ...whole, conflicts } : edit));
-  return { ...outbox, edits };
+  const gathered = { ...whole, conflicts };
+  return { ...outbox, edits: others.map((edit) => (edit === halted ? gathered : edit)) };
 }
 
 function land(outbox: Outbox, number: number, id: number): Outbox {
@@ -343,7 +337,8 @@ function resolve(outbox: Outbox, number: number, mine: readonly string[]): Outbo
   const values = Object.fromEntries(
     Object.entries(edit.values).filter(([field]) => !given.has(field)),
   );
-  if (Object.keys(values).length === 0) return drop(outbox, number);
+  const typed = Object.keys(values).some((field) => !isHidden(edit.list, field));
+  if (!typed && theirs.length > 0) return drop(outbox, number);
   return change(outbox, number, (one) => ({ ...decided(one), values }));
 }
 

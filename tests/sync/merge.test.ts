@@ -91,3 +91,26 @@ test.for(Object.entries(cases))("%s", ([, { base, mine, theirs, written, asked =
     expect(sides).toEqual({ base: base[field], mine: mine[field], theirs: theirs[field] });
   }
 });
+
+const note = (field: string) => ({ list: "structures", record: "s", field, from: null, to: 1 });
+const log = (...fields: readonly string[]) => JSON.stringify(fields.map(note));
+
+test("nobody is asked about what nobody typed: the facts of a decision go with what I wrote", () => {
+  const merged = merge("gaps", { facts: "{}" }, { facts: "mine" }, { facts: "theirs" });
+  expect(merged).toEqual({ values: { facts: "mine" }, conflicts: [] });
+});
+
+test("of what two people note in a log at once, both stand", () => {
+  const merge3 = (base: string | null, mine: string | null, theirs: string | null) =>
+    merge("outcomes", { changed: base }, { changed: mine }, { changed: theirs });
+  expect(merge3(null, log("endsOn"), log("fte"))).toEqual({
+    values: { changed: log("fte", "endsOn") },
+    conflicts: [],
+  });
+  expect(merge3(log("title"), log("title", "endsOn"), log("fte"))).toEqual({
+    values: { changed: log("fte", "endsOn") },
+    conflicts: [],
+  });
+  expect(merge3(log("title"), null, log("title", "fte")).values).toEqual({ changed: log("fte") });
+  expect(merge3(null, log("endsOn"), "von Hand").values).toEqual({ changed: log("endsOn") });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Moment } from "../../src/domain/day.ts";
 import { Failure } from "../../src/domain/failure.ts";
+import { merge } from "../../src/sync/merge.ts";
 import {
   emptyOutbox,
   type KeptEdit,
@@ -111,19 +112,90 @@ describe("an edit that stands still", () => {
     conflicts: [{ field: "goal", base: "before", mine: "goal 1", theirs: "other" }],
   };
 
-  test("takes later ones of its record in, and is decided once for all", () => {
-    const outbox = later(
-      holding(edit(1), edit(2), edit(3, { values: { risks: "r" }, base: { risks: null } })),
-      conflict,
-    );
-    expect(outbox.edits).toHaveLength(1);
+  const refusal: OutboxEvent = { type: "refused", number: 1, failure: new Failure("rejected") };
+
+  test("takes in what later ones of its record say of its fields, and lets the other fields go", () => {
+    const mixed = edit(3, {
+      values: { goal: "goal 3", risks: "r" },
+      base: { goal: "goal 2", risks: null },
+    });
+    const other = edit(4, { values: { steps: "s" }, base: { steps: null } });
+    const outbox = later(holding(edit(1), edit(2), mixed, other), conflict);
+    expect(outbox.edits).toHaveLength(3);
     expect(outbox.edits[0]).toMatchObject({
       state: "conflict",
-      values: { goal: "goal 2", risks: "r" },
-      base: { goal: "before", risks: null },
-      conflicts: [{ mine: "goal 2", theirs: "other" }],
+      values: { goal: "goal 3" },
+      base: { goal: "before" },
+      conflicts: [{ mine: "goal 3", theirs: "other" }],
     });
-    expect(numbers(outbox)).toEqual([]);
+    expect(outbox.edits[1]).toMatchObject({ number: 3, state: "kept", base: { risks: null } });
+    expect(outbox.edits[1]?.values).toEqual({ risks: "r" });
+    expect(numbers(outbox)).toEqual([3]);
+    expect(numbers(later(outbox, { type: "landed", number: 3, id: 1 }))).toEqual([4]);
+  });
+
+  test("refused for one field holds back no other field of its record, made before or after", () => {
+    const before = edit(2, { values: { risks: "r" }, base: { risks: null } });
+    const refused = later(holding(edit(1), before), refusal);
+    expect(numbers(refused)).toEqual([2]);
+    const after = edit(3, {
+      values: { goal: "better", steps: "s" },
+      base: { goal: "goal 1", steps: null },
+    });
+    const outbox = later(later(refused, { type: "landed", number: 2, id: 1 }), {
+      type: "made",
+      edit: after,
+    });
+    expect(outbox.edits).toMatchObject([
+      { number: 1, state: "storing", values: { goal: "better" }, base: { goal: "before" } },
+      { number: 3, values: { steps: "s" }, base: { steps: null } },
+    ]);
+  });
+
+  test("refused once it was typed anew is tried again with that", () => {
+    expect(later(holding(edit(1), edit(2)), refusal).edits).toMatchObject([
+      { number: 1, state: "kept", values: { goal: "goal 2" }, base: { goal: "before" } },
+    ]);
+  });
+
+  test("refused because the record is gone waits as a whole", () => {
+    const other = edit(2, { values: { risks: "r" }, base: { risks: null } });
+    const gone = new Failure("entryMissing");
+    const outbox = later(holding(edit(1), other), { type: "refused", number: 1, failure: gone });
+    expect(outbox.edits).toMatchObject([
+      { number: 1, state: "refused", values: { goal: "goal 1", risks: "r" } },
+    ]);
+  });
+
+  test("joined with a later change of a set takes no part in what others added in between", () => {
+    const groups = (number: number, from: readonly string[], to: readonly string[]) =>
+      edit(number, { values: { targetGroups: to }, base: { targetGroups: from } });
+    const outbox = later(
+      holding(groups(1, ["a", "b"], ["a", "mine"])),
+      refusal,
+      // Seen meanwhile: somebody added x and y; y is taken out again here.
+      { type: "made", edit: groups(2, ["a", "mine", "x", "y"], ["a", "mine", "x", "more"]) },
+    );
+    const [whole] = outbox.edits;
+    const merged = merge("measures", whole?.base ?? {}, whole?.values ?? {}, {
+      targetGroups: ["a", "b", "y", "z"],
+    });
+    // Not x, which somebody has taken out since: nobody here added it.
+    expect(merged.values).toEqual({ targetGroups: ["a", "z", "mine", "more"] });
+  });
+
+  test("in conflict is done once nothing a person typed is left of it", () => {
+    const facts = edit(1, {
+      list: "gaps",
+      values: { reason: "mine", facts: "{}" },
+      base: { reason: "before", facts: null },
+    });
+    const asked = later(holding(facts), {
+      type: "conflicted",
+      number: 1,
+      conflicts: [{ field: "reason", base: "before", mine: "mine", theirs: "other" }],
+    });
+    expect(later(asked, { type: "resolved", number: 1, mine: [] }).edits).toEqual([]);
   });
 
   test("keeps my value over the one seen, or theirs", () => {

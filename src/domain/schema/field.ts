@@ -26,6 +26,8 @@ interface Options {
   readonly indexed?: boolean;
   /** Not shown in forms; the app alone writes it. */
   readonly hidden?: boolean;
+  /** A hidden text that is a list in JSON: of two who write it at once, what either added stands. */
+  readonly log?: boolean;
 }
 
 interface Plain<K extends FieldKind> extends Options {

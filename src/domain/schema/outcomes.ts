@@ -17,7 +17,7 @@ export const outcomes = defineList({
     condition: note(),
     funding: lookup("fundings"),
     conditionRate: percent(),
-    changed: note({ hidden: true }),
+    changed: note({ hidden: true, log: true }),
     votesYes: number({ unit: "count" }),
     votesNo: number({ unit: "count" }),
     votesAbstained: number({ unit: "count" }),
