@@ -3,7 +3,7 @@ import type { Changes, Site, Write, Written } from "../domain/ports.ts";
 import type { Entry } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
 import { isAnother } from "./isAnother.ts";
-import { type FieldConflict, merge } from "./merge.ts";
+import { type FieldConflict, isHidden, merge } from "./merge.ts";
 import type { Edit } from "./outbox.ts";
 import { consequences } from "./schedule.ts";
 import { fieldsOf, sameValue } from "./values.ts";
@@ -26,6 +26,8 @@ export interface Delivering {
   readonly newKey: () => string;
   /** The record as this device last saw it. */
   readonly known: (list: ListName, id: number) => Entry | null;
+  /** Makes the title anew where the list names none; null where it stays as it is. */
+  readonly titleOf: (list: ListName, entry: Entry) => string | null;
   /** Hears how many writes are sent. */
   readonly writing: (count: number) => void;
 }
@@ -63,17 +65,23 @@ const mendedAlone: ReadonlySet<string> = new Set([
   "entryMissing",
 ]);
 
-/** Writes what can be written without asking first; what somebody else was quicker with is merged anew and sent again with the others. */
+/**
+ * Writes what can be written without asking first; what somebody else was quicker with is merged anew
+ * and sent again with the others. What only seems to be in conflict with this device's copy stays
+ * open: the copy may be older than what another tab has seen and changed.
+ */
 async function writeInRounds(
-  { site, known, newKey, writing }: Delivering,
+  delivering: Delivering,
   edits: readonly Edit[],
 ): Promise<readonly (Delivery | undefined)[]> {
+  const { site, known, writing } = delivering;
   const deliveries: (Delivery | undefined)[] = edits.map(() => undefined);
   let open = edits.map((edit, at) => ({ edit, at, entry: known(edit.list, edit.id) }));
   for (let round = 1; round <= mostTries && open.length > 0; round += 1) {
-    const planned = open.map((one) => ({ ...one, plan: plan(one.edit, one.entry, newKey) }));
+    const planned = open.map((one) => ({ ...one, plan: plan(delivering, one.edit, one.entry) }));
     for (const { at, plan: made } of planned) {
-      if (made.type !== "write" && made.type !== "alone") deliveries[at] = made;
+      const told = made.type === "landed" || round > 1;
+      if (made.type !== "write" && made.type !== "alone" && told) deliveries[at] = made;
     }
     const written = planned.flatMap(({ plan: made, ...one }) =>
       made.type === "write" ? [{ ...one, write: made.write }] : [],
@@ -110,21 +118,21 @@ type Plan =
   /** Has to ask the site before it can be written. */
   | { readonly type: "alone" };
 
-function plan(edit: Edit, entry: Entry | null, newKey: () => string): Plan {
+function plan(delivering: Delivering, edit: Edit, entry: Entry | null): Plan {
   const { kind, list, key } = edit;
   const values = edit.values as Changes;
   if (kind === "create" && key !== null) {
     return { type: "write", write: { kind, list, key, values } };
   }
   if (kind !== "update" || entry === null) return { type: "alone" };
-  return planUpdate(edit, entry, newKey);
+  return planUpdate(delivering, edit, entry);
 }
 
 /** What of an update is still to be written to an entry as it is now. */
 function planUpdate(
+  { newKey, titleOf }: Delivering,
   edit: Edit,
   entry: Entry,
-  newKey: () => string,
 ): Exclude<Plan, { readonly type: "alone" }> {
   if (isAnother(edit, entry)) return { type: "vanished", another: true };
   const { list, id, base, values: wanted } = edit;
@@ -133,10 +141,10 @@ function planUpdate(
   if (Object.keys(values).length === 0) return { type: "landed", id, entry };
   const key = entry.key === null ? newKey() : null;
   const { etag } = entry;
-  return {
-    type: "write",
-    write: { kind: "update", list, id, etag, values: values as Changes, key },
-  };
+  // A title made of other fields tells what both sides have made of these.
+  const made = "title" in values ? titleOf(list, { ...entry, ...values } as Entry) : null;
+  const written = (made === null ? values : { ...values, title: made }) as Changes;
+  return { type: "write", write: { kind: "update", list, id, etag, values: written, key } };
 }
 
 async function writeAll(site: Site, writes: readonly Write[]): Promise<readonly Written[]> {
@@ -182,11 +190,17 @@ async function create({ site }: Delivering, edit: Edit): Promise<Delivery> {
 }
 
 async function update(delivering: Delivering, edit: Edit, stale: boolean): Promise<Delivery> {
-  const { site, newKey } = delivering;
+  const { site } = delivering;
   const { list, id } = edit;
-  let entry = (stale ? null : delivering.known(list, id)) ?? (await site.read(list, id));
+  const copy = stale ? null : delivering.known(list, id);
+  let entry = copy ?? (await site.read(list, id));
   for (let tried = 1; ; tried += 1) {
-    const planned = planUpdate(edit, entry, newKey);
+    let planned = planUpdate(delivering, edit, entry);
+    if (planned.type !== "write" && planned.type !== "landed" && entry === copy) {
+      // A person is asked only about what stands there now.
+      entry = await site.read(list, id);
+      planned = planUpdate(delivering, edit, entry);
+    }
     if (planned.type !== "write") return planned;
     const { values, key } = planned.write;
     delivering.writing(1);
@@ -203,8 +217,11 @@ async function update(delivering: Delivering, edit: Edit, stale: boolean): Promi
 async function recycle(delivering: Delivering, edit: Edit): Promise<Delivery> {
   const { site } = delivering;
   const { list, id } = edit;
-  let entry = delivering.known(list, id) ?? (await site.read(list, id));
+  const copy = delivering.known(list, id);
+  let entry = copy ?? (await site.read(list, id));
   for (let tried = 1; ; tried += 1) {
+    const doubtful = isAnother(edit, entry) || changedSince(edit, entry).length > 0;
+    if (entry === copy && doubtful) entry = await site.read(list, id);
     if (isAnother(edit, entry)) return { type: "vanished", another: true };
     const conflicts = changedSince(edit, entry);
     if (conflicts.length > 0) return { type: "conflict", conflicts, entry };
@@ -222,6 +239,6 @@ async function recycle(delivering: Delivering, edit: Edit): Promise<Delivery> {
 function changedSince(edit: Edit, entry: Entry): readonly FieldConflict[] {
   const now = fieldsOf(entry);
   return Object.entries(edit.base)
-    .filter(([field, base]) => !sameValue(base, now[field]))
+    .filter(([field, base]) => !isHidden(edit.list, field) && !sameValue(base, now[field]))
     .map(([field, base]) => ({ field, base, mine: null, theirs: now[field] ?? null }));
 }

@@ -75,6 +75,8 @@ export function followSite(around: Surroundings): Following {
   let identified = false;
   let fresh = false;
   let waiting: Asked[] = [];
+  /** Answers that come while everything is being loaded. */
+  let meanwhile: Answered[] | null = null;
 
   /** Another person's work is neither shown nor sent. */
   function identifyAs(me: Person): void {
@@ -117,11 +119,16 @@ export function followSite(around: Surroundings): Following {
   }
 
   async function loadAll(): Promise<void> {
+    const answers: Answered[] = [];
+    meanwhile = answers;
     const loaded = await site.load();
+    meanwhile = null;
     if (stopped()) return;
     if (!identified) identifyAs(loaded.me);
     const before = replica;
     replica = applyLoaded(before, loaded, clock.now());
+    // What another tab wrote while this one was loading may not have been there yet.
+    take(answers);
     fresh = true;
     if (before) noteVanished(before, replica);
     keep();
@@ -160,6 +167,12 @@ export function followSite(around: Surroundings): Following {
     around.dispatch(vanished);
   }
 
+  function take(answers: readonly Answered[]): void {
+    for (const { list, entry } of answers) {
+      if (replica) replica = applyEntry(replica, list, entry);
+    }
+  }
+
   /** Only the sending tab writes the copy: two that write mix what they know. */
   function keep(): void {
     if (around.owns()) memory.saveReplica(() => replica);
@@ -183,9 +196,8 @@ export function followSite(around: Surroundings): Following {
     awaited: () => waiting.length > 0,
     known: (list, id) => replica?.records[list].byId.get(id) ?? null,
     answered(answers) {
-      for (const { list, entry } of answers) {
-        if (replica) replica = applyEntry(replica, list, entry);
-      }
+      meanwhile?.push(...answers);
+      take(answers);
     },
     gone(list, id) {
       if (replica) replica = applyGone(replica, list, id);

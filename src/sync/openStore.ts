@@ -157,6 +157,7 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
       clock,
       random,
       newKey,
+      titleOf: (list, entry) => titleOf(getState().records, list, entry),
       stopped: () => stopped,
     });
     if (stopped || pacing.paused()) return;

@@ -119,14 +119,20 @@ function sameReading(a: Value | undefined, b: Value): boolean {
   return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
-/** Records with some entries of one list replaced (or, where null, taken out). */
+/**
+ * Records with some entries of one list replaced (or, where null, taken out). An older state of an entry
+ * than the one known comes too late: it was asked for before, and told after.
+ */
 function withEntries(
   records: Records,
   list: ListName,
   changes: ReadonlyMap<number, Entry | null>,
 ): Records {
   const old = records[list] as Table<ListName>;
-  const real = [...changes].filter(([id, entry]) => old.byId.get(id)?.etag !== entry?.etag);
+  const real = [...changes].filter(([id, entry]) => {
+    const known = old.byId.get(id);
+    return known?.etag !== entry?.etag && !(known && entry && isOlder(entry, known));
+  });
   if (real.length === 0) return records;
   const byId = new Map<number, Entry>(old.byId);
   for (const [id, entry] of real) {
@@ -135,4 +141,14 @@ function withEntries(
   }
   const all = [...byId.values()].sort((a, b) => a.id - b.id);
   return { ...records, [list]: table<ListName>(all) };
+}
+
+/** Whether both are states of one record and the first is the earlier one. */
+function isOlder(entry: Entry, than: Entry): boolean {
+  return entry.createdAt === than.createdAt && versionIn(entry) < versionIn(than);
+}
+
+/** SharePoint counts an entry's versions, at the end of its ETag; one without a number is no older than any. */
+function versionIn({ etag }: Entry): number {
+  return Number(/(\d+)"?$/.exec(etag)?.[1] ?? Number.NaN);
 }

@@ -1,5 +1,7 @@
 import { Failure } from "../domain/failure.ts";
 import type { Site } from "../domain/ports.ts";
+import type { Entry } from "../domain/records.ts";
+import type { ListName } from "../domain/schema/index.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import type { DeviceMemory } from "./deviceMemory.ts";
 import type { Following } from "./following.ts";
@@ -27,6 +29,7 @@ interface Surroundings {
   readonly clock: Clock;
   readonly random: () => number;
   readonly newKey: () => string;
+  readonly titleOf: (list: ListName, entry: Entry) => string | null;
   readonly stopped: () => boolean;
 }
 
@@ -41,10 +44,10 @@ export async function sendDue(around: Surroundings): Promise<void> {
 }
 
 async function sendTogether(around: Surroundings, edits: readonly Edit[]): Promise<void> {
-  const { site, outbox, following, memory, pacing, newKey, stopped } = around;
+  const { site, outbox, following, memory, pacing, newKey, titleOf, stopped } = around;
   outbox.dispatch(edits.map(({ number }) => ({ type: "sending", number })));
   const { known } = following;
-  const deliveries = await deliver({ site, newKey, known, writing: pacing.wrote }, edits);
+  const deliveries = await deliver({ site, newKey, known, titleOf, writing: pacing.wrote }, edits);
   if (stopped()) return;
   const halting = longestHalt(deliveries);
   if (halting) pacing.halt(halting);

@@ -1,5 +1,6 @@
 import type { DeviceMemory } from "./deviceMemory.ts";
-import { changeToKeep } from "./keeping.ts";
+import { isHalted } from "./halted.ts";
+import { changeToKeep, toKept } from "./keeping.ts";
 import {
   type Edit,
   emptyOutbox,
@@ -51,6 +52,9 @@ export function shareOutbox(around: Surroundings): SharedOutbox {
   const unacknowledged = new Set<number>();
   /** Answers the other tabs have not been told of; null where there is nothing to tell. */
   let untold: Answered[] | null = null;
+  /** Edits of other tabs taken over, told of or not: each is taken once. */
+  const taken = new Set<number>();
+  let untoldTaken: number[] = [];
 
   function dispatch(events: readonly OutboxEvent[], answered: readonly Answered[] = []): void {
     const before = outbox;
@@ -68,18 +72,22 @@ export function shareOutbox(around: Surroundings): SharedOutbox {
     const before = outbox;
     const made: OutboxEvent = { type: "made", edit, notBefore };
     outbox = reduceOutbox(outbox, made);
-    const change = changeToKeep(before, outbox);
+    // Where another tab sends, the edit is kept by itself: what it is joined with is that tab's to keep.
+    const change = owner
+      ? changeToKeep(before, outbox)
+      : { put: [toKept(edit)], remove: [], landed: [] };
     if (!owner) unacknowledged.add(edit.number);
     changed();
+    const held = new Set(before.edits);
+    const stored = outbox.edits
+      .filter((one) => !held.has(one))
+      .map(({ number }) => ({ type: "stored", number }) as const);
     memory
       .save(async (storage) => {
         if (change) await storage.saveOutbox(change);
       })
       .then(() => {
         if (closed) return;
-        const stored = (change?.put ?? []).map(
-          ({ number }) => ({ type: "stored", number }) as const,
-        );
         dispatch(stored);
         if (!owner) tabs.post({ type: "event", event: made });
         wake();
@@ -102,8 +110,10 @@ export function shareOutbox(around: Surroundings): SharedOutbox {
         edits: edits.map(toTravel),
         landed: [...landed],
         answered: untold,
+        taken: untoldTaken,
       });
       untold = null;
+      untoldTaken = [];
     });
   }
 
@@ -115,6 +125,7 @@ export function shareOutbox(around: Surroundings): SharedOutbox {
       if (owner) take(message.event);
     } else if (!owner) {
       for (const { number } of message.edits) unacknowledged.delete(number);
+      for (const number of message.taken) unacknowledged.delete(number);
       const own = outbox.edits.filter(({ number }) => unacknowledged.has(number));
       outbox = {
         edits: [...message.edits.map(fromTravel), ...own],
@@ -127,23 +138,46 @@ export function shareOutbox(around: Surroundings): SharedOutbox {
 
   /** What another tab made or decided. */
   function take(event: OutboxEvent): void {
-    if (event.type !== "made") dispatch([event]);
-    else if (!outbox.edits.some(({ number }) => number === event.edit.number)) {
-      dispatch([event, { type: "stored", number: event.edit.number }]);
-    } else return;
+    if (event.type !== "made") {
+      dispatch([event]);
+    } else {
+      const { number } = event.edit;
+      untoldTaken.push(number);
+      if (!taken.has(number)) takeMade(event, number);
+      tell([]);
+    }
     wake();
+  }
+
+  function takeMade(made: OutboxEvent, number: number): void {
+    taken.add(number);
+    const before = new Set(outbox.edits);
+    const after = reduceOutbox(outbox, made).edits.filter((one) => !before.has(one));
+    dispatch([made, ...after.map((one) => ({ type: "stored", number: one.number }) as const)]);
+    if (!outbox.edits.some((one) => one.number === number)) forget([number]);
+  }
+
+  /** What another tab kept of an edit that has become part of one of this outbox. */
+  function forget(numbers: readonly number[]): void {
+    memory.save((storage) => storage.saveOutbox({ put: [], remove: numbers, landed: [] }));
   }
 
   /** From now on this tab sends; what other tabs have left in the memory becomes its own. */
   async function takeOver(): Promise<void> {
     if (closed) return;
     let left = emptyOutbox;
+    /** What this tab made from now on is not among what is read. */
+    const madeBefore = new Set(unacknowledged);
     await memory.save(async (storage) => {
       const { edits, landed } = await storage.readOutbox();
       left = restoreOutbox(edits, landed);
     });
     if (closed) return;
-    outbox = inherit(outbox, left, unacknowledged);
+    const fresh = [...unacknowledged].filter((number) => !madeBefore.has(number));
+    outbox = memory.isProtected()
+      ? inherit(outbox, left, new Set(fresh))
+      : unite(outbox, left, unacknowledged);
+    for (const { number } of outbox.edits) taken.add(number);
     owner = true;
     const change = changeToKeep({ ...left, edits: [] }, outbox);
     if (change) memory.save((storage) => storage.saveOutbox(change));
@@ -179,8 +213,32 @@ export function shareOutbox(around: Surroundings): SharedOutbox {
   };
 }
 
-/** What a tab holds that sends from now on: all it was told of and all that is kept, whatever another tab was about to do with it. */
-function inherit(told: Outbox, kept: Outbox, own: ReadonlySet<number>): Outbox {
+/**
+ * What a tab holds that sends from now on: what is kept on this device. What it was told of and is kept
+ * no more has landed or was given up; sent once more, it would look like somebody else's.
+ */
+function inherit(told: Outbox, kept: Outbox, made: ReadonlySet<number>): Outbox {
+  const known = new Map(told.edits.map((edit) => [edit.number, edit]));
+  const edits = kept.edits.map((edit): Edit => {
+    const said = known.get(edit.number);
+    // What was decided or refused need not be found out again, unless it has become another edit since.
+    if (!said || !sameWork(said, edit)) return edit;
+    return isHalted(said) ? said : { ...said, state: "kept", maybeSent: true };
+  });
+  const present = new Set(kept.edits.map(({ number }) => number));
+  const own = told.edits.filter(({ number }) => made.has(number) && !present.has(number));
+  return {
+    edits: [...edits, ...own].sort((a, b) => a.number - b.number),
+    landed: new Map([...kept.landed, ...told.landed]),
+  };
+}
+
+function sameWork(a: Edit, b: Edit): boolean {
+  return JSON.stringify(toKept(a)) === JSON.stringify(toKept(b));
+}
+
+/** The same where the device keeps nothing: all that is known, whatever another tab was about to do with it. */
+function unite(told: Outbox, kept: Outbox, own: ReadonlySet<number>): Outbox {
   const known = new Set(told.edits.map(({ number }) => number));
   const edits = told.edits.map((edit): Edit => {
     const cutShort = edit.state === "sending" || edit.state === "storing";

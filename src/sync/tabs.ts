@@ -22,6 +22,8 @@ export type TabMessage =
       readonly edits: readonly TravellingEdit[];
       readonly landed: readonly (readonly [number, number])[];
       readonly answered: readonly Answered[];
+      /** Numbers of the edits other tabs made that the sending one has taken since it last told, whatever became of them. */
+      readonly taken: readonly number[];
     }
   /** Another tab asks the sending one to take an edit, or a person's decision, into its outbox. */
   | { readonly type: "event"; readonly event: OutboxEvent }

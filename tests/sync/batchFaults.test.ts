@@ -46,6 +46,7 @@ test("a batch of a hundred creations whose answer is lost leaves a hundred recor
     site: site.site,
     newKey: () => "never",
     known: () => null,
+    titleOf: () => null,
     writing: () => {},
   };
   await site.site.load();
