@@ -69,6 +69,6 @@ const useStyles = makeStyles({
     borderRadius: "2px",
     flexShrink: 0,
     "@media (forced-colors: active)": { display: "none" },
-    "[data-theme='contrast'] &": { display: "none" },
+    ":global([data-theme='contrast'])": { display: "none" },
   },
 });

@@ -7,6 +7,7 @@ import { type Day, dayNumber } from "../domain/day.ts";
 import { capacityChartWords } from "../i18n/capacityChart.ts";
 import { formatDay, formatFte, formatNumber } from "../i18n/format.ts";
 import { axisOf, type CurveScale, layersOf } from "./capacityPaths.ts";
+import { inContrast } from "./contrastForms.ts";
 import { useWidth } from "./useWidth.ts";
 
 /**
@@ -26,6 +27,7 @@ export function CapacityChart(props: {
   const language = useLanguage();
   const words = useWords(capacityChartWords);
   const hatch = useId();
+  const lines = useId();
   const [frame, width] = useWidth<HTMLDivElement>(384);
   const { months } = capacity;
   if (months.length === 0) return <p className={styles.none}>{words.none}</p>;
@@ -38,7 +40,7 @@ export function CapacityChart(props: {
     y: (fte: number) => round(bottom - ((bottom - 8) * fte) / top),
   };
   const layers = layersOf(months, scale);
-  const lines = Array.from({ length: Math.floor(top / step) + 1 }, (_, at) => at * step);
+  const steps = Array.from({ length: Math.floor(top / step) + 1 }, (_, at) => at * step);
   const today = scale.x(positionOf(asOf, months));
   const years = yearsOf(months, plot);
   return (
@@ -61,8 +63,11 @@ export function CapacityChart(props: {
           >
             <path d="M0 0v6" className={styles.hatch} />
           </pattern>
+          <pattern id={lines} width="6" height="4" patternUnits="userSpaceOnUse">
+            <path d="M0 2h6" className={styles.lines} />
+          </pattern>
         </defs>
-        {lines.map((fte) => (
+        {steps.map((fte) => (
           <g key={fte}>
             <path d={`M${left} ${scale.y(fte)}H${width}`} className={styles.grid} />
             <text x={left - 6} y={scale.y(fte) + 4} textAnchor="end" className={styles.label}>
@@ -71,6 +76,11 @@ export function CapacityChart(props: {
           </g>
         ))}
         <polygon points={layers.permanent.area} className={styles.permanent} />
+        <polygon
+          points={layers.permanent.area}
+          className={styles.permanentLines}
+          fill={`url(#${lines})`}
+        />
         <polygon points={layers.temporary.area} className={styles.temporary} />
         <polygon points={layers.uncertain.area} fill={`url(#${hatch})`} />
         <polyline points={layers.permanent.line} className={styles.permanentLine} />
@@ -167,33 +177,39 @@ const useStyles = makeStyles({
   },
   permanent: {
     fill: tokens.colorNeutralBackground6,
-    "@media (forced-colors: active)": { fill: "none" },
+    ...inContrast((_ink, paper) => ({ fill: paper })),
   },
+  permanentLines: { display: "none", ...inContrast(() => ({ display: "inline" })) },
+  lines: { strokeWidth: "1px", ...inContrast((ink) => ({ stroke: ink })) },
   permanentLine: {
     fill: "none",
     stroke: tokens.colorNeutralStroke1,
     strokeWidth: "1px",
-    "@media (forced-colors: active)": { stroke: "CanvasText", strokeDasharray: "3 2" },
+    ...inContrast((ink) => ({ stroke: ink, strokeWidth: "2px" })),
   },
   temporary: {
     fill: tokens.colorBrandBackground2Hover,
-    "@media (forced-colors: active)": { fill: "none" },
+    ...inContrast((ink) => ({ fill: ink })),
   },
   temporaryLine: {
     fill: "none",
     stroke: tokens.colorBrandStroke1,
     strokeWidth: "1.5px",
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
+    ...inContrast((ink) => ({ stroke: ink })),
   },
   hatch: {
     stroke: tokens.colorNeutralForeground3,
     strokeWidth: "1.4px",
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
+    ...inContrast((ink) => ({ stroke: ink })),
   },
   today: {
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: "1px",
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
+    ...inContrast((ink, paper) => ({
+      stroke: ink,
+      strokeWidth: "3px",
+      filter: `drop-shadow(1px 0 0 ${paper}) drop-shadow(-1px 0 0 ${paper})`,
+    })),
   },
   cliff: {
     color: tokens.colorPaletteRedForeground1,
@@ -204,7 +220,7 @@ const useStyles = makeStyles({
       paintOrder: "stroke",
       stroke: tokens.colorNeutralBackground1,
       strokeWidth: "4px",
-      "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+      ...inContrast((ink, paper) => ({ fill: ink, stroke: paper })),
     },
   },
 });

@@ -41,7 +41,7 @@ export const useGridStyles = makeStyles({
   hover: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
-    "[data-theme='contrast'] &": {
+    ":global([data-theme='contrast'])": {
       outline: `2px solid ${tokens.colorBrandStroke1}`,
       outlineOffset: "-2px",
     },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
+import { CapacityLegend } from "../../components/CapacityLegend.tsx";
 import { FigureTable } from "../../components/FigureTable.tsx";
 import { FteFigure } from "../../components/FteFigure.tsx";
 import { FteTotal } from "../../components/FteTotal.tsx";
@@ -32,6 +33,7 @@ export function CapacityTables({ result }: { result: ChosenCapacity }) {
         height={260}
         left={36}
       />
+      <CapacityLegend />
       {now.unknown > 0 ? (
         <p className={styles.note}>
           <UnknownFte records={shown} unknown={now.unknown} />

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { contrastForms, inContrast } from "../../components/contrastForms.ts";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
@@ -146,14 +147,16 @@ const useStyles = makeStyles({
     top: 0,
     bottom: 0,
     backgroundColor: tokens.colorNeutralBackground5,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    boxSizing: "border-box",
+    ...inContrast((ink, paper) => ({ backgroundColor: paper, border: `1px solid ${ink}` })),
   },
   shared: {
     position: "absolute",
     top: 0,
     bottom: 0,
     backgroundColor: tokens.colorPaletteMarigoldBackground2,
-    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    boxSizing: "border-box",
+    ...contrastForms.partly,
   },
   days: {
     position: "absolute",
@@ -165,5 +168,6 @@ const useStyles = makeStyles({
     lineHeight: "17px",
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground1,
+    ...contrastForms.plate,
   },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
+import { CapacityLegend } from "../../components/CapacityLegend.tsx";
 import { FteNow } from "../../components/FteNow.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
@@ -41,6 +42,7 @@ export function CapacityStrip() {
         </Link>
       </SectionHeading>
       <CapacityChart capacity={result} cliff={largest} asOf={asOf} />
+      <CapacityLegend />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
+import { contrastForms } from "../../components/contrastForms.ts";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { type State, StateSymbol } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
@@ -98,8 +99,10 @@ function Bar({ funding, axis }: { funding: Entry<"fundings">; axis: FundingAxis 
           style={{ left: axis.left(startsOn), width: axis.width(startsOn, endsOn) }}
           title={`${word}, ${formatPeriod(startsOn, endsOn, language)}`}
         >
-          <StateSymbol state={state} size={10} />
-          <span className={styles.word}>{word}</span>
+          <span className={mergeClasses(styles.word, state !== "secured" && styles.plate)}>
+            <StateSymbol state={state} size={10} />
+            {word}
+          </span>
         </span>
       </div>
       {applyBy ? (
@@ -169,8 +172,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     display: "flex",
     alignItems: "center",
-    gap: "4px",
-    padding: "0 4px",
+    padding: "0 1px",
     overflow: "hidden",
     whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
@@ -179,30 +181,36 @@ const useStyles = makeStyles({
     borderRadius: "2px",
     border: "1px solid transparent",
   },
-  word: { minWidth: 0 },
+  word: { display: "inline-flex", alignItems: "center", gap: "4px", padding: "0 3px" },
   permanent: {
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground5,
+    ...contrastForms.permanent,
   },
   secured: {
     color: tokens.colorPaletteGreenForeground2,
     backgroundColor: tokens.colorPaletteGreenBackground2,
     borderRight: `2px solid ${tokens.colorPaletteGreenBorder2}`,
+    ...contrastForms.secured,
   },
   partly: {
     color: tokens.colorPaletteMarigoldForeground2,
     backgroundColor: tokens.colorPaletteMarigoldBackground1,
     border: `1px solid ${tokens.colorPaletteMarigoldBorder2}`,
+    ...contrastForms.partly,
   },
   missing: {
     color: tokens.colorPaletteRedForeground1,
     border: `1px dashed ${tokens.colorPaletteRedBorder2}`,
+    ...contrastForms.missing,
   },
   unknown: {
     color: tokens.colorNeutralForeground2,
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke2} 0 2px, transparent 2px 6px)`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
+    ...contrastForms.unknown,
   },
+  plate: contrastForms.plate,
   flag: {
     margin: "1px 0 0",
     fontSize: tokens.fontSizeBase200,

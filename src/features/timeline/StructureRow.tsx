@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { contrastForms } from "../../components/contrastForms.ts";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { StateMark, StateSymbol } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
@@ -99,7 +100,11 @@ function BarView(props: {
         </span>
       ) : (
         <span
-          className={mergeClasses(styles.word, bar.kind === "unknown" && styles.ground)}
+          className={mergeClasses(
+            styles.word,
+            !green && styles.plate,
+            bar.kind === "unknown" && styles.ground,
+          )}
           style={{ marginLeft: `${at - from + (bar.kind === "unknown" ? 12 : 0)}px` }}
         >
           <StateSymbol state={barState[bar.kind]} size={10} />
@@ -204,6 +209,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   ground: { backgroundColor: tokens.colorNeutralBackground1 },
+  plate: contrastForms.plate,
   hidden: {
     position: "absolute",
     width: "1px",

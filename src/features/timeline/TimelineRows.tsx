@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { inContrast } from "../../components/contrastForms.ts";
 import { usePrinting } from "../../components/useMedia.ts";
 import { useWidth } from "../../components/useWidth.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
@@ -226,6 +227,14 @@ const useStyles = makeStyles({
     top: 0,
     bottom: 0,
     borderLeft: `1.5px solid ${tokens.colorNeutralForeground1}`,
+    // A core of the paper's colour, so that it is seen across solid bars.
+    ...inContrast((ink, paper) => ({
+      width: "1px",
+      marginLeft: "-1px",
+      backgroundColor: paper,
+      borderLeft: `1px solid ${ink}`,
+      borderRight: `1px solid ${ink}`,
+    })),
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { position: "absolute", top: 0, left: 0, right: 0 },

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
+import { CapacitySample } from "../../components/CapacitySample.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { FteFigure } from "../../components/FteFigure.tsx";
 import { FteNow } from "../../components/FteNow.tsx";
@@ -173,7 +174,9 @@ function Capacity(props: Period) {
         <dl className={styles.now}>
           {fteParts.map((part) => (
             <div key={part} className={styles.figure}>
-              <dt>{chartWords[part]}</dt>
+              <dt className={styles.part}>
+                <CapacitySample part={part} /> {chartWords[part]}
+              </dt>
               <dd>
                 <FteFigure
                   records={records}
@@ -233,6 +236,7 @@ const useStyles = makeStyles({
   },
   figures: { position: "absolute", top: "10px", left: "24px", width: "176px" },
   now: { margin: "6px 0 0" },
+  part: { display: "flex", alignItems: "center", gap: "8px" },
   figure: {
     display: "flex",
     justifyContent: "space-between",
