@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../data/language.ts";
 import { useRecords } from "../data/store.ts";
-import type { Table } from "../domain/records.ts";
 import { shellWords } from "../i18n/shell.ts";
+import { actionFieldPlaces } from "./actionFieldPlaces.ts";
 
 /** A Handlungsfeld: its steady colour and its name. */
 export function ActionFieldMark({ id, text }: { id: number; text?: string }) {
@@ -27,25 +27,9 @@ export function ActionFieldDot({ id }: { id: number }) {
 
 /** Steady colour of a Handlungsfeld, by its place in the office's order. */
 export function useActionFieldColour(id: number): string {
-  const place = placesOf(useRecords().actionFields).get(id) ?? colours.length - 1;
+  const place = actionFieldPlaces(useRecords().actionFields).get(id) ?? colours.length - 1;
   return colours[place % colours.length] ?? tokens.colorNeutralForeground3;
 }
-
-/** Place of each Handlungsfeld in the office's order. */
-function placesOf(fields: Table<"actionFields">): ReadonlyMap<number, number> {
-  const known = places.get(fields);
-  if (known) return known;
-  const ordered = [...fields.all].sort(
-    (a, b) =>
-      (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER) ||
-      a.id - b.id,
-  );
-  const made = new Map(ordered.map(({ id }, place) => [id, place]));
-  places.set(fields, made);
-  return made;
-}
-
-const places = new WeakMap<Table<"actionFields">, ReadonlyMap<number, number>>();
 
 const colours = [
   tokens.colorPaletteNavyBorderActive,

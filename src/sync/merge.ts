@@ -20,8 +20,8 @@ export interface Merged {
 /**
  * Brings together, field by field, what was changed here (`mine`, seen as `base` before) and what
  * stands there now. Fields of several entries merge as sets: everything either side added stands,
- * everything either side took out is gone. What the app itself writes into a hidden field nobody
- * has typed, so nobody is asked about it.
+ * everything either side took out is gone. Of two places in an order the later one stands. What the
+ * app itself writes into a hidden field nobody has typed, so nobody is asked about it.
  */
 export function merge(
   list: ListName,
@@ -36,7 +36,7 @@ export function merge(
     const now = theirs[field] ?? null;
     if (sameValue(now, wanted)) continue;
     if (sameValue(before, wanted)) continue;
-    if (sameValue(before, now)) values[field] = wanted;
+    if (sameValue(before, now) || isRank(list, field)) values[field] = wanted;
     else if (holdsSeveral(definitionOf(list).fields[field])) {
       const united = mergeSets(before, wanted, now);
       if (!sameValue(united, now)) values[field] = united;
@@ -44,6 +44,12 @@ export function merge(
     else conflicts.push({ field, base: before, mine: wanted, theirs: now });
   }
   return { values, conflicts };
+}
+
+/** Whether a field is a place in an order: whoever moves last has moved it, and nobody typed the number. */
+function isRank(list: ListName, field: string): boolean {
+  const definition = definitionOf(list).fields[field];
+  return definition?.kind === "number" && definition.rank === true;
 }
 
 /** Whether a field is written by the app alone and shown nowhere. */

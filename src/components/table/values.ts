@@ -1,6 +1,7 @@
 import type { Records } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import type { Field } from "../../domain/schema/field.ts";
+import { actionFieldPlaces } from "../actionFieldPlaces.ts";
 
 /** A value as a group or filter names it; "" stands for none. */
 export type ValueKey = string;
@@ -13,14 +14,14 @@ export function valueKeys(field: Field, entry: object, name: string): readonly V
   return value === null || value === undefined ? [""] : [String(value)];
 }
 
-/** Place of a value in the order people know: Handlungsfelder by their position, words by their set. */
+/** Place of a value in the order people know: Handlungsfelder in the office's order, words by their set. */
 export function orderOf(records: Records, field: Field, key: ValueKey): number {
   if (field.kind === "choice" || field.kind === "choices") {
     const at = (choiceSets[field.words] as readonly string[]).indexOf(key);
     return at < 0 ? Number.MAX_SAFE_INTEGER : at;
   }
   if ((field.kind === "lookup" || field.kind === "lookups") && field.to === "actionFields") {
-    return records.actionFields.byId.get(Number(key))?.position ?? Number.MAX_SAFE_INTEGER;
+    return actionFieldPlaces(records.actionFields).get(Number(key)) ?? Number.MAX_SAFE_INTEGER;
   }
   return 0;
 }

@@ -3,6 +3,7 @@ import type { PlanPeriod, View } from "../../domain/analysis/view.ts";
 import type { Day } from "../../domain/day.ts";
 import type { ChapterId } from "../../domain/plan/chapters.ts";
 import { textsAt } from "../../domain/plan/chapterTexts.ts";
+import { inOrder } from "../../domain/rank.ts";
 import type { Entry, Records } from "../../domain/records.ts";
 import type { ChoiceSet, WordOf } from "../../domain/schema/choices.ts";
 import type { ListName } from "../../domain/schema/index.ts";
@@ -66,9 +67,7 @@ export class Plan {
 
   /** Fields of action in the office's order. */
   get actionFields(): readonly Entry<"actionFields">[] {
-    return this.records.actionFields.all.toSorted(
-      (a, b) => (a.position ?? Number.MAX_VALUE) - (b.position ?? Number.MAX_VALUE) || a.id - b.id,
-    );
+    return inOrder(this.records.actionFields.all);
   }
 
   /** Hand-written texts of a chapter, or of one of its periods or fields. */

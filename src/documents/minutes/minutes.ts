@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day.ts";
 import { textsAt } from "../../domain/plan/chapterTexts.ts";
+import { inOrder } from "../../domain/rank.ts";
 import type { Entry, Records } from "../../domain/records.ts";
 import { readSettings } from "../../domain/settings.ts";
 import { dayIn, formatDay, formatTime, formatWeekday } from "../../i18n/format.ts";
@@ -65,13 +66,9 @@ export function minutes(records: Records, meetingId: number, options: MinutesOpt
   };
 }
 
-/** Points of the agenda by position; those without one last. */
+/** Points of the agenda in their order. */
 function itemsOf(records: Records, meeting: number): Entry<"agendaItems">[] {
-  return records.agendaItems.all
-    .filter((item) => item.meeting === meeting)
-    .sort(
-      (a, b) => (a.position ?? Number.MAX_VALUE) - (b.position ?? Number.MAX_VALUE) || a.id - b.id,
-    );
+  return inOrder(records.agendaItems.all.filter((item) => item.meeting === meeting));
 }
 
 function head(records: Records, meeting: Entry<"meetings">, options: MinutesOptions): Block[] {

@@ -1,3 +1,4 @@
+import { inOrder as inRank } from "../rank.ts";
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import { areaTree } from "./areaTree.ts";
@@ -62,10 +63,7 @@ export function requiredBy(
   return (actionField, column) => wanted.get(`${actionField.id} ${column.id}`) ?? [];
 }
 
-/** By position, entries without one last, then by id. */
+/** The Handlungsfelder in the office's order. */
 export function inOrder(records: Records): ActionField[] {
-  const place = ({ position }: ActionField) => position ?? Number.POSITIVE_INFINITY;
-  return [...records.actionFields.all].sort((a, b) =>
-    place(a) === place(b) ? a.id - b.id : place(a) - place(b),
-  );
+  return inRank(records.actionFields.all);
 }

@@ -1,4 +1,5 @@
 import type { Moment } from "../day.ts";
+import { inOrder, lastPosition, placesAfterMove } from "../rank.ts";
 import type { Entry, Records } from "../records.ts";
 import type { Writer } from "./writer.ts";
 
@@ -7,7 +8,7 @@ export type Meeting = Entry<"meetings">;
 
 /** The points of a meeting in their order. */
 export function agendaOf(records: Records, meeting: number): readonly AgendaItem[] {
-  return records.agendaItems.all.filter((item) => item.meeting === meeting).sort(byPosition);
+  return inOrder(records.agendaItems.all.filter((item) => item.meeting === meeting));
 }
 
 /** Points waiting for a meeting (Themenspeicher), the oldest first. */
@@ -17,31 +18,21 @@ export function topicStore(records: Records): readonly AgendaItem[] {
   );
 }
 
-/** The position a new last point gets. */
-export function nextPosition(items: readonly AgendaItem[]): number {
-  return items.reduce((last, { position }) => Math.max(last, position ?? 0), 0) + 1;
+/** The position a new last point gets; none where points without one stand last already. */
+export function nextPosition(items: readonly AgendaItem[]): number | null {
+  return lastPosition(items);
 }
 
-/** Moves a point so many places down (or up); only positions that differ are written. */
+/** Moves a point so many places down (or up); as a rule only its own position is written. */
 export function moveItem(
   writer: Writer,
   items: readonly AgendaItem[],
   id: number,
   places: number,
 ): void {
-  const from = items.findIndex((item) => item.id === id);
-  const to = Math.min(items.length - 1, Math.max(0, from + places));
-  const moved = items[from];
-  if (!moved || to === from) return;
-  const others = items.filter((item) => item !== moved);
-  renumber(writer, [...others.slice(0, to), moved, ...others.slice(to)]);
-}
-
-/** Gives the points their places from 1 on. */
-export function renumber(writer: Writer, items: readonly AgendaItem[]): void {
-  items.forEach((item, index) => {
-    if (item.position !== index + 1) writer.update("agendaItems", item.id, { position: index + 1 });
-  });
+  for (const place of placesAfterMove(items, id, places)) {
+    writer.update("agendaItems", place.id, { position: place.position });
+  }
 }
 
 export interface Slot {
@@ -76,10 +67,4 @@ export function schedule(
 /** An instant given in milliseconds. */
 export function toMoment(milliseconds: number): Moment {
   return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z") as Moment;
-}
-
-function byPosition(a: AgendaItem, b: AgendaItem): number {
-  return (
-    (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER) || a.id - b.id
-  );
 }

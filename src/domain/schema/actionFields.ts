@@ -6,7 +6,7 @@ export const actionFields = defineList({
   name: "actionFields",
   fields: {
     title: text({ required: true }),
-    position: number({ unit: "count" }),
+    position: number({ unit: "count", rank: true }),
     guidingGoal: note(),
     introduction: note(),
     crossCutting: flag(),

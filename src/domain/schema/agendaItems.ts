@@ -7,7 +7,7 @@ export const agendaItems = defineList({
   fields: {
     title: text({ required: true }),
     meeting: lookup("meetings", { indexed: true }),
-    position: number({ unit: "count" }),
+    position: number({ unit: "count", rank: true }),
     plannedMinutes: number({ unit: "minutes" }),
     startedAt: moment(),
     endedAt: moment(),

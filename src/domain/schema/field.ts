@@ -36,6 +36,8 @@ interface Plain<K extends FieldKind> extends Options {
 interface Counted extends Options {
   readonly kind: "number";
   readonly unit?: "fte" | "count" | "years" | "weeks" | "minutes";
+  /** A place in an order moved by hand: only which of two is smaller counts, and nobody is asked about the number. */
+  readonly rank?: boolean;
 }
 interface Worded<K extends "choice" | "choices", S extends ChoiceSet> extends Options {
   readonly kind: K;
@@ -104,8 +106,9 @@ export const text = <const O extends Options>(options = {} as O) =>
   ({ kind: "text", ...options }) as const;
 export const note = <const O extends Options>(options = {} as O) =>
   ({ kind: "note", ...options }) as const;
-export const number = <const O extends Options & Pick<Counted, "unit">>(options = {} as O) =>
-  ({ kind: "number", ...options }) as const;
+export const number = <const O extends Options & Pick<Counted, "unit" | "rank">>(
+  options = {} as O,
+) => ({ kind: "number", ...options }) as const;
 export const euro = <const O extends Options>(options = {} as O) =>
   ({ kind: "euro", ...options }) as const;
 export const percent = <const O extends Options>(options = {} as O) =>

@@ -1,3 +1,4 @@
+import { inOrder } from "../../domain/rank.ts";
 import type { Entry, Records } from "../../domain/records.ts";
 import { choiceSets, type WordOf } from "../../domain/schema/choices.ts";
 
@@ -33,9 +34,7 @@ export function lanesBy(
   const order =
     by === "lead"
       ? records.structures.all.map(({ id }) => id)
-      : [...records.actionFields.all]
-          .sort((a, b) => (a.position ?? 1e9) - (b.position ?? 1e9) || a.id - b.id)
-          .map(({ id }) => id);
+      : inOrder(records.actionFields.all).map(({ id }) => id);
   const byLane = new Map<number | null, Map<Status, Measure[]>>();
   for (const measure of records.measures.all) {
     const lane = byLane.get(laneOf(measure)) ?? new Map<Status, Measure[]>();

@@ -8,6 +8,7 @@ import { useAnalysisOf } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
+import { inOrder } from "../../domain/rank.ts";
 import { capacityWords } from "../../i18n/capacity.ts";
 import { formatDay, formatFte, formatNumber } from "../../i18n/format.ts";
 import { reckoningWords } from "../../i18n/reckoning.ts";
@@ -37,7 +38,7 @@ export function CapacityScreen() {
         <Menu
           look={field ? "pillActive" : "pill"}
           trigger={field?.title ?? words.field}
-          items={[null, ...records.actionFields.all].map((one) => ({
+          items={[null, ...inOrder(records.actionFields.all)].map((one) => ({
             key: String(one?.id ?? ""),
             label: one?.title ?? words.allFields,
             checked: (one?.id ?? null) === filter.field,

@@ -9,6 +9,7 @@ import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { type ChapterId, chapterOf } from "../../domain/plan/chapters.ts";
 import { type TextPlace, textsAt } from "../../domain/plan/chapterTexts.ts";
+import { inOrder } from "../../domain/rank.ts";
 import { documentWords } from "../../i18n/documents.ts";
 import { masterplanWords } from "../../i18n/masterplan.ts";
 
@@ -121,7 +122,7 @@ function usePlaces(chapter: ChapterId): readonly Place[] {
             at: { ...at, period: id },
           }))
       : textsBy === "actionField"
-        ? records.actionFields.all.map(({ id, title }) => ({
+        ? inOrder(records.actionFields.all).map(({ id, title }) => ({
             key: `${chapter} f${id}`,
             label: title ?? "",
             at: { ...at, actionField: id },
