@@ -167,10 +167,16 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
       `Of ${count(all, "recorded need", "recorded needs")} ${unmet} unmet or only partly met in at least one period.`,
     needsUnmet: (n) => (n === 0 ? "none is" : n === 1 ? "1 is" : `${n} are`),
     noNeeds: "No needs have been recorded yet.",
-    overlaps: (n) =>
-      n === 0
-        ? "No duplicate responsibilities were found."
-        : `There ${n === 1 ? "is 1 overlap" : `are ${n} overlaps`} of responsibilities or services.`,
+    overlaps: (open, decided) => {
+      if (open + decided === 0) return "No duplicate responsibilities were found.";
+      if (open === 0)
+        return decided === 1
+          ? "The only overlap of responsibilities or services has been decided."
+          : `All ${decided} overlaps of responsibilities or services have been decided.`;
+      const rest =
+        decided === 0 ? "" : ` ${decided} more ${decided === 1 ? "has" : "have"} been decided.`;
+      return `${count(open, "overlap", "overlaps")} of responsibilities or services ${open === 1 ? "has" : "have"} to be decided.${rest}`;
+    },
     measures: (n, running) =>
       `The plan comprises ${n}; ${running === 1 ? "1 of them is" : `${running} of them are`} being carried out.`,
     carried: (period, carried, all) =>

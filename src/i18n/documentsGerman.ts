@@ -167,12 +167,17 @@ export const documentsGerman = {
       `Von ${all} erfassten Bedarfen ${unmet} in wenigstens einem Zeitraum nicht oder nur teilweise gedeckt.`,
     needsUnmet: (n: number) => (n === 0 ? "ist keiner" : n === 1 ? "ist 1" : `sind ${n}`),
     noNeeds: "Bedarfe sind noch nicht erfasst.",
-    overlaps: (n: number) =>
-      n === 0
-        ? "Mehrfachzuständigkeiten wurden nicht gefunden."
-        : n === 1
-          ? "Es gibt 1 Überschneidung von Zuständigkeiten oder Angeboten."
-          : `Es gibt ${n} Überschneidungen von Zuständigkeiten oder Angeboten.`,
+    overlaps: (open: number, decided: number) => {
+      if (open + decided === 0) return "Mehrfachzuständigkeiten wurden nicht gefunden.";
+      const rest = decided === 0 ? "" : ` Über ${decided} weitere ist entschieden.`;
+      if (open === 0)
+        return decided === 1
+          ? "Über die einzige Überschneidung von Zuständigkeiten oder Angeboten ist entschieden."
+          : `Über alle ${decided} Überschneidungen von Zuständigkeiten oder Angeboten ist entschieden.`;
+      return open === 1
+        ? `Über 1 Überschneidung von Zuständigkeiten oder Angeboten ist zu entscheiden.${rest}`
+        : `Über ${open} Überschneidungen von Zuständigkeiten oder Angeboten ist zu entscheiden.${rest}`;
+    },
     measures: (n: string, running: number) =>
       `Der Plan umfasst ${n}; davon ${running === 1 ? "ist 1" : `sind ${running}`} in Umsetzung.`,
     carried: (period: string, carried: number, all: number) =>

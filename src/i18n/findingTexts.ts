@@ -32,14 +32,18 @@ export const findingTexts = bilingual(
     } satisfies Record<SuccessorState, (next: string, days: string) => string>,
     fteLost: (fte: string, one: boolean) => `${fte} ${one ? "entfällt" : "entfallen"}.`,
     applyUntil: (on: string) => `Antrag bis ${on}.`,
-    twoLeads: (task: string) => `Mehrere Stellen sind für ${task} federführend`,
-    twoLeadsWhy: (structures: string, from: string, to: string, days: string) =>
-      `${structures} sind vom ${from} bis ${to} gleichzeitig federführend: ${days}.`,
-    sameOffer: (first: string, second: string) => `${first} und ${second} überschneiden sich`,
-    sameOfferWhy: (fields: string, days: string) =>
-      `Gleiches Handlungsfeld (${fields}), gleiche Zielgruppe und gleicher Raum, ${days} gleichzeitig.`,
+    severalLeads: (task: string) => `Mehrere Stellen sind für ${task} federführend`,
+    /** two: there are only two of them. */
+    severalLeadsWhy: (members: string, two: boolean, from: string, to: string, days: string) =>
+      `${members} sind vom ${from} bis ${to} an ${days} ${two ? "gleichzeitig federführend" : "zu mehreren gleichzeitig federführend"}.`,
+    sameOffer: (members: string) => `${members} überschneiden sich`,
+    sameOfferWhy: (fields: string, groups: string, areas: string) =>
+      `Gleiches Handlungsfeld (${fields}), gleiche Zielgruppe (${groups}) und gleicher Raum (${areas}).`,
+    sameOfferDays: (two: boolean, from: string, to: string, days: string) =>
+      `Vom ${from} bis ${to} bestehen an ${days} ${two ? "beide" : "mindestens zwei"} gleichzeitig.`,
+    wholeDistrict: "ganzer Landkreis",
     sameAuthority:
-      "Beide gehören zu einer Behörde; dort ist nur eine Stelle federführend (§ 16 Abs. 2 AGO).",
+      "Sie gehören zu einer Behörde; dort ist nur eine Stelle federführend (§ 16 Abs. 2 AGO).",
     noLead: (task: string) => `Niemand ist für ${task} federführend`,
     noLeadIn: (task: string, area: string) => `Niemand ist in ${area} für ${task} federführend`,
     noLeadWhy: (from: string, to: string, days: string) =>
@@ -120,13 +124,16 @@ export const findingTexts = bilingual(
     },
     fteLost: (fte) => `${fte} will be lost.`,
     applyUntil: (on) => `Application due by ${on}.`,
-    twoLeads: (task) => `Several units lead ${task}`,
-    twoLeadsWhy: (structures, from, to, days) =>
-      `${structures} lead at the same time from ${from} to ${to}: ${days}.`,
-    sameOffer: (first, second) => `${first} and ${second} overlap`,
-    sameOfferWhy: (fields, days) =>
-      `Same field of action (${fields}), same target group and same area, ${days} at the same time.`,
-    sameAuthority: "Both belong to one authority, where only one unit leads (section 16 (2) AGO).",
+    severalLeads: (task) => `Several units lead ${task}`,
+    severalLeadsWhy: (members, two, from, to, days) =>
+      `From ${from} to ${to} ${members} ${two ? "both lead" : "lead, several at the same time,"} on ${days}.`,
+    sameOffer: (members) => `${members} overlap`,
+    sameOfferWhy: (fields, groups, areas) =>
+      `Same field of action (${fields}), same target group (${groups}) and same area (${areas}).`,
+    sameOfferDays: (two, from, to, days) =>
+      `From ${from} to ${to} ${two ? "both" : "at least two of them"} exist on ${days}.`,
+    wholeDistrict: "the whole district",
+    sameAuthority: "They belong to one authority, where only one unit leads (section 16 (2) AGO).",
     noLead: (task) => `Nobody leads ${task}`,
     noLeadIn: (task, area) => `Nobody leads ${task} in ${area}`,
     noLeadWhy: (from, to, days) => `From ${from} to ${to} (${days}) nobody leads.`,

@@ -134,17 +134,26 @@ const worders: {
   overlaps: (rows, c) => {
     const [first] = rows;
     if (!first) return ["", ""];
-    const [a, b] = first.structures;
-    const days = c.days(first.days);
-    const authority =
-      first.kind === "task" && first.sameAuthority ? ` ${c.texts.sameAuthority}` : "";
-    if (first.kind === "task") {
-      const pair = c.list([c.quote(a), c.quote(b)]);
-      const why = c.texts.twoLeadsWhy(pair, c.day(first.from), c.day(first.to), days);
-      return [c.texts.twoLeads(c.quote(first.task)), why + authority];
+    const members = c.list(first.structures.map((structure) => c.quote(structure)));
+    const when = [c.day(first.from), c.day(first.to), c.onDays(first.days)] as const;
+    const two = first.structures.length === 2;
+    if (first.task) {
+      const authority = first.sameAuthority ? ` ${c.texts.sameAuthority}` : "";
+      const why = c.texts.severalLeadsWhy(members, two, ...when);
+      return [c.texts.severalLeads(c.quote(first.task)), why + authority];
     }
     const fields = c.list(first.actionFields.map((field) => c.name(field)));
-    return [c.texts.sameOffer(c.quote(a), c.quote(b)), c.texts.sameOfferWhy(fields, days)];
+    const groups = c.list(
+      first.targetGroups.map((word) => choiceWord("targetGroup", word, c.language)),
+    );
+    const areas =
+      first.areas.length === 0
+        ? c.texts.wholeDistrict
+        : c.list(first.areas.map((area) => c.name(area)));
+    return [
+      c.texts.sameOffer(members),
+      `${c.texts.sameOfferWhy(fields, groups, areas)} ${c.texts.sameOfferDays(two, ...when)}`,
+    ];
   },
   responsibilityGaps: (rows, c) => {
     const [first] = rows;

@@ -27,7 +27,7 @@ function keyStatements(plan: Plan): string[] {
     capacityStatement(plan),
     ...cliffStatement(plan),
     needsStatement(plan),
-    plan.words.summary.overlaps(plan.facts.overlaps.total),
+    overlapsStatement(plan),
     ...measureStatements(plan),
     ...moneyStatement(plan),
   ];
@@ -64,6 +64,13 @@ function needsStatement(plan: Plan): string {
   const open = new Set(unmet.map(({ need }) => need.id)).size;
   const texts = plan.words.summary;
   return all === 0 ? texts.noNeeds : texts.needs(texts.needsUnmet(open), all);
+}
+
+/** How many wait for a decision; what is decided, as intended for one, is not counted with them. */
+function overlapsStatement({ facts, words }: Plan): string {
+  const found = facts.findings.findings.filter(({ subject }) => subject.analysis === "overlaps");
+  const open = found.filter(({ quiet }) => !quiet).length;
+  return words.summary.overlaps(open, found.length - open);
 }
 
 function measureStatements(plan: Plan): string[] {

@@ -1,6 +1,8 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
 import type { Gap } from "./entries.ts";
+import { memberFacts, memberOf } from "./memberFacts.ts";
+import { namesOfPair } from "./pairDecisions.ts";
 
 export interface FactChange {
   readonly name: string;
@@ -17,21 +19,41 @@ export interface Decided {
 
 /**
  * A finding stays quiet once it is confirmed, intended, in closing, closed or dismissed, and while it
- * is deferred to a later day, as long as its facts are those it was decided on. Of several
- * decisions on one finding the last entry counts.
+ * is deferred to a later day, as long as its facts are those it was decided on; a member of a group
+ * that has gone changes nothing. Of several decisions on one finding the last entry counts, those
+ * under its own identity before those under a former one.
  */
-export function decidedOn(
-  records: Records,
-  asOf: Day,
-): (finding: string, facts: string) => Decided {
+export function decidedOn(records: Records, asOf: Day): (finding: Identified) => Decided {
   const gaps = new Map<string, Gap>();
   for (const gap of records.gaps.all) if (gap.finding) gaps.set(gap.finding, gap);
-  return (finding, facts) => {
-    const gap = gaps.get(finding) ?? null;
+  const latest = (names: readonly string[]) =>
+    names.reduce<Gap | null>((last, name) => {
+      const gap = gaps.get(name);
+      return gap !== undefined && (last === null || gap.id > last.id) ? gap : last;
+    }, null);
+  return ({ id, formerly, facts }) => {
+    const gap = gaps.get(id) ?? latest(formerly);
     if (gap === null) return { gap: null, quiet: false, changes: [] };
-    const changes = gap.facts === null ? [] : factChanges(gap.facts, facts);
+    const before = factsOfDecision(gap);
+    const changes = before === null ? [] : factChanges(before, facts).filter(isNews);
     return { gap, quiet: changes.length === 0 && isSettled(gap, asOf), changes };
   };
+}
+
+export interface Identified {
+  readonly id: string;
+  readonly formerly: readonly string[];
+  readonly facts: string;
+}
+
+/** What was decided on two structures rested on these two. */
+function factsOfDecision({ finding, facts }: Gap): string | null {
+  const pair = namesOfPair(finding ?? "");
+  return pair === null ? facts : factsText(memberFacts(pair));
+}
+
+function isNews({ name, after }: FactChange): boolean {
+  return after !== null || memberOf(name) === null;
 }
 
 const settled: readonly (string | null)[] = [

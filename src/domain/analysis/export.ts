@@ -66,12 +66,15 @@ function gapResults(records: Records, view: View): Json {
       fteLost: row.fteLost,
       eurosPerYearLost: row.eurosPerYearLost,
     })),
-    overlaps: overlaps(records, view, Number.POSITIVE_INFINITY).overlaps.map((row) => ({
+    overlaps: overlaps(records, view).overlaps.map((row) => ({
       structures: names("structures", row.structures),
-      ...(row.task ? { task: name("tasks", row.task) } : {}),
-      actionFields: names("actionFields", row.actionFields),
-      targetGroups: [...row.targetGroups],
-      areas: names("areas", row.areas),
+      ...(row.task
+        ? { task: name("tasks", row.task) }
+        : {
+            actionFields: names("actionFields", row.actionFields),
+            targetGroups: [...row.targetGroups],
+            areas: names("areas", row.areas),
+          }),
       from: row.from,
       to: row.to,
       days: row.days,

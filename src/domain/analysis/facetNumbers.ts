@@ -5,6 +5,8 @@ import { areaTree } from "./areaTree.ts";
 export interface FacetNumbers {
   readonly field: (id: number) => number;
   readonly area: (id: number) => number;
+  /** How many areas there are; the numbers of deleted ones begin here. */
+  readonly areas: number;
   /** By area: itself and everything above it, nearest first. */
   readonly above: readonly (readonly number[])[];
   /** By area: itself and everything in it. */
@@ -25,6 +27,7 @@ export function facetNumbers({ actionFields, areas }: Records): FacetNumbers {
       within[number] ??= [number];
       return number;
     },
+    areas: areas.all.length,
     above,
     within,
   };

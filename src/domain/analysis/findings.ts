@@ -40,8 +40,10 @@ export interface RecordName {
 }
 
 export interface Finding {
-  /** Analysis and sorted record identities: the same tomorrow and after a rename. */
+  /** Analysis and what it is about by key, without titles and days: the same tomorrow and after a rename. */
   readonly id: string;
+  /** Other identities under which something may have been decided about it. */
+  readonly formerly: readonly string[];
   readonly kind: GapKind;
   readonly subject: FindingSubject;
   /** The records it is about, most important first. */
@@ -86,7 +88,7 @@ export const findings = stepwise(function* (records: Records, view: View): Steps
   const drafts = yield* ranked(yield* findingDrafts(records, view), view);
   const all = yield* mapped(drafts, (draft, at) => ({
     ...draft,
-    ...decided(draft.id, draft.facts),
+    ...decided(draft),
     rank: at + 1,
   }));
   return { findings: all, open: yield* filtered(all, ({ quiet }) => !quiet, 1_000) };

@@ -67,9 +67,7 @@ function severity(subject: FindingSubject): number {
     case "responsibilityGaps":
       return subject.rows.some(({ task }) => task.obligation === "statutory") ? 0 : 1;
     case "overlaps":
-      return subject.rows.some(({ kind, sameAuthority }) => kind === "task" && sameAuthority)
-        ? 0
-        : 3;
+      return subject.rows.some(({ sameAuthority }) => sameAuthority) ? 0 : 3;
     case "expiring":
     case "coverage":
       return 1;

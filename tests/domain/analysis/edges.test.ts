@@ -268,11 +268,11 @@ describe("several fields and stages", () => {
 describe("thresholds below, at and above", () => {
   test("overlaps count from the office's number of shared days", () => {
     const given = withStructures([
-      { id: 1, ...placed, endsOn: day("2016-01-30") },
-      { id: 2, ...placed, term: "permanent" },
+      { id: 1, ...placed, targetGroups: ["women"], endsOn: day("2016-01-30") },
+      { id: 2, ...placed, targetGroups: ["women"], term: "permanent" },
     ]);
     const found = (overlapFromDays: number) =>
-      overlaps(given, viewOn(given, stichtag, { overlapFromDays })).total;
+      overlaps(given, viewOn(given, stichtag, { overlapFromDays })).overlaps.length;
     expect([29, 30, 31].map(found)).toEqual([1, 1, 0]);
   });
 
@@ -291,7 +291,7 @@ describe("thresholds below, at and above", () => {
       },
     );
     const found = (overlapFromDays: number) =>
-      overlaps(given, viewOn(given, stichtag, { overlapFromDays })).total;
+      overlaps(given, viewOn(given, stichtag, { overlapFromDays })).overlaps.length;
     expect([29, 30, 31].map(found)).toEqual([1, 1, 0]);
   });
 

@@ -124,44 +124,30 @@ function inverted(columns: Columns): Map<number, number[]> {
   return files;
 }
 
-/** Overlapping pairs by inverted lists and a sweep: how many, per cell, and the top by days. */
+/** Fields, target groups and areas with at least two structures on so many days, by inverted lists and a sweep. */
 export function bareOverlaps(
   columns: Columns,
   horizon: { from: number; to: number },
   least: number,
-  top: number,
-): { pairs: number; cells: Map<number, number>; top: number[] } {
-  const seen = new Set<number>();
-  const cells = new Map<number, number>();
-  let listed: { name: number; days: number }[] = [];
-  for (const [cell, file] of inverted(columns)) {
-    let active: number[] = [];
-    let count = 0;
-    for (const b of file) {
-      const from = Math.max(columns.from[b] ?? 0, horizon.from);
-      const end = Math.min(columns.to[b] ?? 0, horizon.to);
-      if (end - from + 1 < least) continue;
-      active = active.filter((a) => (columns.to[a] ?? 0) - from + 1 >= least);
-      for (const a of active) {
-        if (((columns.groups[a] ?? 0) & (columns.groups[b] ?? 0)) === 0) continue;
-        const days = Math.min(columns.to[a] ?? 0, end) - from + 1;
-        if (days < least) continue;
-        count += 1;
-        const name = Math.min(a, b) * columns.size + Math.max(a, b);
-        if (seen.has(name)) continue;
-        seen.add(name);
-        listed.push({ name, days });
-        if (listed.length > 4 * top) {
-          listed.sort((x, y) => y.days - x.days);
-          listed = listed.slice(0, top);
+): number {
+  let found = 0;
+  for (const file of inverted(columns).values())
+    for (let group = 1; group < 1 << groupBit.size; group <<= 1) {
+      let [days, counted, last] = [0, horizon.from - 1, horizon.from - 1];
+      for (const at of file) {
+        if (((columns.groups[at] ?? 0) & group) === 0) continue;
+        const from = Math.max(columns.from[at] ?? 0, horizon.from);
+        const to = Math.min(columns.to[at] ?? 0, horizon.to);
+        const shared = Math.min(to, last);
+        if (shared > counted && shared >= from) {
+          days += shared - Math.max(from - 1, counted);
+          counted = shared;
         }
+        if (to >= from && to > last) last = to;
       }
-      active.push(b);
+      if (days >= least) found += 1;
     }
-    cells.set(cell, count);
-  }
-  listed.sort((x, y) => y.days - x.days);
-  return { pairs: seen.size, cells, top: listed.slice(0, top).map(({ name }) => name) };
+  return found;
 }
 
 /** Structures that end in a window, by last day, each with the days until its successor's first; null without one. */

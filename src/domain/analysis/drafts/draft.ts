@@ -12,6 +12,8 @@ import { groupedInSteps } from "./rows.ts";
 /** A finding before it is joined with what was decided about it. */
 export interface Draft {
   readonly id: string;
+  /** Other identities under which something may have been decided about it. */
+  readonly formerly: readonly string[];
   readonly kind: GapKind;
   readonly subject: FindingSubject;
   readonly records: readonly RecordName[];
@@ -33,9 +35,12 @@ export interface Cause {
 /** What one analysis gives a draft; what the others have in common is made of it. */
 export interface Parts {
   readonly facets?: readonly string[];
-  /** Those that make its identity. */
+  /** What it is about; makes its identity where nothing else does. */
   readonly records: readonly RecordName[];
   readonly more?: readonly RecordName[];
+  /** The identity, where it is not that of the records. */
+  readonly id?: string;
+  readonly formerly?: readonly string[];
   readonly actionFields: readonly number[];
   readonly from: Day | null;
   readonly to: Day | null;
@@ -84,7 +89,10 @@ export function* drafter(records: Records, view: View): Steps<Drafter> {
     recordedDeadline: (record) =>
       datesOf(record).find(({ applyBySource }) => applyBySource === "recorded") ?? null,
     draft: (analysis, kind, rows, parts) => ({
-      id: [analysis, ...(parts.facets ?? []), ...parts.records.map(name).sort()].join("|"),
+      id:
+        parts.id ??
+        [analysis, ...(parts.facets ?? []), ...parts.records.map(name).sort()].join("|"),
+      formerly: parts.formerly ?? [],
       kind,
       // Analysis and rows are of one kind, as the types above ask for.
       subject: { analysis, rows } as FindingSubject,

@@ -1,37 +1,47 @@
 import { nameOf } from "../../records.ts";
 import { mapped } from "../../steps/inSteps.ts";
 import type { Steps } from "../../steps/steps.ts";
-import { overlaps } from "../overlaps.ts";
+import { askedInSteps } from "../asked.ts";
+import { memberFacts } from "../memberFacts.ts";
+import { type Overlap, overlaps, type SharedFacet } from "../overlaps.ts";
+import { pairsDecided } from "../pairDecisions.ts";
 import { taskCause } from "./cause.ts";
 import type { Draft, Drafter } from "./draft.ts";
 
-/** How many overlaps become findings; the rest are found in the analysis itself. */
-const most = 500;
-
-/** One per pair, for each task both lead or for all they share. */
+/**
+ * One per group. It is named by its task, or by the first field, target group and area it shares,
+ * never by its members, so that what was decided lasts; that is found under any other it shares too.
+ */
 export function* overlapDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
-  const { overlaps: found } = yield* overlaps.steps(records, view, most);
-  return yield* mapped(found, (row) =>
-    draft("overlaps", "overlap", [row], {
-      facets: [row.kind],
+  const { overlaps: found } = yield* askedInSteps(overlaps, records, view);
+  const pairs = pairsDecided(records);
+  return yield* mapped(found, (row) => {
+    const members = row.structures.map((structure) => nameOf("structures", structure));
+    const [id = "", ...others] = identities(row);
+    return draft("overlaps", "overlap", [row], {
+      id,
+      formerly: [...others, ...pairs(members)],
       records: [
-        ...row.structures.map(({ id }) => ({ list: "structures", id }) as const),
         ...(row.task ? [{ list: "tasks", id: row.task.id } as const] : []),
+        ...row.structures.map((entry) => ({ list: "structures", id: entry.id }) as const),
+        ...row.areas.map((area) => ({ list: "areas", id: area.id }) as const),
       ],
-      actionFields: row.actionFields.map(({ id }) => id),
+      actionFields: row.actionFields.map((field) => field.id),
       from: row.from,
       to: row.to,
       days: row.days,
       cause: row.task ? taskCause(row.task.id) : null,
-      facts: [
-        ["from", row.from],
-        ["to", row.to],
-        ["actionFields", listed(row.actionFields.map((f) => nameOf("actionFields", f)))],
-        ["targetGroups", listed(row.targetGroups)],
-        ["areas", listed(row.areas.map((area) => nameOf("areas", area)))],
-      ],
-    }),
-  );
+      facts: memberFacts(members),
+    });
+  });
 }
 
-const listed = (names: readonly string[]) => [...names].sort().join(" ") || "all";
+function identities({ task, facets, within }: Overlap): string[] {
+  if (task) return [`overlaps|task|${nameOf("tasks", task)}`];
+  return [...facets, ...within].map(identity);
+}
+
+function identity({ actionField, targetGroup, area }: SharedFacet): string {
+  const about = [nameOf("actionFields", actionField), ...(area ? [nameOf("areas", area)] : [])];
+  return ["overlaps", "offer", targetGroup, ...about].join("|");
+}

@@ -20,10 +20,10 @@ import {
   slowFunding,
   slowNeeds,
   slowNetwork,
-  slowOverlaps,
   slowResponsibilityGaps,
   slowSteering,
 } from "./slow.ts";
+import { slowOverlaps } from "./slowOverlaps.ts";
 
 const any = (rows: readonly unknown[]) => rows.length > 0;
 
@@ -83,23 +83,41 @@ export const coreAgreements = {
   }),
   "A5 overlaps": agreement({
     fast: ({ records, view }) => {
-      const result = overlaps(records, view);
-      const rows = result.overlaps.map(({ structures, task, days, from, to }) => ({
-        pair: ids(structures),
-        task: task?.id ?? null,
+      const found = overlaps(records, view).overlaps;
+      const group = ({ structures, days, from, to }: (typeof found)[number]) => ({
+        structures: ids(structures),
         days,
         from,
         to,
-      }));
-      return { rows: sorted(rows), total: result.total };
+      });
+      return {
+        tasks: sorted(
+          found.flatMap((row) => (row.task ? [{ task: row.task.id, ...group(row) }] : [])),
+        ),
+        offers: sorted(
+          found
+            .filter(({ task }) => task === null)
+            .map((row) => ({
+              fields: ids(row.actionFields),
+              groups: [...row.targetGroups].sort(),
+              areas: ids(row.areas),
+              ...group(row),
+            })),
+        ),
+      };
     },
     slow: ({ records, view }) => {
-      const rows = sorted(slowOverlaps(records, view));
-      return { rows, total: rows.length };
+      const { tasks, offers } = slowOverlaps(records, view);
+      return { tasks: sorted(tasks), offers: sorted(offers) };
     },
     reaches: {
-      "one task": ({ rows }) => rows.some(({ task }) => task !== null),
-      facets: ({ rows }) => rows.some(({ task }) => task === null),
+      "one task": ({ tasks }) => any(tasks),
+      "the whole district": ({ offers }) => offers.some(({ areas }) => areas.length === 0),
+      "several areas": ({ offers }) => offers.some(({ areas }) => areas.length > 1),
+      "several fields": ({ offers }) => offers.some(({ fields }) => fields.length > 1),
+      "several groups": ({ offers }) => offers.some(({ groups }) => groups.length > 1),
+      "three serve": ({ offers }) => offers.some(({ structures }) => structures.length > 2),
+      "two groups": ({ offers }) => offers.length > 1,
     },
   }),
   "A6 responsibility gaps": agreement({

@@ -125,60 +125,6 @@ export function slowExpiring(records: Records, view: View) {
   });
 }
 
-/** A5 */
-export function slowOverlaps(records: Records, view: View) {
-  const days = daysFrom(view.horizon.from, view.horizon.to);
-  const found: { pair: number[]; task: number | null; days: number; from: Day; to: Day }[] = [];
-  const tell = (a: Structure, b: Structure, task: number | null, shared: Day[]) => {
-    if (shared.length < view.settings.overlapFromDays || shared.length === 0) return;
-    const from = shared[0] as Day;
-    const to = shared.at(-1) as Day;
-    found.push({ pair: ids([a, b]), task, days: shared.length, from, to });
-  };
-  const kinds: readonly (string | null)[] = ["service", "facility", "project"];
-  const all = records.structures.all;
-  all.forEach((a, at) => {
-    for (const b of all.slice(at + 1)) {
-      if (
-        kinds.includes(a.kind) &&
-        kinds.includes(b.kind) &&
-        share(a.actionFields, b.actionFields) &&
-        groupsMeet(a.targetGroups, b.targetGroups) &&
-        areasMeet(records, a.areas, b.areas)
-      )
-        tell(
-          a,
-          b,
-          null,
-          days.filter((d) => existsOn(a, d) && existsOn(b, d)),
-        );
-      for (const task of records.tasks.all) {
-        const leads = (s: Structure) =>
-          records.responsibilities.all.filter(
-            (r) => r.task === task.id && r.structure === s.id && r.role === "leads",
-          );
-        if (leads(a).length === 0 || leads(b).length === 0) continue;
-        const both = days.filter(
-          (d) =>
-            existsOn(a, d) &&
-            existsOn(b, d) &&
-            leads(a).some((x) =>
-              leads(b).some(
-                (y) =>
-                  covers(x, d) &&
-                  covers(y, d) &&
-                  areasMeet(records, x.areas, y.areas) &&
-                  groupsMeet(x.targetGroups, y.targetGroups),
-              ),
-            ),
-        );
-        tell(a, b, task.id, both);
-      }
-    }
-  });
-  return found;
-}
-
 const holders = (records: Records, role: string, task: Task, d: Day) =>
   records.responsibilities.all.filter((r) => {
     const s = records.structures.byId.get(r.structure ?? Number.NaN);
