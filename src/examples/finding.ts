@@ -1,5 +1,6 @@
 import { factsText } from "../domain/analysis/decided.ts";
 import type { FindingAnalysis } from "../domain/analysis/findings.ts";
+import { memberFacts } from "../domain/analysis/memberFacts.ts";
 import type { ExampleReference } from "./example.ts";
 import { exampleKey } from "./exampleKey.ts";
 import { splitReference } from "./resolve.ts";
@@ -10,14 +11,20 @@ export function finding(
   facets: readonly string[],
   ...about: readonly ExampleReference[]
 ): string {
-  const keys = about.map((reference) => {
-    const { list, name } = splitReference(reference);
-    return exampleKey(list, name);
-  });
-  return [analysis, ...facets, ...keys.sort()].join("|");
+  return [analysis, ...facets, ...about.map(keyOf).sort()].join("|");
 }
 
 /** What a finding rested on when it was decided, as a gap keeps it. */
 export function facts(held: { readonly [name: string]: string | number }): string {
   return factsText(Object.entries(held));
+}
+
+/** The members of a group when it was decided. */
+export function members(...structures: readonly ExampleReference[]): string {
+  return factsText(memberFacts(structures.map(keyOf)));
+}
+
+function keyOf(reference: ExampleReference): string {
+  const { list, name } = splitReference(reference);
+  return exampleKey(list, name);
 }

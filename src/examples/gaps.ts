@@ -1,6 +1,5 @@
 import type { Examples } from "./example.ts";
-import { exampleKey } from "./exampleKey.ts";
-import { facts, finding } from "./finding.ts";
+import { facts, finding, members } from "./finding.ts";
 
 export const gaps: Examples<"gaps"> = {
   homes: {
@@ -52,13 +51,7 @@ export const gaps: Examples<"gaps"> = {
   volunteers: {
     title: "Mehrere Stellen begleiten Ehrenamtliche federführend",
     kind: "overlap",
-    finding: finding(
-      "overlaps",
-      ["task"],
-      "structures:engagement",
-      "structures:awoCoordination",
-      "tasks:volunteers",
-    ),
+    finding: finding("overlaps", ["task"], "tasks:volunteers"),
     systematic: true,
     actionFields: ["volunteering"],
     spatialLevel: "district",
@@ -218,17 +211,11 @@ export const gaps: Examples<"gaps"> = {
     kind: "overlap",
     finding: finding(
       "overlaps",
-      ["facets"],
-      "structures:collectiveAccommodation",
-      "structures:asylumHousing",
+      ["offer", "asylumSeekers"],
+      "actionFields:housing",
+      "areas:ebersdorfAccommodation",
     ),
-    facts: facts({
-      from: "2016-01-01",
-      to: "2025-12-31",
-      actionFields: exampleKey("actionFields", "housing"),
-      targetGroups: "asylumSeekers",
-      areas: exampleKey("areas", "ebersdorfAccommodation"),
-    }),
+    facts: members("structures:collectiveAccommodation", "structures:asylumHousing"),
     actionFields: ["housing"],
     spatialLevel: "district",
     structures: ["collectiveAccommodation", "asylumHousing"],
@@ -241,19 +228,8 @@ export const gaps: Examples<"gaps"> = {
   debtOverlap: {
     title: "Caritas und Diakonie beraten beide bei Schulden",
     kind: "overlap",
-    finding: finding(
-      "overlaps",
-      ["facets"],
-      "structures:debtAdviceCaritas",
-      "structures:debtAdviceDiakonie",
-    ),
-    facts: facts({
-      from: "2016-01-01",
-      to: "2016-12-31",
-      actionFields: exampleKey("actionFields", "advice"),
-      targetGroups: "recognised",
-      areas: "all",
-    }),
+    finding: finding("overlaps", ["offer", "recognised"], "actionFields:advice"),
+    facts: members("structures:debtAdviceCaritas", "structures:debtAdviceDiakonie"),
     actionFields: ["advice"],
     spatialLevel: "district",
     endsOn: "2016-12-31",

@@ -8,6 +8,7 @@ import { type Steps, stepwise } from "../steps/steps.ts";
 import { entrySpan, sharedDays } from "./dayNumbers.ts";
 import type { Funding, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
+import { isOffer } from "./offerGroups.ts";
 import { tidy } from "./rounding.ts";
 import { trancheSpan } from "./tranches.ts";
 import type { View } from "./view.ts";
@@ -38,6 +39,8 @@ export interface DataQualityResult {
   /** Project-funded without a tranche. */
   readonly withoutTranche: readonly Structure[];
   readonly outsideStructure: readonly Funding[];
+  /** Services, facilities and projects that state no target group and so stand in no group of A5. */
+  readonly withoutTargetGroups: readonly Structure[];
   /** Entries that carry a confirmation: days since, null = never, oldest first. */
   readonly confirmations: readonly (EntryQuality & {
     readonly days: number | null;
@@ -49,7 +52,7 @@ export interface DataQualityResult {
     readonly to: ListName;
     readonly id: number;
   })[];
-  /** Words somebody added in SharePoint: counted as unknown. */
+  /** Words somebody added in SharePoint, as they stand there: counted as unknown. */
   readonly foreignWords: readonly (EntryQuality & {
     readonly field: string;
     readonly word: string;
@@ -92,6 +95,9 @@ export const dataQuality = stepwise(function* (
     ),
     outsideStructure: yield* filtered(records.fundings.all, (funding) =>
       liesOutside(records, view, funding),
+    ),
+    withoutTargetGroups: yield* lacking(
+      ({ kind, targetGroups }) => isOffer(kind) && targetGroups.length === 0,
     ),
     confirmations: yield* confirmations(records, view),
     ...(yield* oddities(records)),
@@ -172,7 +178,8 @@ function* oddities(records: Records): Steps<Pick<DataQualityResult, "dangling" |
         for (const held of values) {
           if (to !== null && typeof held === "number" && !records[to].byId.has(held))
             dangling.push({ list, entry, field: name, to, id: held });
-          if (isForeign(field, held)) foreignWords.push({ list, entry, field: name, word: held });
+          if (isForeign(field, held))
+            foreignWords.push({ list, entry, field: name, word: held.slice(1) });
         }
       }
     };

@@ -59,6 +59,12 @@ interface Serving extends Stay<number> {
 }
 
 const kinds: readonly string[] = ["service", "facility", "project"];
+
+/** Whether structures of a kind offer something to somebody, and so may do the same as others. */
+export function isOffer(kind: string | null): boolean {
+  return kind !== null && kinds.includes(kind);
+}
+
 const groupNumbers = new Map<string, number>(choiceSets.targetGroup.map((word, at) => [word, at]));
 
 /** By first day; `who` is the place in the list. */
@@ -73,7 +79,7 @@ function* servingIn(
     lives,
     (life) => {
       const { structure } = life;
-      const span = kinds.includes(structure.kind ?? "") ? lifeSpan(life) : null;
+      const span = isOffer(structure.kind) ? lifeSpan(life) : null;
       if (span === null) return [];
       const from = Math.max(span.from, horizon.from);
       const to = Math.min(span.to, horizon.to);

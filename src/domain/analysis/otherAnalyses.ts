@@ -135,6 +135,7 @@ function qualityOf(records: Records, view: View): Json {
     unknownFte: names("structures", quality.unknownFte),
     withoutTranche: names("structures", quality.withoutTranche),
     outsideStructure: names("fundings", quality.outsideStructure),
+    withoutTargetGroups: names("structures", quality.withoutTargetGroups),
     stale: quality.confirmations
       .filter(({ stale }) => stale)
       .map(({ list, entry, days }) => ({ list, record: name(list, entry), days })),

@@ -150,6 +150,10 @@ export function QualityScreen() {
           flaws={quality.outsideStructure.map(({ id }) => ({ list: "fundings", id }))}
         />
         <FlawList
+          title={words.withoutTargetGroups}
+          flaws={quality.withoutTargetGroups.map(({ id }) => ({ list: "structures", id }))}
+        />
+        <FlawList
           title={words.dangling}
           flaws={quality.dangling.map(({ list, entry, field }) => ({
             list,

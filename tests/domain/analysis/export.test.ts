@@ -39,14 +39,12 @@ const period: Shape = (value, place, records) => {
 const spatialLevel = word(...choiceSets.spatialLevel);
 const steeringLevel = word(...choiceSets.steeringLevel);
 const shown = { area: orNull(record("areas")), from: oneDay, to: oneDay, days: count };
+const group = { structures: list(record("structures")), from: oneDay, to: oneDay, days: count };
 const facets = {
-  structures: list(record("structures"), 2),
+  ...group,
   actionFields: list(record("actionFields")),
   targetGroups: list(word(...choiceSets.targetGroup)),
   areas: list(record("areas")),
-  from: oneDay,
-  to: oneDay,
-  days: count,
 };
 const money = {
   year: count,
@@ -94,7 +92,7 @@ const promised = {
       eurosPerYearLost: orNull(number),
     }),
   ),
-  overlaps: list(either(exactly(facets), exactly({ ...facets, task: record("tasks") }))),
+  overlaps: list(either(exactly(facets), exactly({ ...group, task: record("tasks") }))),
   responsibilityGaps: list(exactly({ ...shown, task: record("tasks") })),
   unmetNeeds: list(
     exactly({
@@ -287,6 +285,7 @@ const promised = {
     unknownFte: structures,
     withoutTranche: structures,
     outsideStructure: fundings,
+    withoutTargetGroups: structures,
     stale: list(exactly({ list: word(...listNames), record: anyRecord, days: orNull(number) })),
     dangling: list(exactly({ list: word(...listNames), record: anyRecord, field: text, to: text })),
     foreignWords: list(

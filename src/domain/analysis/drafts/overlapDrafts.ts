@@ -43,5 +43,5 @@ function identities({ task, facets, within }: Overlap): string[] {
 
 function identity({ actionField, targetGroup, area }: SharedFacet): string {
   const about = [nameOf("actionFields", actionField), ...(area ? [nameOf("areas", area)] : [])];
-  return ["overlaps", "offer", targetGroup, ...about].join("|");
+  return ["overlaps", "offer", targetGroup, ...about.sort()].join("|");
 }

@@ -325,6 +325,7 @@ export const registerAgreements = {
         unknownFte: ids(result.unknownFte),
         withoutTranche: ids(result.withoutTranche),
         outsideStructure: ids(result.outsideStructure),
+        withoutTargetGroups: ids(result.withoutTargetGroups),
         stale: sorted(
           result.confirmations
             .filter(({ stale }) => stale)
@@ -361,6 +362,7 @@ export const registerAgreements = {
     },
     reaches: {
       "tranches outside": ({ outsideStructure }) => any(outsideStructure),
+      "without target groups": ({ withoutTargetGroups }) => any(withoutTargetGroups),
       "without a tranche": ({ withoutTranche }) => any(withoutTranche),
       "stale but confirmed once": ({ stale }) => stale.some(({ days }) => days !== null),
       "deleted look-ups": ({ dangling }) => any(dangling),

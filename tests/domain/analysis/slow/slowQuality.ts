@@ -65,6 +65,13 @@ export function slowQuality(records: Records, view: View) {
         );
       })
       .map((f) => f.id),
+    withoutTargetGroups: living
+      .filter(
+        (s) =>
+          (s.kind === "service" || s.kind === "facility" || s.kind === "project") &&
+          s.targetGroups.length === 0,
+      )
+      .map((s) => s.id),
     stale: listNames.flatMap((list) =>
       entries(list).flatMap((entry) => {
         if (!("confirmedOn" in entry)) return [];
@@ -86,7 +93,7 @@ export function slowQuality(records: Records, view: View) {
       (field.kind === "choice" || field.kind === "choices") &&
       typeof one === "string" &&
       one.startsWith("?")
-        ? [{ list, id, field: name, word: one }]
+        ? [{ list, id, field: name, word: one.slice(1) }]
         : [],
     ),
   };
