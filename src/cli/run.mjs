@@ -19,6 +19,7 @@ const commands = [
   "build",
   "test",
   "check",
+  "mutate",
 ];
 
 const [command = "", ...args] = process.argv.slice(2);

@@ -23,6 +23,8 @@ export const cliWords = bilingual(
       `Die Zuordnung „${name}“ gibt es nicht. Möglich sind: ${known}, oder eine eigene JSON-Datei.`,
     badMapFile: (path: string, reason: string) =>
       `Die Zuordnung „${path}“ ist nicht lesbar: ${reason}`,
+    mutatePath:
+      "Bitte eine Datei oder einen Ordner unter src nennen, etwa: npm run mutate -- src/domain/period.ts",
     portTaken: (port: number) =>
       `Der Port ${port} ist schon belegt. Bitte mit „--port“ einen anderen angeben.`,
     building: "Die App wird gebaut …",
@@ -82,6 +84,8 @@ export const cliWords = bilingual(
     badMap: (name, known) =>
       `There is no mapping "${name}". Possible are: ${known}, or a JSON file of your own.`,
     badMapFile: (path, reason) => `The mapping "${path}" cannot be read: ${reason}`,
+    mutatePath:
+      "Please name a file or folder below src, such as: npm run mutate -- src/domain/period.ts",
     portTaken: (port) => `Port ${port} is in use. Please name another one with "--port".`,
     building: "Building the app …",
     preparingExamples: "Preparing the example data (the first time only) …",
