@@ -1,7 +1,11 @@
 import type { FactChange } from "../domain/analysis/decided.ts";
 import { parseDay } from "../domain/day.ts";
+import type { Records } from "../domain/records.ts";
+import { choiceSets } from "../domain/schema/choices.ts";
+import { choiceWord } from "./choices.ts";
 import { formatDay, formatNumber, formatPeriod } from "./format.ts";
 import { bilingual, type Language } from "./language.ts";
+import { recordName } from "./recordNames.ts";
 
 /** Words for the facts a finding rests on; a name or value without one is shown as it is. */
 const factWords = bilingual(
@@ -78,29 +82,48 @@ const factWords = bilingual(
 );
 
 /** What changed about a fact since the decision: "Ende: 31.03.2017 → 31.12.2016". */
-export function wordFactChange({ name, before, after }: FactChange, language: Language): string {
+export function wordFactChange(
+  records: Records,
+  { name, before, after }: FactChange,
+  language: Language,
+): string {
   const { nothing } = factWords[language];
-  const side = (value: string | null) => (value === null ? nothing : wordValue(value, language));
-  return `${wordName(name, language)}: ${side(before)} → ${side(after)}`;
+  const side = (value: string | null) =>
+    value === null ? nothing : wordValue(records, value, language);
+  return `${wordName(records, name, language)}: ${side(before)} → ${side(after)}`;
 }
 
-function wordName(name: string, language: Language): string {
+function wordName(records: Records, name: string, language: Language): string {
   const [from, to] = name.split("/").map(parseDay);
   if (from && to) return formatPeriod(from, to, language);
   if (from) return formatPeriod(from, null, language);
   const names: { readonly [name: string]: string } = factWords[language].names;
-  return names[name] ?? name;
+  return names[name] ?? wordEntry(records, name, language);
 }
 
-function wordValue(value: string, language: Language): string {
+/** Values are one word or number, or several after one another; records stand there by their identity. */
+function wordValue(records: Records, value: string, language: Language): string {
   const values: { readonly [value: string]: string } = factWords[language].values;
-  return value
-    .split(" ")
-    .map((part) => {
-      const day = parseDay(part);
-      if (day) return formatDay(day, language);
-      if (/^-?\d+(\.\d+)?$/.test(part)) return formatNumber(Number(part), language);
-      return values[part] ?? part;
-    })
-    .join(" ");
+  let listed = false;
+  const parts = value.split(" ").map((part) => {
+    const day = parseDay(part);
+    if (day) return formatDay(day, language);
+    if (/^-?\d+(\.\d+)?$/.test(part)) return formatNumber(Number(part), language);
+    if (values[part] !== undefined) return values[part];
+    listed = true;
+    return wordEntry(records, part, language);
+  });
+  return parts.join(listed ? ", " : " ");
+}
+
+/** A record by its name, or a word of one of the choices findings rest on; other text as it is. */
+function wordEntry(records: Records, text: string, language: Language): string {
+  const named = recordName(records, text, language);
+  if (named !== null) return named;
+  // A word somebody added in SharePoint, as it stands there.
+  if (text.startsWith("?")) return text.slice(1);
+  const set = (["targetGroup", "spatialLevel", "steeringLevel"] as const).find((words) =>
+    (choiceSets[words] as readonly string[]).includes(text),
+  );
+  return set ? choiceWord(set, text, language) : text;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { contrastForms, inContrast } from "../../components/contrastForms.ts";
+import { inContrast } from "../../components/contrastForms.ts";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
@@ -156,7 +156,11 @@ const useStyles = makeStyles({
     bottom: 0,
     backgroundColor: tokens.colorPaletteMarigoldBackground2,
     boxSizing: "border-box",
-    ...contrastForms.partly,
+    ...inContrast((ink, paper) => ({
+      backgroundColor: paper,
+      border: `1px solid ${ink}`,
+      borderBottom: `4px solid ${ink}`,
+    })),
   },
   days: {
     position: "absolute",
@@ -168,6 +172,5 @@ const useStyles = makeStyles({
     lineHeight: "17px",
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground1,
-    ...contrastForms.plate,
   },
 });

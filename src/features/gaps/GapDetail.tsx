@@ -69,7 +69,7 @@ export function GapDetail({ row, group }: { row: GapRow; group: FoldedRow | null
             <SectionHeading level={3}>{words.changedSince}</SectionHeading>
             <ul className={styles.list}>
               {finding.changes.map((change) => (
-                <li key={change.name}>{wordFactChange(change, language)}</li>
+                <li key={change.name}>{wordFactChange(records, change, language)}</li>
               ))}
             </ul>
           </div>

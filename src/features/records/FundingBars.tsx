@@ -99,7 +99,12 @@ function Bar({ funding, axis }: { funding: Entry<"fundings">; axis: FundingAxis 
           style={{ left: axis.left(startsOn), width: axis.width(startsOn, endsOn) }}
           title={`${word}, ${formatPeriod(startsOn, endsOn, language)}`}
         >
-          <span className={mergeClasses(styles.word, state !== "secured" && styles.plate)}>
+          <span
+            className={mergeClasses(
+              styles.word,
+              (kind === "permanent" || state !== "secured") && styles.plate,
+            )}
+          >
             <StateSymbol state={state} size={10} />
             {word}
           </span>
