@@ -4,18 +4,22 @@ import { App } from "./app/App.tsx";
 import { deferredConnection } from "./app/deferred.ts";
 import { deferredHost, isOwnCopy, type LastHost, readLastHost } from "./app/deferredHost.ts";
 import { routed } from "./app/Screens.tsx";
+import type { Tried } from "./app/SiteQuestion.tsx";
 import type { storedTitle } from "./app/storedTitle.ts";
 import { Themed } from "./app/Themed.tsx";
 import { loadTheme } from "./app/themes.ts";
 import { readDevice, writeDevice } from "./data/device.ts";
-import { toFailure } from "./domain/failure.ts";
+import { Failure, toFailure } from "./domain/failure.ts";
 import type { Host } from "./domain/ports.ts";
 import { openDeviceStorage } from "./sync/deviceStorage.ts";
 import { openStore } from "./sync/openStore.ts";
 import type { Store } from "./sync/store.ts";
 import { browserTabs } from "./sync/tabs.ts";
 
-const lastKnown = "host";
+/** What was open last on this device, written once it could be opened. */
+const lastKnown = "lastHost";
+/** Where earlier versions kept what had been tried, whether or not it could be opened. */
+const lastTried = "host";
 /** A pause SharePoint asked for holds for every tab of this browser, and over a reload. */
 const pause = {
   read: () => Number(readDevice("pause")) || 0,
@@ -48,10 +52,12 @@ async function start(): Promise<void> {
     await loadTheme(last.theme);
     const { store, connection } = await early;
     await screen;
+    const askForSite = (failure: Failure | null) =>
+      void opening.then((host) => askFor(host, store, failure), failed);
     paint(
       <App
         store={store}
-        ports={{ ...connection, host: deferredHost(last, opening), exampleLoader }}
+        ports={{ ...connection, host: deferredHost(last, opening), askForSite, exampleLoader }}
       />,
     );
   }
@@ -62,16 +68,60 @@ async function start(): Promise<void> {
     if (early && !same) (await early).store.stop();
     await show(host, same ? early : null);
   } catch (error) {
-    const { StartFailed } = await import("./app/StartFailed.tsx");
-    const host = deferredHost(last ?? nowhere(), opening);
-    await loadTheme(host.theme);
-    paint(
-      <Themed host={host}>
-        <StartFailed failure={toFailure(error)} language={host.language} />
-      </Themed>,
-    );
+    await failed(error);
   }
   makeTitle = (await import("./app/storedTitle.ts")).storedTitle;
+
+  async function failed(error: unknown): Promise<void> {
+    const host = await opening.catch(() => null);
+    await showFailed(host ?? deferredHost(last ?? nowhere(), opening), host, error);
+  }
+}
+
+/** Why the app could not start; `real` is null where even the host could not be asked. */
+async function showFailed(shown: Host, real: Host | null, error: unknown): Promise<void> {
+  const { StartFailed } = await import("./app/StartFailed.tsx");
+  const failure = toFailure(error);
+  await loadTheme(shown.theme);
+  paint(
+    <Themed host={shown}>
+      <StartFailed
+        failure={failure}
+        language={shown.language}
+        siteUrl={shown.siteUrl || null}
+        onOther={real ? () => void askFor(real, null, failure) : null}
+      />
+    </Themed>,
+  );
+}
+
+/** Leaves the site and asks which other one is to be opened; what was typed stays on this device. */
+async function askFor(host: Host, store: Store | null, failure: Failure | null): Promise<void> {
+  store?.stop();
+  const { siteUrl } = host;
+  await ask(host, siteUrl === null ? null : { address: siteUrl, failure });
+}
+
+async function ask(host: Host, tried: Tried | null): Promise<void> {
+  const { SiteQuestion } = await import("./app/SiteQuestion.tsx");
+  const open = () => {
+    leaveLink(host);
+    show(host, null).catch((error: unknown) => showFailed(host, host, error));
+  };
+  paint(
+    <Themed host={host}>
+      <SiteQuestion key={tried?.address} host={host} tried={tried} onDone={open} />
+    </Themed>,
+  );
+}
+
+/** The page's own address no longer names what could not be opened, nor a record there; a tab's address is Teams' own. */
+function leaveLink(host: Host): void {
+  if (host.inTeams) return;
+  const address = new URL(location.href);
+  address.searchParams.delete("site");
+  address.hash = "";
+  history.replaceState(null, "", address);
 }
 
 /** The app over the host's site; where the host names none, the question which one it is. */
@@ -79,20 +129,22 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
   const { siteUrl } = host;
   await loadTheme(host.theme);
   if (siteUrl === null) {
-    const { SiteQuestion } = await import("./app/SiteQuestion.tsx");
-    paint(
-      <Themed host={host}>
-        <SiteQuestion host={host} onDone={() => void show(host, null)} />
-      </Themed>,
-    );
+    await ask(host, host.refusedSite);
     return host.ready();
   }
   const { store, connection } = await (opened ??
     openSite(siteUrl, host.account, Promise.resolve(host)));
   const { account, theme, language, frame, inTeams, subPage } = host;
-  writeDevice(lastKnown, { siteUrl, account, theme, language, frame, inTeams } satisfies LastHost);
+  const remember = () => {
+    host.siteOpened(siteUrl);
+    const last = { siteUrl, account, theme, language, frame, inTeams } satisfies LastHost;
+    writeDevice(lastKnown, last);
+    writeDevice(lastTried, null);
+  };
+  onceFresh(store, remember);
   if (subPage && location.hash.length < 3) location.hash = subPage;
-  paint(<App store={store} ports={{ ...connection, host, exampleLoader }} />);
+  const askForSite = (failure: Failure | null) => void askFor(host, store, failure);
+  paint(<App store={store} ports={{ ...connection, host, askForSite, exampleLoader }} />);
   await painted;
   host.ready();
   // Where it cannot be loaded, the next visit begins without a picture.
@@ -100,6 +152,17 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
     ({ followLastScreen }) => followLastScreen(store),
     () => undefined,
   );
+}
+
+/** Once the site has answered everything the app asks it for, with its own bearer. */
+function onceFresh(store: Store, then: () => void): void {
+  const look = () => {
+    if (store.getState().phase !== "fresh") return;
+    stop();
+    then();
+  };
+  const stop = store.subscribe(look);
+  look();
 }
 
 /** Gets the screen last left out of the browser's cache, so that it is painted at once; what has to come from the network comes after the frame. */
@@ -125,10 +188,13 @@ async function openSite(
   opening: Promise<Host>,
 ): Promise<Opened> {
   const connected = opening.then(async (host) => {
+    // What this device last had open may not be what the host means; then nothing is sent for it.
+    const isMeant = host.siteUrl === siteUrl && host.account === account;
+    if (!isMeant) throw new Failure("cancelled", { site: siteUrl });
     await painted;
     const { connect } = await import("./sharepoint/connect.ts");
     const { channelFolder } = host;
-    return connect({ siteUrl, token: (fresh) => host.token(fresh), channelFolder, pause });
+    return connect({ siteUrl, token: host.token, channelFolder, pause });
   });
   const connection = deferredConnection(siteUrl, connected);
   const store = await openStore({

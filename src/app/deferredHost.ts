@@ -1,3 +1,4 @@
+import { Failure } from "../domain/failure.ts";
 import type { Host, Theme } from "../domain/ports.ts";
 
 /** What was last known of the host on this device; enough to paint before it answers. */
@@ -18,10 +19,14 @@ export function deferredHost(last: LastHost, host: Promise<Host>): Host {
     subPage: null,
     signIn: "none",
     onThemeChange: () => () => undefined,
-    rememberSite: (url) => {
-      host.then((real) => real.rememberSite(url)).catch(() => undefined);
+    refusedSite: null,
+    usualSite: null,
+    // Whoever chooses a site asks the host itself, which is there by then.
+    chooseSite: () => new Failure("cancelled"),
+    siteOpened: (siteUrl) => {
+      host.then((real) => real.siteOpened(siteUrl)).catch(() => undefined);
     },
-    token: async (fresh) => (await host).token(fresh),
+    token: async (address, fresh) => (await host).token(address, fresh),
     requestManage: async () => (await host).requestManage(),
     linkTo: (place) => {
       const link = new URL(location.href);
@@ -45,9 +50,12 @@ export function readLastHost(kept: unknown): LastHost | null {
   return known ? ({ account: null, ...last } as LastHost) : null;
 }
 
-/** Whether what was last open may be shown before the host answers: not where the address names somebody else. */
+/** Whether what was last open may be shown before the host answers: not where the address names another site or somebody else. */
 export function isOwnCopy(last: LastHost, address: string): boolean {
-  const named = new URL(address).searchParams.get("account");
+  const { searchParams } = new URL(address);
+  const site = searchParams.get("site");
+  if (site !== null && site !== last.siteUrl) return false;
+  const named = searchParams.get("account");
   // Where Teams put nobody's id in, its place is still there.
   return named === null || named.startsWith("{") || named === last.account;
 }

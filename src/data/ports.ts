@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Failure } from "../domain/failure.ts";
 import type { Files, Host, Provisioning, Site } from "../domain/ports.ts";
 
 /** The ways out of the app: SharePoint's lists and files, their mending, and the host it runs in. */
@@ -7,6 +8,8 @@ export interface Ports {
   readonly files: Files;
   readonly provisioning: Provisioning;
   readonly host: Host;
+  /** Leaves this site and asks which other one is to be opened. */
+  readonly askForSite: (failure: Failure | null) => void;
   /** Gets what loads the example data, when it is asked for. */
   readonly exampleLoader: () => Promise<LoadExamples>;
 }

@@ -211,10 +211,16 @@ export interface Host {
   onThemeChange(listener: (theme: Theme) => void): () => void;
   /** How people sign in: by Teams, in a window of the browser, or not at all, and then only a local site can be reached. */
   readonly signIn: "teams" | "browser" | "none";
-  /** Keeps the address of the team's site on this device, where the host names none. */
-  rememberSite(url: string): void;
-  /** Bearer for SharePoint; `fresh` renews it once after a 401. */
-  token(fresh?: boolean): Promise<string>;
+  /** The address a link or this device names that is not opened unasked, and why; null where there is none. */
+  readonly refusedSite: { readonly address: string; readonly failure: Failure } | null;
+  /** The site that would be open without what a link names; null where there is none. */
+  readonly usualSite: string | null;
+  /** Makes the address a person typed or confirmed the site to open, without remembering it; a failure where it cannot be one. */
+  chooseSite(address: string): Failure | null;
+  /** The site was opened with a bearer of its own: from now on this device remembers it. */
+  siteOpened(siteUrl: string): void;
+  /** Bearer for the host of this address and for no other; a Failure where none may go there. `fresh` renews it once after a 401. */
+  token(address: string, fresh?: boolean): Promise<string>;
   /** Asks for the right to create lists; from then on the token carries it. */
   requestManage(): Promise<void>;
   /** An address that opens the app at a place such as `/list/measures/4`. */

@@ -39,6 +39,38 @@ export const failureWords: {
       meaning: `${kept} Die App darf noch nicht auf SharePoint zugreifen.`,
       cure: "Stimmen Sie zu oder bitten Sie die IT, der App für alle zuzustimmen.",
     },
+    siteMissing: {
+      title: "Diese Site gibt es nicht",
+      meaning: `${kept} Unter dieser Adresse hat SharePoint keine Site: Sie ist vertippt, oder die Site wurde umbenannt oder gelöscht.`,
+      cure: "Prüfen Sie die Adresse oder wählen Sie eine andere Site.",
+    },
+    siteMoved: {
+      title: "Die Site leitet an eine andere Adresse weiter",
+      meaning: `${kept} Dorthin wurde nichts gesendet.`,
+      cure: "Öffnen Sie die Site im Browser und geben Sie die Adresse an, die dort erscheint.",
+    },
+    siteAddress: {
+      title: "Das ist keine Adresse einer SharePoint-Site",
+      meaning: "Es wurde nichts geöffnet und nichts gesendet.",
+      cure: "Geben Sie die vollständige Adresse an, die mit https:// beginnt.",
+    },
+    otherHost: {
+      title: "Die Adresse gehört nicht zum SharePoint Ihrer Organisation",
+      meaning: "Es wurde nichts dorthin gesendet.",
+      cure: "Geben Sie die Adresse Ihrer eigenen Site an. Soll die App dort arbeiten, trägt die IT den Rechner in der Datei „config.json“ unter „sharePointHost“ ein.",
+    },
+    unknownHost: {
+      title: "Auf diesem Rechner war die App hier noch nie geöffnet",
+      meaning:
+        "Der Rechner gehört zu SharePoint, vielleicht aber zu einer anderen Organisation. Es wurde nichts dorthin gesendet.",
+      cure: "Öffnen Sie die Site nur, wenn Sie diese Adresse kennen.",
+    },
+    configWrong: {
+      title: "Die Einrichtung der App enthält einen Fehler",
+      meaning:
+        "In der Datei „config.json“ neben der App steht unter „sharePointHost“ kein Name eines Rechners. Es wurde nichts gesendet.",
+      cure: "Bitten Sie die IT, dort einen Namen wie firma.sharepoint.com einzutragen.",
+    },
     forbidden: {
       title: "Keine Berechtigung",
       meaning: `${kept} SharePoint lässt Ihr Konto das nicht tun.`,
@@ -136,6 +168,38 @@ export const failureWords: {
       meaning: `${keptEn} The app may not use SharePoint yet.`,
       cure: "Give consent or ask IT to consent for everybody.",
     },
+    siteMissing: {
+      title: "This site does not exist",
+      meaning: `${keptEn} SharePoint has no site at this address: it is mistyped, or the site was renamed or deleted.`,
+      cure: "Check the address or choose another site.",
+    },
+    siteMoved: {
+      title: "The site leads to another address",
+      meaning: `${keptEn} Nothing was sent there.`,
+      cure: "Open the site in the browser and give the address that appears there.",
+    },
+    siteAddress: {
+      title: "This is not the address of a SharePoint site",
+      meaning: "Nothing was opened and nothing was sent.",
+      cure: "Give the full address that begins with https://.",
+    },
+    otherHost: {
+      title: "The address does not belong to your organisation's SharePoint",
+      meaning: "Nothing was sent there.",
+      cure: "Give the address of your own site. If the app is to work there, IT enters the host in the file “config.json” as “sharePointHost”.",
+    },
+    unknownHost: {
+      title: "The app has never been opened on this host here",
+      meaning:
+        "The host belongs to SharePoint, but perhaps to another organisation. Nothing was sent there.",
+      cure: "Open the site only if you know this address.",
+    },
+    configWrong: {
+      title: "The app's configuration contains an error",
+      meaning:
+        "In the file “config.json” beside the app, “sharePointHost” is not the name of a host. Nothing was sent.",
+      cure: "Ask IT to enter a name such as firma.sharepoint.com there.",
+    },
     forbidden: {
       title: "No permission",
       meaning: `${keptEn} SharePoint does not let your account do this.`,
@@ -220,6 +284,10 @@ const aboutTheSite: ReadonlySet<FailureCode> = new Set([
   "signInNeeded",
   "signInNotSetUp",
   "consentNeeded",
+  "siteMissing",
+  "siteMoved",
+  "otherHost",
+  "unknownHost",
   "throttled",
 ]);
 

@@ -18,7 +18,9 @@ export function answerFailure(
   now: number,
 ): Failure {
   const answer = readError(body);
-  const code = codeOf(status, answer);
+  // SharePoint names what is missing within a site; where the site itself is, nothing answers for it.
+  const isNowhere = status === 404 && answer.number === null && answer.className === "";
+  const code = isNowhere ? "siteMissing" : codeOf(status, answer);
   const asked = askedMs(headers, now);
   return new Failure(code, {
     status: String(status),

@@ -9,8 +9,8 @@ import { openSite } from "./site.ts";
 export interface ConnectOptions {
   /** Absolute address of the team's site. */
   readonly siteUrl: string;
-  /** Bearer for the site; `fresh` renews it after a 401. */
-  readonly token: (fresh?: boolean) => Promise<string>;
+  /** Bearer for the host of the address a request goes to; `fresh` renews it after a 401. */
+  readonly token: (address: string, fresh?: boolean) => Promise<string>;
   /** Server-relative folder of the channel; null or left out: the site's default library. */
   readonly channelFolder?: string | null;
   /** Longest time a request the site refuses is waited for before the caller hears of it, in milliseconds; 10 s where left out. Provisioning and files wait five minutes. */

@@ -4,8 +4,8 @@ import { askedMs, type Gate } from "./gate.ts";
 
 export interface Sending {
   readonly siteUrl: string;
-  /** Bearer for the site; `fresh` asks for a new one. */
-  readonly token: (fresh?: boolean) => Promise<string>;
+  /** Bearer for the host of the address a request goes to; `fresh` asks for a new one. */
+  readonly token: (address: string, fresh?: boolean) => Promise<string>;
   readonly gate: Gate;
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => number;
@@ -29,7 +29,7 @@ export async function send(sending: Sending, url: URL, init: RequestInit): Promi
     if (wait > patience) throw throttled(wait);
     if (wait > 0) await sending.sleep(wait);
     patience -= wait;
-    const bearer = await sending.token(renewed);
+    const bearer = await sending.token(url.href, renewed);
     // While this one waited or got its bearer, another request may have been refused.
     if (sending.gate.waitMs() > 0) continue;
     const response = await sendOnce(sending, url, init, bearer);
@@ -52,7 +52,10 @@ async function sendOnce(
 ): Promise<Response> {
   const headers = { ...(init.headers as object), Authorization: `Bearer ${bearer}` };
   try {
-    return await fetch(url, { ...init, headers });
+    // A redirect would take what was written, and in some browsers the bearer, wherever the answer says.
+    const response = await fetch(url, { ...init, headers, redirect: "manual" });
+    if (isRedirect(response)) throw new Failure("siteMoved", { host: url.host });
+    return response;
   } catch (error) {
     if (error instanceof Failure) throw error;
     // No answer: offline, cut off, or an answer the browser may not read.
@@ -60,10 +63,16 @@ async function sendOnce(
   }
 }
 
-/** The token goes to the configured site and nowhere else. */
+/** Browsers tell of a redirect nothing but that it is one. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === "opaqueredirect" || (status >= 300 && status < 400);
+}
+
+/** Requests go to the site and nowhere else, whatever addresses its answers name. */
 function keepToSite(siteUrl: string, url: URL): void {
-  const site = new URL(siteUrl);
-  const inside = url.origin === site.origin && `${url.pathname}/`.startsWith(site.pathname);
+  const site = new URL(`${siteUrl.replace(/\/+$/, "")}/`);
+  const inside =
+    url.origin === site.origin && `${url.pathname}/`.startsWith(site.pathname) && !url.username;
   if (!inside) throw new Failure("badAnswer", { url: url.origin });
 }
 

@@ -44,6 +44,10 @@ const cutOff: ReadonlySet<string> = new Set([
   "signInNeeded",
   "signInNotSetUp",
   "consentNeeded",
+  "siteMissing",
+  "siteMoved",
+  "otherHost",
+  "unknownHost",
   "forbidden",
   "listMissing",
 ]);

@@ -9,14 +9,13 @@ import { Failure } from "../domain/failure.ts";
 import type { SignInConfig } from "./signInConfig.ts";
 
 export interface SignIn {
-  /** A bearer for the site's host with the right named; asks the person where it must. */
-  token(right: "write" | "manage", fresh: boolean): Promise<string>;
+  /** A bearer for this origin of SharePoint and no other, with the right named; asks the person where it must. */
+  token(origin: string, right: "write" | "manage", fresh: boolean): Promise<string>;
 }
 
 /** Signs people in with Entra: through Teams where it offers that (nested app authentication), else in a window of the browser. */
 export async function openSignIn(
   { clientId, tenant }: SignInConfig,
-  siteOrigin: string,
   appUrl: string,
   inTeams: boolean,
 ): Promise<SignIn> {
@@ -62,8 +61,8 @@ export async function openSignIn(
   }
 
   return {
-    token(right, fresh) {
-      const scope = `${siteOrigin}/AllSites.${right === "manage" ? "Manage" : "Write"}`;
+    token(origin, right, fresh) {
+      const scope = `${origin}/AllSites.${right === "manage" ? "Manage" : "Write"}`;
       const known = running.get(scope);
       if (known) return known;
       const asked = ask(scope, fresh).finally(() => running.delete(scope));

@@ -1,46 +1,46 @@
 import { Failure } from "../domain/failure.ts";
 import type { SignIn } from "./auth.ts";
 import type { SignInConfig } from "./signInConfig.ts";
-import { isTrustedSite } from "./siteAddress.ts";
+import { hostOf } from "./siteAddress.ts";
+import type { Trust } from "./trust.ts";
 
-/** The way to a bearer for one site. */
+/** The way to bearers, each asked for with the address it is for. */
 export interface Bearer {
-  token(fresh?: boolean): Promise<string>;
-  requestManage(): Promise<void>;
+  /** For the host of this address; a Failure where none may go there. */
+  token(address: string, fresh?: boolean): Promise<string>;
+  /** Asks for the right to create lists on the host of this address; from then on its bearers carry it. */
+  requestManage(address: string | null): Promise<void>;
 }
 
 interface Wish {
   readonly config: SignInConfig | null;
-  readonly siteUrl: () => string | null;
+  readonly trust: Trust;
   readonly appUrl: string;
   readonly inTeams: boolean;
 }
 
-/** A bearer that goes to the configured SharePoint and nowhere else; the local site beside the app takes any. */
-export function openBearer({ config, siteUrl, appUrl, inTeams }: Wish): Bearer {
-  const appOrigin = new URL(appUrl).origin;
+/** Bearers for hosts that are trusted and for no others; the local site beside the app takes any. */
+export function openBearer({ config, trust, appUrl, inTeams }: Wish): Bearer {
   let signIn: Promise<SignIn> | null = null;
-  let right: "write" | "manage" = "write";
+  /** Origins on which lists are created. */
+  const managed = new Set<string>();
   let isLocalSiteKnown = false;
 
-  async function token(fresh = false): Promise<string> {
-    const site = siteUrl();
-    if (site === null) throw new Failure("signInNeeded", { reason: "no site" });
-    if (!isTrustedSite(site, config?.sharePointHost ?? null, appOrigin)) {
-      throw new Failure("forbidden", { host: new URL(site).host });
-    }
+  async function token(address: string, fresh = false): Promise<string> {
+    const standing = trust.judge(address);
+    if (standing === "foreign") throw new Failure("otherHost", { host: hostOf(address) });
+    const { origin } = new URL(address);
     if (config === null) {
-      if (new URL(site).origin !== appOrigin) throw new Failure("signInNotSetUp");
-      if (!isLocalSiteKnown) await findLocalSite(site);
+      if (standing !== "own") throw new Failure("signInNotSetUp", { host: hostOf(address) });
+      if (!isLocalSiteKnown) await findLocalSite(origin);
       isLocalSiteKnown = true;
       return "local";
     }
-    signIn ??= import("./auth.ts").then(({ openSignIn }) =>
-      openSignIn(config, new URL(site).origin, appUrl, inTeams),
-    );
+    if (standing === "unconfirmed") throw new Failure("unknownHost", { host: hostOf(address) });
+    signIn ??= import("./auth.ts").then(({ openSignIn }) => openSignIn(config, appUrl, inTeams));
     const opened = signIn;
     return opened.then(
-      (one) => one.token(right, fresh),
+      (one) => one.token(origin, managed.has(origin) ? "manage" : "write", fresh),
       (error: unknown) => {
         signIn = null;
         throw error;
@@ -50,13 +50,15 @@ export function openBearer({ config, siteUrl, appUrl, inTeams }: Wish): Bearer {
 
   return {
     token,
-    async requestManage() {
-      const before = right;
-      right = "manage";
+    async requestManage(address) {
+      if (address === null) throw new Failure("signInNeeded", { reason: "no site" });
+      const { origin } = new URL(address);
+      const before = managed.has(origin);
+      managed.add(origin);
       try {
-        await token();
+        await token(address);
       } catch (error) {
-        right = before;
+        if (!before) managed.delete(origin);
         throw error;
       }
     },
@@ -64,11 +66,12 @@ export function openBearer({ config, siteUrl, appUrl, inTeams }: Wish): Bearer {
 }
 
 /** Without a sign-in only a local site can be meant; elsewhere the app's server has none. */
-async function findLocalSite(site: string): Promise<void> {
+async function findLocalSite(origin: string): Promise<void> {
   let answer: Response;
   try {
-    answer = await fetch(`${site}/_api/web?$select=Id`, {
+    answer = await fetch(`${origin}/sites/integration/_api/web?$select=Id`, {
       headers: { Accept: "application/json", Authorization: "Bearer local" },
+      redirect: "manual",
     });
   } catch (error) {
     throw new Failure("offline", {}, error);

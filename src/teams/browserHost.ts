@@ -2,20 +2,35 @@ import type { Host, Theme } from "../domain/ports.ts";
 import { openBearer } from "./bearer.ts";
 import { webLink } from "./entityLink.ts";
 import type { SignInConfig } from "./signInConfig.ts";
-import { parseSiteAddress, readRememberedSite, writeRememberedSite } from "./siteAddress.ts";
+import { openSiteChoice } from "./siteChoice.ts";
+import { makeTrust } from "./trust.ts";
 
 /** The app in a page of its own. Without a sign-in it works on the local site beside it. */
 export function openBrowserHost(config: SignInConfig | null, appUrl: string): Host {
   const address = new URL(location.href);
-  const named = parseSiteAddress(address.searchParams.get("site") ?? "");
   const local = new URL("/sites/integration", appUrl).href;
-  let site = named ?? (config === null ? local : readRememberedSite());
-  const bearer = openBearer({ config, siteUrl: () => site, appUrl, inTeams: false });
+  const trust = makeTrust(appUrl, config?.sharePointHost ?? null);
+  const choice = openSiteChoice({
+    named: address.searchParams.get("site"),
+    ofPlace: config === null ? local : null,
+    trust,
+    canSignIn: config !== null,
+    inTeams: false,
+  });
+  const bearer = openBearer({ config, trust, appUrl, inTeams: false });
   return {
     inTeams: false,
     get siteUrl() {
-      return site;
+      return choice.siteUrl;
     },
+    get refusedSite() {
+      return choice.refusedSite;
+    },
+    get usualSite() {
+      return choice.usualSite;
+    },
+    chooseSite: choice.chooseSite,
+    siteOpened: choice.siteOpened,
     account: null,
     channelFolder: null,
     // The office's language; whoever reads English says so once, in the app or by `?lang=en`.
@@ -25,14 +40,10 @@ export function openBrowserHost(config: SignInConfig | null, appUrl: string): Ho
     subPage: null,
     onThemeChange: watchSystemTheme,
     signIn: config === null ? "none" : "browser",
-    rememberSite(url) {
-      site = url;
-      writeRememberedSite(url);
-    },
     token: bearer.token,
-    requestManage: bearer.requestManage,
+    requestManage: () => bearer.requestManage(choice.siteUrl),
     linkTo(place) {
-      const link = webLink(appUrl, site === local ? null : site);
+      const link = webLink(appUrl, choice.siteUrl === local ? null : choice.siteUrl);
       link.hash = place;
       return link.href;
     },

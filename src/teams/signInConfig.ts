@@ -6,7 +6,7 @@ export interface SignInConfig {
   readonly clientId: string;
   /** Id or domain of the tenant. */
   readonly tenant: string;
-  /** SharePoint's host, such as `firma.sharepoint.com`; without it, any host of SharePoint Online. */
+  /** SharePoint's host, such as `firma.sharepoint.com`; without it, a host of SharePoint Online that people have chosen. */
   readonly sharePointHost: string | null;
 }
 
@@ -41,6 +41,23 @@ export function parseSignInConfig(text: string): SignInConfig | null {
   return {
     clientId,
     tenant: entry("tenant") ?? "organizations",
-    sharePointHost: entry("sharePointHost"),
+    sharePointHost: readHost(read),
   };
+}
+
+/** The host as browsers write it. An entry that is none is a failure: left out, any host would do. */
+function readHost(read: unknown): string | null {
+  const value = (read as { readonly sharePointHost?: unknown }).sharePointHost ?? "";
+  const text = typeof value === "string" ? value.trim() : null;
+  if (text === "") return null;
+  const address = text === null ? "" : /^https:\/\//i.test(text) ? text : `https://${text}`;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const isHost =
+    url !== null &&
+    url.pathname === "/" &&
+    `${url.search}${url.hash}${url.username}${url.password}` === "" &&
+    /^[^.*]+(\.[^.*]+)+$/.test(url.hostname) &&
+    !/[\\\s]/.test(address);
+  if (!isHost) throw new Failure("configWrong", { file: "config.json", entry: "sharePointHost" });
+  return url.host;
 }

@@ -1,44 +1,18 @@
-const memory = "masterplan.site";
-
 /** The address of a site without what follows it, or null where the text is none. */
 export function parseSiteAddress(text: string): string | null {
-  if (!URL.canParse(text.trim())) return null;
-  const url = new URL(text.trim());
-  if (url.protocol !== "https:" && !isLoopback(url)) return null;
+  const typed = text.trim();
+  // Browsers read backslashes as slashes and leave line ends out; nobody who means well writes such an address.
+  if (/[\\\s\p{Cc}]/u.test(typed) || !URL.canParse(typed)) return null;
+  const url = new URL(typed);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url))) return null;
   if (url.username !== "" || url.password !== "") return null;
   const path = /^(\/(?:sites|teams)\/[^/]+)/i.exec(url.pathname)?.[1] ?? "";
   return `${url.origin}${path}`;
 }
 
-/** Whether a bearer may go to this host: the one configured, or one of SharePoint Online, or the app's own (the local site). */
-export function isTrustedSite(
-  siteUrl: string,
-  sharePointHost: string | null,
-  appOrigin: string,
-): boolean {
-  const { origin, protocol, hostname } = new URL(siteUrl);
-  if (origin === appOrigin) return true;
-  if (protocol !== "https:") return false;
-  if (sharePointHost !== null) return hostname === sharePointHost.toLowerCase();
-  return /\.sharepoint\.(com|us|de|cn)$/.test(hostname);
-}
-
-/** The site chosen on this device, or null. */
-export function readRememberedSite(): string | null {
-  try {
-    return localStorage.getItem(memory);
-  } catch {
-    // Storage is blocked in this frame: the person is asked again.
-    return null;
-  }
-}
-
-export function writeRememberedSite(url: string): void {
-  try {
-    localStorage.setItem(memory, url);
-  } catch {
-    // Storage is blocked in this frame: the choice holds until the page is closed.
-  }
+/** The host an address leads to, with its port where it names one; the text itself where it is no address. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host || address : address;
 }
 
 function isLoopback({ hostname }: URL): boolean {

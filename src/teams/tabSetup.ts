@@ -1,6 +1,7 @@
 import { app, pages } from "@microsoft/teams-js";
 import { entityId, webLink, withAccount } from "./entityLink.ts";
 import { readPlace } from "./place.ts";
+import { parseSiteAddress } from "./siteAddress.ts";
 
 /** The dialog in which Teams adds the tab to a channel, chat or meeting. */
 export interface TabSetup {
@@ -24,6 +25,7 @@ export async function openTabSetup(
   const context = await app.getContext();
   const language = context.app.locale.toLowerCase().startsWith("en") ? "en" : "de";
   const before = await pages.getConfig().catch(() => null);
+  const place = readPlace(context, before?.contentUrl ?? location.href);
   const isInChannel = Boolean(context.channel?.id);
   pages.config.registerOnSaveHandler((save) => {
     const content = new URL("index.html", appUrl);
@@ -47,7 +49,7 @@ export async function openTabSetup(
   return {
     language,
     theme: context.app.theme,
-    siteUrl: readPlace(context, before?.contentUrl ?? location.href).siteUrl,
+    siteUrl: parseSiteAddress(place.named ?? "") ?? place.ofChannel,
     isInChannel,
     onThemeChange: (listener) => app.registerOnThemeChangeHandler(listener),
     setValid: (valid) => pages.config.setValidityState(valid),

@@ -2,10 +2,11 @@ import { app, meeting } from "@microsoft/teams-js";
 import type { Host, Theme } from "../domain/ports.ts";
 import { openBearer } from "./bearer.ts";
 import { entityLink, webLink } from "./entityLink.ts";
-import { readPlace } from "./place.ts";
+import { hostsOfTenant, readPlace } from "./place.ts";
 import { shareFile } from "./share.ts";
 import type { SignInConfig } from "./signInConfig.ts";
-import { readRememberedSite, writeRememberedSite } from "./siteAddress.ts";
+import { openSiteChoice } from "./siteChoice.ts";
+import { makeTrust } from "./trust.ts";
 
 /** Connects to Teams; null where the page lies in a frame of something else, which never answers. */
 export async function connectToTeams(
@@ -28,8 +29,15 @@ export async function connectToTeams(
 
 function teamsHost(context: app.Context, config: SignInConfig | null, appUrl: string): Host {
   const place = readPlace(context, location.href);
-  let site = place.siteUrl ?? readRememberedSite();
-  const bearer = openBearer({ config, siteUrl: () => site, appUrl, inTeams: true });
+  const trust = makeTrust(appUrl, config?.sharePointHost ?? null, hostsOfTenant(context));
+  const choice = openSiteChoice({
+    named: place.named,
+    ofPlace: place.ofChannel,
+    trust,
+    canSignIn: config !== null,
+    inTeams: true,
+  });
+  const bearer = openBearer({ config, trust, appUrl, inTeams: true });
   const listeners = new Set<(theme: Theme) => void>();
   app.registerOnThemeChangeHandler((theme) => {
     for (const listener of listeners) listener(themeOf(theme));
@@ -37,8 +45,16 @@ function teamsHost(context: app.Context, config: SignInConfig | null, appUrl: st
   return {
     inTeams: true,
     get siteUrl() {
-      return site;
+      return choice.siteUrl;
     },
+    get refusedSite() {
+      return choice.refusedSite;
+    },
+    get usualSite() {
+      return choice.usualSite;
+    },
+    chooseSite: choice.chooseSite,
+    siteOpened: choice.siteOpened,
     account: context.user?.id ?? null,
     channelFolder: place.channelFolder,
     language: context.app.locale.toLowerCase().startsWith("en") ? "en" : "de",
@@ -50,14 +66,11 @@ function teamsHost(context: app.Context, config: SignInConfig | null, appUrl: st
       return () => listeners.delete(listener);
     },
     signIn: config === null ? "none" : "teams",
-    rememberSite(url) {
-      site = url;
-      writeRememberedSite(url);
-    },
     token: bearer.token,
-    requestManage: bearer.requestManage,
-    linkTo: (to) => entityLink(context, appUrl, site, to),
-    showOnStage: async (to) => place.frame === "sidePanel" && showOnStage(appUrl, site, to),
+    requestManage: () => bearer.requestManage(choice.siteUrl),
+    linkTo: (to) => entityLink(context, appUrl, choice.siteUrl, to),
+    showOnStage: async (to) =>
+      place.frame === "sidePanel" && showOnStage(appUrl, choice.siteUrl, to),
     ready() {
       app.notifyAppLoaded();
       app.notifySuccess().catch(() => {

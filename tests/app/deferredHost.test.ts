@@ -11,7 +11,9 @@ const last = readLastHost({
 test.for([
   ["of the person the address names", "?account=first", true],
   ["of somebody else than the address names", "?account=second", false],
-  ["where the address names nobody", "?site=x", true],
+  ["where the address names nobody", "", true],
+  ["of the site the address names", "?site=https://example.org/sites/a", true],
+  ["of another site than the address names", "?site=https://example.org/sites/b", false],
   ["where Teams put nobody in", "?account={userObjectId}", true],
 ] as const)("a copy %s is shown early: %s → %s", ([, search, own]) => {
   expect(last && isOwnCopy(last, `https://app.example.org/index.html${search}`)).toBe(own);

@@ -122,7 +122,7 @@ test("two people who create the lists at once, one of them cut off, leave one se
 });
 
 test("a token is renewed once after a 401, and goes to no other host", async () => {
-  const asked: (boolean | undefined)[] = [];
+  const asked: (readonly [string, boolean | undefined])[] = [];
   const server = createServer((request, response) => {
     response.writeHead(request.headers.authorization === "Bearer fresh" ? 200 : 401, {
       "Content-Type": "application/json",
@@ -131,15 +131,18 @@ test("a token is renewed once after a 401, and goes to no other host", async () 
   });
   await new Promise<void>((open) => server.listen(0, "127.0.0.1", open));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const token = async (fresh?: boolean) => {
-    asked.push(fresh);
+  const token = async (address: string, fresh?: boolean) => {
+    asked.push([new URL(address).origin, fresh]);
     return fresh ? "fresh" : "old";
   };
   try {
     expect(await connect({ siteUrl: `${origin}/sites/x`, token }).site.me()).toMatchObject({
       name: "A",
     });
-    expect(asked).toEqual([false, true]);
+    expect(asked).toEqual([
+      [origin, false],
+      [origin, true],
+    ]);
     const always = connect({ siteUrl: `${origin}/sites/x`, token: async () => "old" });
     await expect(always.site.me()).rejects.toMatchObject({ code: "signInNeeded" });
   } finally {

@@ -1,7 +1,7 @@
 import type { app } from "@microsoft/teams-js";
 import { describe, expect, it } from "vitest";
 import { entityLink } from "../../src/teams/entityLink.ts";
-import { readPlace } from "../../src/teams/place.ts";
+import { hostsOfTenant, readPlace } from "../../src/teams/place.ts";
 
 const page = "https://masterplan.example.org/index.html";
 
@@ -12,24 +12,27 @@ describe("readPlace", () => {
       channel: { relativeUrl: "/sites/integration/Freigegebene Dokumente/Masterplan" },
     });
     expect(readPlace(context, page)).toEqual({
-      siteUrl: "https://firma.sharepoint.com/sites/integration",
+      named: null,
+      ofChannel: "https://firma.sharepoint.com/sites/integration",
       channelFolder: "/sites/integration/Freigegebene Dokumente/Masterplan",
       frame: "content",
       subPage: null,
     });
   });
 
-  it("prefers the site the tab was set up with", () => {
+  it("tells the site the tab was set up with, as it stands there", () => {
     const context = contextOf({
       sharePointSite: { teamSiteUrl: "https://firma.sharepoint.com/sites/a" },
     });
     const named = `${page}?site=${encodeURIComponent("https://firma.sharepoint.com/sites/b")}`;
-    expect(readPlace(context, named).siteUrl).toBe("https://firma.sharepoint.com/sites/b");
+    expect(readPlace(context, named).named).toBe("https://firma.sharepoint.com/sites/b");
+    expect(readPlace(context, `${page}?site=http:evil`).named).toBe("http:evil");
   });
 
   it("knows no site in a chat", () => {
-    expect(readPlace(contextOf({}), page).siteUrl).toBeNull();
-    expect(readPlace(contextOf({ sharePointSite: { teamSiteUrl: "" } }), page).siteUrl).toBeNull();
+    for (const parts of [{}, { sharePointSite: { teamSiteUrl: "" } }]) {
+      expect(readPlace(contextOf(parts), page)).toMatchObject({ named: null, ofChannel: null });
+    }
   });
 
   it("tells side panel, stage and deep link", () => {
@@ -37,6 +40,19 @@ describe("readPlace", () => {
       page: { id: "masterplan", frameContext: "sidePanel", subPageId: "/meeting/4" },
     });
     expect(readPlace(context, page)).toMatchObject({ frame: "sidePanel", subPage: "/meeting/4" });
+  });
+});
+
+describe("hostsOfTenant", () => {
+  it("knows the tenant by the team's site and by the person's own", () => {
+    const sharePointSite = {
+      teamSiteUrl: "https://firma.sharepoint.com/sites/a",
+      mySiteDomain: "firma-my.sharepoint.com",
+    };
+    expect(new Set(hostsOfTenant(contextOf({ sharePointSite })))).toEqual(
+      new Set(["firma.sharepoint.com"]),
+    );
+    expect(hostsOfTenant(contextOf({}))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTrustedSite, parseSiteAddress } from "../../src/teams/siteAddress.ts";
+import { hostOf, parseSiteAddress } from "../../src/teams/siteAddress.ts";
 
 describe("parseSiteAddress", () => {
   it("keeps the site and drops what follows it", () => {
@@ -17,10 +17,20 @@ describe("parseSiteAddress", () => {
     expect(parseSiteAddress("https://firma.sharepoint.com")).toBe("https://firma.sharepoint.com");
   });
 
-  it.each(["", "integration", "javascript:alert(1)", "http://firma.sharepoint.com/sites/a"])(
-    "refuses %j",
-    (text) => expect(parseSiteAddress(text)).toBeNull(),
-  );
+  it.each([
+    "",
+    "integration",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "ftp://127.0.0.1/sites/a",
+    "http://firma.sharepoint.com/sites/a",
+    "http://localhost.evil.example/sites/a",
+    "https:\\\\firma.sharepoint.com\\sites\\a",
+    "https://firma.sharepoint.com\\@evil.example/sites/a",
+    "https://firma.share\npoint.com/sites/a",
+    "https://firma.sharepoint.com/sites/a b",
+    "https://",
+  ])("refuses %j", (text) => expect(parseSiteAddress(text)).toBeNull());
 
   it("refuses an address with a name and password in it", () => {
     expect(parseSiteAddress("https://a:b@firma.sharepoint.com/sites/x")).toBeNull();
@@ -33,25 +43,10 @@ describe("parseSiteAddress", () => {
   });
 });
 
-describe("isTrustedSite", () => {
-  const app = "https://masterplan.example.org";
-
-  it("trusts SharePoint Online and the app's own origin", () => {
-    expect(isTrustedSite("https://firma.sharepoint.com/sites/a", null, app)).toBe(true);
-    expect(isTrustedSite(`${app}/sites/integration`, null, app)).toBe(true);
-  });
-
-  it("trusts no host that only looks like SharePoint", () => {
-    expect(isTrustedSite("https://firma.sharepoint.com.evil.example/sites/a", null, app)).toBe(
-      false,
-    );
-    expect(isTrustedSite("https://evilsharepoint.com/sites/a", null, app)).toBe(false);
-    expect(isTrustedSite("http://firma.sharepoint.com/sites/a", null, app)).toBe(false);
-  });
-
-  it("trusts only the host the office has configured", () => {
-    const host = "Firma.sharepoint.com";
-    expect(isTrustedSite("https://firma.sharepoint.com/sites/a", host, app)).toBe(true);
-    expect(isTrustedSite("https://andere.sharepoint.com/sites/a", host, app)).toBe(false);
+describe("hostOf", () => {
+  it("tells the host with a port of its own, and what is no address as it is", () => {
+    expect(hostOf("https://Firma.sharepoint.com:443/sites/a")).toBe("firma.sharepoint.com");
+    expect(hostOf("https://firma.sharepoint.com:8443/")).toBe("firma.sharepoint.com:8443");
+    expect(hostOf("integration")).toBe("integration");
   });
 });

@@ -8,6 +8,7 @@ import { formatAnd, formatNumber } from "../../i18n/format.ts";
 import { languages } from "../../i18n/language.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { setupWords } from "../../i18n/setup.ts";
+import { siteQuestionWords } from "../../i18n/siteQuestion.ts";
 import { CheckRow } from "./CheckRow.tsx";
 import type { sortChecks } from "./checkRows.ts";
 
@@ -15,11 +16,14 @@ import type { sortChecks } from "./checkRows.ts";
 export function EnvironmentRows({ checks }: { checks: ReturnType<typeof sortChecks> | null }) {
   const language = useLanguage();
   const words = useWords(setupWords);
-  const { host } = usePorts();
+  const site = useWords(siteQuestionWords);
+  const { host, askForSite } = usePorts();
   const setLanguage = useSetLanguage();
   const { standing, storageProtected, outbox } = useStoreState();
   const used = useStorageUse();
   const url = host.siteUrl ?? "";
+  // Before the host has answered, it is not known how people sign in.
+  const isLocal = host.signIn === "none" && url.startsWith(`${location.origin}/`);
   const me = standing?.me.name ?? "";
   const weak = checks?.weakKeys ?? [];
   const signIn = { teams: words.signInTeams, browser: words.signInBrowser, none: words.signInNone };
@@ -28,17 +32,24 @@ export function EnvironmentRows({ checks }: { checks: ReturnType<typeof sortChec
       <CheckRow
         state="ok"
         name={words.site}
-        sentence={host.signIn === "none" ? words.siteLocal(url) : words.siteIs(url)}
+        sentence={isLocal ? words.siteLocal(url) : words.siteIs(url)}
         action={
-          <Button as="a" appearance="subtle" href={url} target="_blank">
-            {words.openSite}
-          </Button>
+          <>
+            <Button as="a" appearance="subtle" href={url} target="_blank">
+              {words.openSite}
+            </Button>
+            {host.signIn === "none" ? null : (
+              <Button appearance="subtle" onClick={() => askForSite(null)}>
+                {site.siteOther}
+              </Button>
+            )}
+          </>
         }
       />
       <CheckRow
         state={standing ? "ok" : "unknown"}
         name={words.signIn}
-        sentence={signIn[host.signIn](me)}
+        sentence={host.signIn === "none" && !isLocal ? "" : signIn[host.signIn](me)}
       />
       <CheckRow
         state={standing ? (standing.mayWrite ? "ok" : "note") : "unknown"}
