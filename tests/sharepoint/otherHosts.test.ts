@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { connect } from "../../src/sharepoint/connect.ts";
+import { makeGate } from "../../src/sharepoint/gate.ts";
+import { type Sending, send } from "../../src/sharepoint/send.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -88,23 +90,29 @@ it("follows no address that an answer names: next pages, ids, files", async () =
   expect(foreign.got).toEqual([]);
 });
 
-it("sends nothing to a site whose address only begins alike", async () => {
-  const site = await serve(foreignAnswer);
-  const asked: string[] = [];
-  const { files } = connect({
-    siteUrl: `${site.origin}/sites/x`,
-    token: async (address) => {
-      asked.push(address);
-      return "secret";
-    },
-    fetch: async (input) => {
-      asked.push(String(input));
-      throw new TypeError("no network");
-    },
-  });
-  await expect(files.read("/sites/xy/a.docx")).rejects.toMatchObject({ code: "offline" });
-  for (const address of asked) expect(address).toMatch(`${site.origin}/sites/x/`);
-});
+it.each(["/sites/xy/_api/web", "/sites/X/_api/web", "/_api/web", "/sites/x%2f../y/_api/web"])(
+  "asks for no bearer for %s beside the site",
+  async (path) => {
+    const asked: string[] = [];
+    const sending: Sending = {
+      siteUrl: "https://firma.sharepoint.com/sites/x",
+      token: async (address) => {
+        asked.push(address);
+        return "secret";
+      },
+      gate: makeGate(Date.now, Math.random),
+      fetch: async () => new Response("{}"),
+      now: Date.now,
+      sleep: async () => {},
+      patienceMs: 0,
+    };
+    const url = new URL(path, sending.siteUrl);
+    await expect(send(sending, url, {})).rejects.toMatchObject({ code: "badAnswer" });
+    expect(asked).toEqual([]);
+    await send(sending, new URL(`${sending.siteUrl}/_api/web`), {});
+    expect(asked).toEqual([`${sending.siteUrl}/_api/web`]);
+  },
+);
 
 it("says of a site that is not there that it is not there", async () => {
   const { origin } = await serve((_, response) =>
