@@ -260,6 +260,10 @@ export const english: OwnListWords = {
       currentItem: "Current agenda item",
       distribution: "Distribution list",
       minutesLink: "Minutes",
+      record: "State recorded",
+      carriedOut: "Closing carried out",
+      approvedOn: "Approved on",
+      filedOn: "Filed on",
     },
   },
   agendaItems: {
@@ -278,6 +282,8 @@ export const english: OwnListWords = {
       because: "Reason",
       note: "Course of discussion",
       movedTo: "Adjourned to",
+      waits: "Waits for the next meeting",
+      record: "State recorded",
     },
   },
   outcomes: {
@@ -291,6 +297,7 @@ export const english: OwnListWords = {
       responsible: "Responsible unit",
       dueOn: "Due",
       doneOn: "Done on",
+      doneAt: "Done at item",
       funding: "Funding concerned",
       conditionRate: "Funding rate presupposed",
       changed: "Changed values",

@@ -266,6 +266,10 @@ export const german: OwnListWords = {
       currentItem: "Aktueller Tagesordnungspunkt",
       distribution: "Verteiler",
       minutesLink: "Ergebnisprotokoll",
+      record: "Festgehaltener Stand",
+      carriedOut: "Abschluss ausgeführt",
+      approvedOn: "Genehmigt am",
+      filedOn: "Abgelegt am",
     },
   },
   agendaItems: {
@@ -284,6 +288,8 @@ export const german: OwnListWords = {
       because: "Anlass",
       note: "Verlauf",
       movedTo: "Vertagt auf",
+      waits: "Wartet auf die nächste Sitzung",
+      record: "Festgehaltener Stand",
     },
   },
   outcomes: {
@@ -297,6 +303,7 @@ export const german: OwnListWords = {
       responsible: "Verantwortliche Stelle",
       dueOn: "Termin",
       doneOn: "Erledigt am",
+      doneAt: "Erledigt bei Punkt",
       funding: "Betroffene Förderung",
       conditionRate: "Vorausgesetzte Förderquote",
       changed: "Geänderte Angaben",

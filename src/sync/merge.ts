@@ -21,7 +21,8 @@ export interface Merged {
  * Brings together, field by field, what was changed here (`mine`, seen as `base` before) and what
  * stands there now. Fields of several entries merge as sets: everything either side added stands,
  * everything either side took out is gone. Of two places in an order the later one stands. What the
- * app itself writes into a hidden field nobody has typed, so nobody is asked about it.
+ * app itself writes into a hidden field nobody has typed, so nobody is asked about it; of what a button
+ * writes the first one's value stands.
  */
 export function merge(
   list: ListName,
@@ -37,6 +38,7 @@ export function merge(
     if (sameValue(now, wanted)) continue;
     if (sameValue(before, wanted)) continue;
     if (sameValue(before, now) || isRank(list, field)) values[field] = wanted;
+    else if (definitionOf(list).fields[field]?.first) continue;
     else if (holdsSeveral(definitionOf(list).fields[field])) {
       const united = mergeSets(before, wanted, now);
       if (!sameValue(united, now)) values[field] = united;

@@ -200,8 +200,11 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    create(list, values) {
-      const edit = wishToCreate(wish(list), newKey(), values);
+    create(list, values, key) {
+      const made = wish(list);
+      const there = key && made.records[list].all.find((entry: Entry) => entry.key === key);
+      if (there) return there.id;
+      const edit = wishToCreate(made, key ?? newKey(), values);
       outbox.make(edit, 0);
       return edit.id;
     },

@@ -28,8 +28,11 @@ export interface StoreState {
 export interface Store {
   getState(): StoreState;
   subscribe(listener: () => void): () => void;
-  /** Adds a record; its id is below 0 until the site has given one. */
-  create(list: ListName, values: Changes): number;
+  /**
+   * Adds a record; its id is below 0 until the site has given one. With a key given there is one such
+   * record, whoever else makes it at the same time: the first one's values stand.
+   */
+  create(list: ListName, values: Changes, key?: string): number;
   /** Changes the fields named and no others. */
   update(list: ListName, id: number, values: Changes): void;
   /** Recycles a record after a short time in which it can be taken back. */

@@ -114,3 +114,8 @@ test("of what two people note in a log at once, both stand", () => {
   expect(merge3(log("title"), null, log("title", "fte")).values).toEqual({ changed: log("fte") });
   expect(merge3(null, log("endsOn"), "von Hand").values).toEqual({ changed: log("endsOn") });
 });
+
+test("of two who press the same button at once the first one's moment stands", () => {
+  const merged = merge("agendaItems", { endedAt: null }, { endedAt: "b" }, { endedAt: "a" });
+  expect(merged).toEqual({ values: {}, conflicts: [] });
+});

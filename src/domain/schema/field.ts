@@ -28,6 +28,8 @@ interface Options {
   readonly hidden?: boolean;
   /** A hidden text that is a list in JSON: of two who write it at once, what either added stands. */
   readonly log?: boolean;
+  /** Written by a button, not typed: of two who press it at once the first one's value stands. */
+  readonly first?: boolean;
 }
 
 interface Plain<K extends FieldKind> extends Options {

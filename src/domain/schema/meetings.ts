@@ -1,5 +1,7 @@
 import {
   choice,
+  date,
+  flag,
   link,
   lookup,
   lookups,
@@ -30,10 +32,17 @@ export const meetings = defineList({
     absent: persons(),
     guests: text(),
     state: choice("meetingState", { required: true }),
-    currentItem: lookup("agendaItems"),
+    currentItem: lookup("agendaItems", { first: true }),
     distribution: note(),
     fileReference: text(),
-    minutesLink: link(),
+    minutesLink: link({ first: true }),
+    /** What its minutes hold apart from the points, as it was when the meeting was closed. */
+    record: note({ hidden: true, first: true }),
+    /** Whether everything its closing asks for has been done. */
+    carriedOut: flag({ hidden: true }),
+    approvedOn: date({ hidden: true, first: true }),
+    /** The day its approved minutes went to the files; from then on they stand. */
+    filedOn: date({ hidden: true, first: true }),
   },
   columns: ["title", "startsAt", "place", "state", "series", "chair", "minutesLink"],
 });

@@ -14,6 +14,8 @@ export const outcomes = defineList({
     dueOn: date({ indexed: true }),
     state: choice("outcomeState", { required: true }),
     doneOn: date(),
+    /** The point of an agenda at which it was found done. */
+    doneAt: lookup("agendaItems"),
     condition: note(),
     funding: lookup("fundings"),
     conditionRate: percent(),

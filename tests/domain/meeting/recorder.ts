@@ -14,9 +14,11 @@ export class Recorder implements Writer {
     this.records = records;
   }
 
-  create: Writer["create"] = (list, values) => {
+  create: Writer["create"] = (list, values, key) => {
     const id = this.#next--;
-    const given = { ...values, id } as Parameters<typeof entry<typeof list>>[1];
+    const given = { ...values, id, ...(key ? { key } : {}) } as Parameters<
+      typeof entry<typeof list>
+    >[1];
     this.#put(list, entry(list, given) as Entry);
     return id;
   };
