@@ -123,8 +123,11 @@ export interface StoredFile {
 
 /** The channel's folder, or the site's default library. */
 export interface Files {
-  /** Stores a file in `Masterplan/`, never over another one: a taken name gets a number. */
-  store(name: string, content: Uint8Array): Promise<StoredFile>;
+  /**
+   * Stores a file in `Masterplan/`, never over another one: a taken name gets a number, unless it is
+   * taken by the same content. With `once` the name stands for the content: a file that has it is the one.
+   */
+  store(name: string, content: Uint8Array, options?: { readonly once?: boolean }): Promise<StoredFile>;
   read(serverRelativeUrl: string): Promise<Uint8Array>;
 }
 

@@ -25,11 +25,11 @@ export function openFiles(client: Client, channelFolder: string | null): Files {
     return folder;
   };
   return {
-    async store(name, content) {
+    async store(name, content, { once = false } = {}) {
       const clean = cleanFileName(name);
       const path = await ensured();
       for (let number = 1; number <= mostNumbers; number += 1) {
-        const stored = await storeAs(client, path, numbered(clean, number), content);
+        const stored = await storeAs(client, path, numbered(clean, number), content, once);
         if (stored) return stored;
       }
       throw new Failure("duplicate", { name: clean });
@@ -38,15 +38,20 @@ export function openFiles(client: Client, channelFolder: string | null): Files {
   };
 }
 
-/** Stores under exactly this name; null where another file has it. */
+/** Stores under exactly this name; null where another file has it. The same content under it is the same file. */
 async function storeAs(
   client: Client,
   folder: string,
   name: string,
   content: Uint8Array,
+  once: boolean,
 ): Promise<StoredFile | null> {
   const path = `${folder}/${name}`;
-  if (await infoOf(client, path)) return null;
+  const taken = await infoOf(client, path);
+  if (taken) {
+    const same = once || sameBytes(await readFile(client, path), content);
+    return same ? toStored(client, taken) : null;
+  }
   try {
     const made = (await client.sp.web
       .getFolderByServerRelativePath(folder)
@@ -58,7 +63,8 @@ async function storeAs(
     // Either somebody was quicker, or our own answer was lost: the content tells.
     const there = await infoOf(client, path);
     if (!there) throw failure;
-    return sameBytes(await readFile(client, path), content) ? toStored(client, there) : null;
+    const same = once || sameBytes(await readFile(client, path), content);
+    return same ? toStored(client, there) : null;
   }
 }
 
