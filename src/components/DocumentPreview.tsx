@@ -8,6 +8,7 @@ import type {
   Cell,
   Chapter,
   Cover,
+  Document,
   RichText,
 } from "../documents/document.ts";
 import { isFollowable } from "./isFollowable.ts";
@@ -23,6 +24,39 @@ export function ChapterPreview({ chapter, limit }: { chapter: Chapter; limit: nu
     <article className={paper.paper} lang={language}>
       <h2 className={paper.h1}>{chapter.title}</h2>
       <Blocks blocks={chapter.blocks.slice(0, limit)} />
+    </article>
+  );
+}
+
+/** A short paper as a whole: its head and every chapter on one sheet. */
+export function PaperPreview({ document, label }: { document: Document; label: string }) {
+  const paper = usePaperStyles();
+  const { cover, chapters, meta } = document;
+  return (
+    <article
+      className={mergeClasses(paper.paper, paper.short)}
+      lang={meta.language.slice(0, 2)}
+      aria-label={label}
+    >
+      {cover ? (
+        <>
+          {cover.lines.map((line) => (
+            <p key={line} className={paper.line}>
+              {line}
+            </p>
+          ))}
+          <h2 className={mergeClasses(paper.title, paper.headTitle)}>{cover.title}</h2>
+          <p className={mergeClasses(paper.subtitle, paper.headSubtitle)}>{cover.subtitle}</p>
+          {cover.mark ? <p className={paper.mark}>{cover.mark}</p> : null}
+          <Blocks blocks={cover.blocks} />
+        </>
+      ) : null}
+      {chapters.map(({ id, title, blocks }) => (
+        <section key={id}>
+          <h2 className={mergeClasses(paper.h1, paper.laterH1)}>{title}</h2>
+          <Blocks blocks={blocks} />
+        </section>
+      ))}
     </article>
   );
 }

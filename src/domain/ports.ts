@@ -127,7 +127,11 @@ export interface Files {
    * Stores a file in `Masterplan/`, never over another one: a taken name gets a number, unless it is
    * taken by the same content. With `once` the name stands for the content: a file that has it is the one.
    */
-  store(name: string, content: Uint8Array, options?: { readonly once?: boolean }): Promise<StoredFile>;
+  store(
+    name: string,
+    content: Uint8Array,
+    options?: { readonly once?: boolean },
+  ): Promise<StoredFile>;
   read(serverRelativeUrl: string): Promise<Uint8Array>;
 }
 

@@ -148,14 +148,44 @@ export const meetingWords = bilingual(
     inFourWeeks: "in vier Wochen",
 
     // Close
-    closeTitle: "Sitzung beenden?",
-    closeSentence: (open: number, to: string) =>
-      open === 0
-        ? "Alle Punkte sind behandelt. Danach können Sie das Protokoll erstellen."
-        : `${open === 1 ? "Ein Punkt ist" : `${open} Punkte sind`} noch offen und ${open === 1 ? "geht" : "gehen"} ${to}. Danach können Sie das Protokoll erstellen.`,
-    toNext: (title: string) => `in die Sitzung „${title}“ über`,
-    toNewOne: "in die nächste Sitzung über, die dabei angelegt wird",
-    toTopicStore: "in den Themenspeicher über",
+    closeTitle: "Sitzung abschließen",
+    closing: (title: string) => `${title} abschließen`,
+    withoutOutcome: (open: number, of: number) =>
+      of === 0
+        ? "Die Sitzung hat keine Punkte."
+        : open === 0
+          ? "Alles hat ein Ergebnis."
+          : of === 1
+            ? "Der Punkt hat kein Ergebnis."
+            : `${open} von ${of} Punkten ${open === 1 ? "hat" : "haben"} kein Ergebnis.`,
+    stillMissing: "Es fehlt noch:",
+    and: " und ",
+    roles: { chair: "Leitung", minuteTaker: "Protokollführung" },
+    roleMissing: (role: string) => `${role} fehlt`,
+    pointsWithout: "Punkte ohne Ergebnis",
+    forAll: "Für alle:",
+    whatBecomes: (number: number, title: string) => `Was wird aus TOP ${number} ${title}?`,
+    adjournTo: (day: string) => `vertagen auf ${day}`,
+    adjournToNext: "vertagen auf die nächste Sitzung",
+    intoStore: "in den Themenspeicher",
+    unresolved: "ohne Ergebnis abschließen",
+    notDealtWith: "nicht aufgerufen",
+    discussedFor: (minutes: number) =>
+      minutes < 1
+        ? "besprochen"
+        : `besprochen, ${minutes === 1 ? "1 Minute" : `${minutes} Minuten`}`,
+    decideBefore: (day: string) =>
+      `Zu entscheiden bis ${day}. Bis zur nächsten Sitzung ist die Frist vorbei.`,
+    whoWasThere: "Wer war da?",
+    unitsOf: (present: number, of: number) => `${present} von ${of} Stellen`,
+    makesNext: (day: string) => `Sitzung ${day} anlegen`,
+    closeWarning: (what: string) =>
+      `Im Protokoll fehlt: ${what}. Wählen Sie die Person aus, oder schließen Sie die Sitzung ohne diese Angabe ab.`,
+    closeNow: "Sitzung abschließen",
+    closeWithout: "Ohne diese Angabe abschließen",
+    backToMeeting: "Zurück zur Sitzung",
+    minutesPreview: "Protokoll, wie es wird",
+    waits: "Kommt auf die nächste Sitzung, sobald sie angelegt ist.",
     atOnce: "sofort",
     carried: (title: string) => `Aus „${title}“ übernommen.`,
     closed: "Die Sitzung ist abgeschlossen.",
@@ -164,12 +194,21 @@ export const meetingWords = bilingual(
     makingMinutes: "Das Protokoll wird erstellt …",
     minutesFiled: (name: string) => `Das Protokoll liegt als „${name}“ in den Dateien.`,
     minutesFailed: "Das Protokoll wurde nicht abgelegt.",
-    minutesFile: (day: string) => `Ergebnisprotokoll ${day}.docx`,
+    minutesFile: (day: string) => `Ergebnisprotokoll ${day} Entwurf.docx`,
     openMinutes: "Protokoll öffnen",
     shareMinutes: "Im Kanal teilen",
     copyLink: "Link kopieren",
     linkCopied: "Der Link ist kopiert.",
     approve: "Protokoll genehmigen",
+    approveTitle: "Protokoll genehmigen?",
+    approveSentence:
+      "Danach ändert sich das Protokoll nicht mehr. Die Genehmigung lässt sich zurücknehmen, bis das genehmigte Protokoll abgelegt ist.",
+    minutes: "Ergebnisprotokoll",
+    takeBack: "Genehmigung zurücknehmen",
+    fileApproved: "Genehmigtes Protokoll ablegen",
+    filedOn: (day: string) => `Das genehmigte Protokoll ist seit dem ${day} abgelegt.`,
+    filedBefore: "Das genehmigte Protokoll ist abgelegt.",
+    approvedFile: (day: string, title: string) => `Ergebnisprotokoll ${day} ${title}.docx`,
     approved: "Das Protokoll ist genehmigt.",
     unsent: "Zuerst müssen alle Änderungen gespeichert sein. Bitte warten Sie einen Moment.",
     nextOne: "Nächste Sitzung anlegen",
@@ -337,14 +376,42 @@ export const meetingWords = bilingual(
     inTwoWeeks: "in two weeks",
     inFourWeeks: "in four weeks",
 
-    closeTitle: "End the meeting?",
-    closeSentence: (open: number, to: string) =>
-      open === 0
-        ? "All items have been dealt with. You can make the minutes afterwards."
-        : `${open === 1 ? "One item is" : `${open} items are`} still open and will go ${to}. You can make the minutes afterwards.`,
-    toNext: (title: string) => `to the meeting “${title}”`,
-    toNewOne: "to the next meeting, which will be created",
-    toTopicStore: "to the topic store",
+    closeTitle: "Close the meeting",
+    closing: (title: string) => `Close ${title}`,
+    withoutOutcome: (open: number, of: number) =>
+      of === 0
+        ? "The meeting has no items."
+        : open === 0
+          ? "Everything has an outcome."
+          : of === 1
+            ? "The item has no outcome."
+            : `${open} of ${of} items ${open === 1 ? "has" : "have"} no outcome.`,
+    stillMissing: "Still missing:",
+    and: " and ",
+    roles: { chair: "chair", minuteTaker: "minute-taker" },
+    roleMissing: (role: string) => `${role} is missing`,
+    pointsWithout: "Items without an outcome",
+    forAll: "For all:",
+    whatBecomes: (number: number, title: string) => `What becomes of item ${number} ${title}?`,
+    adjournTo: (day: string) => `adjourn to ${day}`,
+    adjournToNext: "adjourn to the next meeting",
+    intoStore: "to the topic store",
+    unresolved: "close without an outcome",
+    notDealtWith: "not called",
+    discussedFor: (minutes: number) =>
+      minutes < 1 ? "discussed" : `discussed, ${minutes === 1 ? "1 minute" : `${minutes} minutes`}`,
+    decideBefore: (day: string) =>
+      `To be decided by ${day}. By the next meeting the deadline has passed.`,
+    whoWasThere: "Who was there?",
+    unitsOf: (present: number, of: number) => `${present} of ${of} units`,
+    makesNext: (day: string) => `Create the meeting on ${day}`,
+    closeWarning: (what: string) =>
+      `The minutes lack: ${what}. Choose the person, or close the meeting without it.`,
+    closeNow: "Close the meeting",
+    closeWithout: "Close without it",
+    backToMeeting: "Back to the meeting",
+    minutesPreview: "The minutes as they will be",
+    waits: "Goes to the next meeting as soon as there is one.",
     atOnce: "at once",
     carried: (title: string) => `Taken over from “${title}”.`,
     closed: "The meeting is closed.",
@@ -353,12 +420,21 @@ export const meetingWords = bilingual(
     makingMinutes: "The minutes are being made …",
     minutesFiled: (name: string) => `The minutes are filed as “${name}”.`,
     minutesFailed: "The minutes have not been filed.",
-    minutesFile: (day: string) => `Minutes ${day}.docx`,
+    minutesFile: (day: string) => `Minutes ${day} draft.docx`,
     openMinutes: "Open minutes",
     shareMinutes: "Share in the channel",
     copyLink: "Copy link",
     linkCopied: "The link has been copied.",
     approve: "Approve minutes",
+    approveTitle: "Approve the minutes?",
+    approveSentence:
+      "After that the minutes no longer change. The approval can be taken back until the approved minutes are filed.",
+    minutes: "Minutes",
+    takeBack: "Take the approval back",
+    fileApproved: "File the approved minutes",
+    filedOn: (day: string) => `The approved minutes have been filed since ${day}.`,
+    filedBefore: "The approved minutes have been filed.",
+    approvedFile: (day: string, title: string) => `Minutes ${day} ${title}.docx`,
     approved: "The minutes are approved.",
     unsent: "All changes have to be saved first. Please wait a moment.",
     nextOne: "Create next meeting",

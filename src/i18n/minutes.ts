@@ -30,24 +30,52 @@ export const minutesWords = bilingual(
     presenter: "Vortrag",
     note: "Verlauf",
     about: "Gegenstand",
-    noOutcome: "Zu diesem Punkt ist kein Ergebnis festgehalten.",
-    open: "Der Punkt wurde nicht behandelt.",
-    adjourned: "Der Punkt wurde vertagt.",
-    adjournedTo: (meeting: string) => `Der Punkt wurde vertagt auf: ${meeting}.`,
+    end: "Verbleib",
+    noOutcome: "ohne Ergebnis abgeschlossen",
+    open: "noch ohne Ergebnis",
+    stored: "in den Themenspeicher aufgenommen",
+    adjourned: "vertagt auf die nächste Sitzung",
+    adjournedTo: (meeting: string) => `vertagt auf: ${meeting}`,
+    taskDone: "Erledigt",
+    overdue: "Überfällig",
+    overdueTitle: "Überfällige Aufträge",
+    moreOverdue: (count: number) =>
+      count === 1
+        ? "Ein weiterer Auftrag ist überfällig."
+        : `${count} weitere Aufträge sind überfällig.`,
+    dueOn: (day: string) => `Termin ${day}`,
+    changed: "Geändert",
+    changes: "Im Bestand geändert",
+    changesCaption: "Angaben, die in der Sitzung geändert wurden",
+    entry: "Eintrag",
+    changedField: "Angabe: bisher → neu",
+    notStated: "nicht angegeben",
     responsible: "Verantwortlich",
     due: "Termin",
     condition: "Vorbehalt",
     rate: (share: string) => `Förderquote ${share}`,
     votes: "Abstimmung",
-    state: "Stand",
     votesText: (yes: number, no: number, abstained: number) =>
       `Ja: ${yes}, Nein: ${no}, Enthaltung: ${abstained}`,
-    done: (day: string) => `erledigt am ${day}`,
-    doneWithoutDay: "erledigt",
-    tasks: "Aufträge auf einen Blick",
-    tasksCaption: "Aufträge und Prüfaufträge",
-    noTasks: "In dieser Sitzung wurden keine Aufträge erteilt.",
-    task: "Auftrag",
+    summary: "Das Wichtigste",
+    resolved: (resolutions: number, tasks: number) =>
+      resolutions === 0 && tasks === 0
+        ? "Es ist kein Beschluss gefasst und kein Auftrag vergeben."
+        : `${german(resolutions, "Beschluss ist", "Beschlüsse sind", "Kein")} gefasst, ${german(tasks, "Auftrag ist", "Aufträge sind", "kein").replace(/^./, (first) => first.toLowerCase())} vergeben.`,
+    pointsAdjourned: (count: number) =>
+      count === 0 ? "" : `${german(count, "Punkt ist", "Punkte sind", "Kein")} vertagt.`,
+    pointsStored: (count: number) =>
+      count === 0
+        ? ""
+        : `${german(count, "Punkt wartet", "Punkte warten", "Kein")} im Themenspeicher.`,
+    pointsUnresolved: (count: number) =>
+      count === 0
+        ? ""
+        : `${german(count, "Punkt ist", "Punkte sind", "Kein")} ohne Ergebnis abgeschlossen.`,
+    tasksCaption: "Beschlüsse und Aufträge",
+    resolutionOrTask: "Beschluss oder Auftrag",
+    who: "Wer",
+    by: "bis",
     number: "TOP",
     closing: "Ausfertigung",
     issuedLabel: "Ausgefertigt",
@@ -84,23 +112,47 @@ export const minutesWords = bilingual(
     presenter: "Presented by",
     note: "Discussion",
     about: "Subject",
-    noOutcome: "No outcome is recorded for this item.",
-    open: "The item was not dealt with.",
-    adjourned: "The item was adjourned.",
-    adjournedTo: (meeting) => `The item was adjourned to: ${meeting}.`,
+    end: "Left as",
+    noOutcome: "closed without an outcome",
+    open: "no outcome yet",
+    stored: "put into the topic store",
+    adjourned: "adjourned to the next meeting",
+    adjournedTo: (meeting) => `adjourned to: ${meeting}`,
+    taskDone: "Done",
+    overdue: "Overdue",
+    overdueTitle: "Overdue tasks",
+    moreOverdue: (count) =>
+      count === 1 ? "One more task is overdue." : `${count} more tasks are overdue.`,
+    dueOn: (day) => `due ${day}`,
+    changed: "Changed",
+    changes: "Changed in the lists",
+    changesCaption: "What the meeting changed",
+    entry: "Entry",
+    changedField: "Field: before → after",
+    notStated: "not stated",
     responsible: "Responsible",
     due: "Due",
     condition: "Condition",
     rate: (share) => `funding rate ${share}`,
     votes: "Votes",
-    state: "State",
     votesText: (yes, no, abstained) => `Yes: ${yes}, no: ${no}, abstentions: ${abstained}`,
-    done: (day) => `done on ${day}`,
-    doneWithoutDay: "done",
-    tasks: "Tasks at a glance",
-    tasksCaption: "Tasks and checks",
-    noTasks: "No tasks were given in this meeting.",
-    task: "Task",
+    summary: "In brief",
+    resolved: (resolutions, tasks) =>
+      resolutions === 0 && tasks === 0
+        ? "No resolution was passed and no task was given."
+        : `${english(resolutions, "resolution was", "resolutions were", "No")} passed, ${english(tasks, "task was", "tasks were", "no").replace(/^./, (first) => first.toLowerCase())} given.`,
+    pointsAdjourned: (count) =>
+      count === 0 ? "" : `${english(count, "item was", "items were", "No")} adjourned.`,
+    pointsStored: (count) =>
+      count === 0 ? "" : `${english(count, "item waits", "items wait", "No")} in the topic store.`,
+    pointsUnresolved: (count) =>
+      count === 0
+        ? ""
+        : `${english(count, "item was", "items were", "No")} closed without an outcome.`,
+    tasksCaption: "Resolutions and tasks",
+    resolutionOrTask: "Resolution or task",
+    who: "Who",
+    by: "by",
     number: "Item",
     closing: "Issue",
     issuedLabel: "Issued",
@@ -110,3 +162,54 @@ export const minutesWords = bilingual(
     noAnnexes: "none",
   },
 );
+
+const germanNumbers = [
+  "",
+  "Ein",
+  "Zwei",
+  "Drei",
+  "Vier",
+  "Fünf",
+  "Sechs",
+  "Sieben",
+  "Acht",
+  "Neun",
+  "Zehn",
+  "Elf",
+  "Zwölf",
+];
+const englishNumbers = [
+  "",
+  "One",
+  "Two",
+  "Three",
+  "Four",
+  "Five",
+  "Six",
+  "Seven",
+  "Eight",
+  "Nine",
+  "Ten",
+  "Eleven",
+  "Twelve",
+];
+
+/** "Zwei Beschlüsse sind": numbers up to twelve as words. */
+function german(count: number, one: string, many: string, none: string): string {
+  return counted(germanNumbers, count, one, many, none);
+}
+
+function english(count: number, one: string, many: string, none: string): string {
+  return counted(englishNumbers, count, one, many, none);
+}
+
+function counted(
+  numbers: readonly string[],
+  count: number,
+  one: string,
+  many: string,
+  none: string,
+): string {
+  if (count === 0) return `${none} ${one}`;
+  return `${numbers[count] ?? count} ${count === 1 ? one : many}`;
+}

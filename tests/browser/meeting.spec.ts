@@ -108,13 +108,24 @@ test.describe("closing", () => {
     await entry(page).fill("Der Antrag ist noch möglich.");
     await entry(page).press("Enter");
     await page.getByRole("button", { name: "Sitzung beenden" }).click();
-    const dialog = page.getByRole("dialog");
-    await expect(dialog).toContainText("2 Punkte sind noch offen");
-    await dialog.getByRole("button", { name: "Sitzung beenden" }).click();
+    await expect(page.getByRole("status").first()).toContainText(
+      "3 von 4 Punkten haben kein Ergebnis.",
+    );
+    await page
+      .getByRole("radiogroup", { name: /^Was wird aus TOP 1/ })
+      .getByRole("radio", { name: "ohne Ergebnis abschließen" })
+      .click();
+    const preview = page.getByRole("article", { name: "Protokoll, wie es wird" });
+    await expect(preview).toContainText("ohne Ergebnis abgeschlossen");
+    await expect(preview).toContainText("vertagt auf: Koordinierungsrunde 07.12.2016");
+    await page.getByRole("button", { name: "Sitzung abschließen" }).click();
+    await expect(page.getByRole("alert")).toContainText("Leitung und Protokollführung");
+    await expect(page.locator(":focus")).toHaveAccessibleName(/^Leitung/);
+    await page.getByRole("button", { name: "Ohne diese Angabe abschließen" }).click();
     await page.getByRole("button", { name: "Protokoll erstellen" }).click();
     await expect(page.getByRole("link", { name: "Protokoll öffnen" })).toHaveAttribute(
       "href",
-      /Ergebnisprotokoll.*2016-11-09.*\.docx/,
+      /Ergebnisprotokoll.*2016-11-09.*Entwurf\.docx/,
     );
     await page.goto(`${app.url}#/meeting`);
     await page.getByRole("link", { name: /Koordinierungsrunde 07\.12\.2016/ }).click();

@@ -36,7 +36,7 @@ describe("the minutes of a meeting", () => {
     const next = records.agendaItems.byId.get(moved?.movedTo ?? 0)?.meeting;
     const title = records.meetings.byId.get(next ?? 0)?.title;
     expect(title).toBeTruthy();
-    expect(all).toContain(`Der Punkt wurde vertagt auf: ${title}.`);
+    expect(all).toContain(`vertagt auf: ${title}`);
   });
 
   it("number the points as the agenda does", () => {

@@ -1,6 +1,12 @@
-import { type Entry, parseReference, type Records } from "../../domain/records.ts";
+import type {
+  MeetingRecord,
+  RecordedChange,
+  RecordedItem,
+  RecordedOutcome,
+  RecordedPoint,
+  RecordedTask,
+} from "../../domain/meeting/meetingRecord.ts";
 import { choiceWord } from "../../i18n/choices.ts";
-import { titleOfId } from "../../i18n/display.ts";
 import { formatDay, formatPercent } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 import { minutesWords } from "../../i18n/minutes.ts";
@@ -8,84 +14,89 @@ import { definitions, heading, paragraph } from "../compose.ts";
 import type { Block } from "../document.ts";
 import { parseMarkup } from "../markup.ts";
 
-type Item = Entry<"agendaItems">;
-type Outcome = Entry<"outcomes">;
-
-/** A point of the agenda with everything it led to. */
-export function itemBlocks(
-  records: Records,
-  item: Item,
-  number: number,
-  language: Language,
-): Block[] {
+/** A point of the agenda with everything it led to, and where it went. */
+export function itemBlocks(record: MeetingRecord, point: RecordedPoint, number: number): Block[] {
+  const { language } = record;
   const words = minutesWords[language];
-  const outcomes = outcomesOf(records, item);
-  const about = parseReference(item.about);
-  const presenter = item.presenter === null ? null : records.organisations.byId.get(item.presenter);
+  const { held } = point;
   return [
-    heading(2, words.item(number, item.title ?? ""), `item-${item.id}`),
-    ...definitions([
-      [words.presenter, presenter?.title ?? ""],
-      [words.about, about ? titleOfId(records, about.list, about.id, language) : ""],
-      [words.because, item.because ?? ""],
-    ]),
-    ...(item.note ? parseMarkup(item.note) : []),
-    ...definitions(outcomes.map((outcome) => lineOf(records, outcome, language))),
-    ...state(records, item, outcomes, language),
+    heading(2, words.item(number, point.title), `item-${number}`),
+    ...(held ? contentOf(record, held) : []),
+    ...definitions([[words.end, endOf(point, held, language)]]),
   ];
 }
 
-/** Outcomes of a point in the order they were made. */
-export function outcomesOf(records: Records, { id }: Item): Outcome[] {
-  return records.outcomes.all.filter(({ agendaItem }) => agendaItem === id);
-}
-
-/** Who has to do it: the organisation, the person, or both. */
-export function responsibleFor(records: Records, { responsible, person }: Outcome): string {
-  const organisation =
-    responsible === null ? "" : records.organisations.byId.get(responsible)?.title;
-  const name = person === null ? "" : records.people.get(person)?.name;
-  return [organisation, name].filter(Boolean).join(", ");
-}
-
-/** The outcome as it was said; below it who, by when, on which condition, with which votes. */
-function lineOf(records: Records, outcome: Outcome, language: Language): [string, string] {
+function contentOf(record: MeetingRecord, held: RecordedItem): Block[] {
+  const { language, overdue, overdueCount } = record;
   const words = minutesWords[language];
-  const { kind, text, title, dueOn, condition, conditionRate, state, doneOn } = outcome;
+  const more = overdueCount - overdue.length;
+  return [
+    ...definitions([
+      [words.presenter, held.presenter],
+      [words.about, held.about],
+      [words.because, held.because],
+    ]),
+    ...(held.note ? parseMarkup(held.note) : []),
+    ...definitions([
+      ...held.done.map((task): [string, string] => [words.taskDone, taskLine(task, language)]),
+      ...(held.isFollowUp
+        ? overdue.map((task): [string, string] => [words.overdue, taskLine(task, language)])
+        : []),
+      ...held.outcomes.flatMap((outcome) => linesOf(outcome, language)),
+    ]),
+    ...(held.isFollowUp && more > 0 ? [paragraph(words.moreOverdue(more))] : []),
+  ];
+}
+
+/** A task in one line: what, who and by when. */
+export function taskLine({ text, who, dueOn }: RecordedTask, language: Language): string {
+  const words = minutesWords[language];
+  const facts = [who, dueOn ? words.dueOn(formatDay(dueOn, language)) : ""].filter(Boolean);
+  return facts.length === 0 ? text : `${text} (${facts.join(", ")})`;
+}
+
+/** "Asylsozialberatung, Ende: 31.12.2016 → 31.12.2017". */
+export function changeLine({ title, field, from, to }: RecordedChange, language: Language): string {
+  const { notStated } = minutesWords[language];
+  return `${title}, ${field}: ${from || notStated} → ${to || notStated}`;
+}
+
+/** The outcome as it was said; below it who, by when, on which condition, with which votes; then what it changed. */
+function linesOf(outcome: RecordedOutcome, language: Language): [string, string][] {
+  const words = minutesWords[language];
+  const { text, who, dueOn, condition, conditionRate, votes } = outcome;
   const rate = conditionRate === null ? "" : words.rate(formatPercent(conditionRate, language));
-  const done = doneOn ? words.done(formatDay(doneOn, language)) : words.doneWithoutDay;
   const more = [
-    [words.responsible, responsibleFor(records, outcome)],
+    [words.responsible, who],
     [words.due, dueOn ? formatDay(dueOn, language) : ""],
     [words.condition, [condition, rate].filter(Boolean).join("; ")],
-    [words.votes, votes(outcome, language)],
-    [words.state, state === "done" && kind !== "result" ? done : ""],
+    [words.votes, votes ? words.votesText(...votes) : ""],
   ].filter(([, value]) => value);
   return [
-    choiceWord("outcomeKind", kind ?? "result", language),
-    [text || title || words.notRecorded, ...more.map(([name, value]) => `${name}: ${value}`)].join(
-      "\n",
-    ),
+    [
+      choiceWord("outcomeKind", outcome.kind, language),
+      [text || words.notRecorded, ...more.map(([name, value]) => `${name}: ${value}`)].join("\n"),
+    ],
+    ...outcome.changes.map((change): [string, string] => [
+      words.changed,
+      changeLine(change, language),
+    ]),
   ];
 }
 
-function votes({ votesYes, votesNo, votesAbstained }: Outcome, language: Language): string {
-  if (votesYes === null && votesNo === null && votesAbstained === null) return "";
-  return minutesWords[language].votesText(votesYes ?? 0, votesNo ?? 0, votesAbstained ?? 0);
-}
-
-function state(
-  records: Records,
-  item: Item,
-  outcomes: readonly Outcome[],
-  language: Language,
-): Block[] {
+/** Where a point went; nothing where what it led to says it. */
+function endOf({ end, to }: RecordedPoint, held: RecordedItem | null, language: Language): string {
   const words = minutesWords[language];
-  if (item.state === "adjourned") {
-    const next = records.agendaItems.byId.get(item.movedTo ?? 0);
-    const meeting = records.meetings.byId.get(next?.meeting ?? 0)?.title;
-    return [paragraph(meeting ? words.adjournedTo(meeting) : words.adjourned)];
+  switch (end) {
+    case "settled":
+      return "";
+    case "adjourned":
+      return to ? words.adjournedTo(to.title) : words.adjourned;
+    case "stored":
+      return words.stored;
+    case "unresolved":
+      return words.noOutcome;
+    case "open":
+      return held && held.outcomes.length + held.done.length > 0 ? "" : words.open;
   }
-  if (item.state === "open") return [paragraph(words.open)];
-  return outcomes.length === 0 ? [paragraph(words.noOutcome)] : [];
 }

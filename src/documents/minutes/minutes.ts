@@ -1,42 +1,72 @@
 import type { Day } from "../../domain/day.ts";
-import { textsAt } from "../../domain/plan/chapterTexts.ts";
-import { inOrder } from "../../domain/rank.ts";
-import type { Entry, Records } from "../../domain/records.ts";
-import { readSettings } from "../../domain/settings.ts";
+import type { Meeting } from "../../domain/meeting/agenda.ts";
+import type { MeetingRecord } from "../../domain/meeting/meetingRecord.ts";
+import type { Records } from "../../domain/records.ts";
 import { dayIn, formatDay, formatTime, formatWeekday } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 import { minutesWords } from "../../i18n/minutes.ts";
-import { definitions, heading, paragraph } from "../compose.ts";
+import { definitions, paragraph } from "../compose.ts";
 import type { Block, Document } from "../document.ts";
 import { parseMarkup } from "../markup.ts";
+import { changesTable } from "./changesTable.ts";
 import { itemBlocks } from "./itemBlocks.ts";
-import { tasksTable } from "./tasksTable.ts";
+import { overdueBlocks } from "./overdueBlocks.ts";
+import { summary } from "./summary.ts";
+import { type Ending, keptRecord, takeRecord } from "./takeRecord.ts";
 
 export interface MinutesOptions {
   readonly language: Language;
-  /** The day the minutes are issued. */
+  /** The day the minutes are issued, where none is recorded. */
   readonly issuedOn: Day;
   /** IANA name of the zone in which times are told. */
   readonly timeZone?: string;
+  /** What a running meeting is about to be closed with. */
+  readonly ending?: Ending;
 }
 
-/** Minutes of results of one meeting, with head and foot by DIN 5008. Throws RangeError where there is no such meeting. */
+/**
+ * Minutes of results of one meeting, with head and foot by DIN 5008. A closed meeting's are made of
+ * what was recorded when it was closed, in the language it was recorded in: whatever is changed, renamed
+ * or deleted later, they stay the same. Throws RangeError where there is no such meeting.
+ */
 export function minutes(records: Records, meetingId: number, options: MinutesOptions): Document {
   const meeting = records.meetings.byId.get(meetingId);
   if (!meeting) throw new RangeError(`No meeting ${meetingId}`);
-  const { language, issuedOn } = options;
+  const record = recordFor(records, meeting, options);
+  const { timeZone = "Europe/Berlin" } = options;
+  const kept = meeting.approvedOn ?? (meeting.record === null ? options.issuedOn : record.on);
+  return paperOf(record, { approved: meeting.state === "approved", issuedOn: kept, timeZone });
+}
+
+/** What the minutes of a meeting hold: as it was recorded, else as it is now. */
+export function recordFor(
+  records: Records,
+  meeting: Meeting,
+  { language, issuedOn, timeZone = "Europe/Berlin", ending }: MinutesOptions,
+): MeetingRecord {
+  const taking = { language, timeZone, on: issuedOn };
+  return keptRecord(records, meeting, taking) ?? takeRecord(records, meeting, taking, ending);
+}
+
+interface Paper {
+  readonly approved: boolean;
+  readonly issuedOn: Day;
+  readonly timeZone: string;
+}
+
+function paperOf(record: MeetingRecord, paper: Paper): Document {
+  const { language, head, points } = record;
   const words = minutesWords[language];
-  const settings = readSettings(records);
-  const items = itemsOf(records, meetingId);
-  const title = meeting.title ?? "";
+  const day = head.startsAt ? dayIn(head.startsAt, paper.timeZone) : null;
+  const round = head.series || head.title;
   return {
     meta: {
-      title: `${words.title}: ${title}`,
-      subject: meeting.series ?? title,
-      author: settings.officeName,
+      title: `${words.title}: ${head.title}`,
+      subject: round,
+      author: head.office,
       language: language === "de" ? "de-DE" : "en-GB",
-      asOf: issuedOn,
-      header: formatDay(dayOfMeeting(meeting, options) ?? issuedOn, language),
+      asOf: paper.issuedOn,
+      header: formatDay(day ?? paper.issuedOn, language),
       footer: words.footer,
       contentsTitle: null,
       tablesTitle: null,
@@ -44,99 +74,75 @@ export function minutes(records: Records, meetingId: number, options: MinutesOpt
     },
     cover: {
       headOnly: true,
-      lines: settings.letterhead.length > 0 ? settings.letterhead : [settings.officeName],
+      lines: head.letterhead.length > 0 ? head.letterhead : [head.office],
       title: words.title,
-      subtitle: title,
-      mark: meeting.state === "approved" ? null : words.draft,
-      blocks: head(records, meeting, options),
+      subtitle: head.title,
+      mark: paper.approved ? null : words.draft,
+      blocks: headBlocks(record, day, paper),
     },
     chapters: [
-      { id: "agenda", title: words.agenda, blocks: agenda(items, language) },
+      { id: "summary", title: words.summary, blocks: summary(record) },
+      { id: "agenda", title: words.agenda, blocks: agenda(record) },
       {
         id: "results",
         title: words.results,
         blocks: [
-          ...items.flatMap((item, index) => itemBlocks(records, item, index + 1, language)),
-          heading(2, words.tasks, "tasks"),
-          tasksTable(records, items, language),
+          ...points.flatMap((point, index) => itemBlocks(record, point, index + 1)),
+          ...(points.some(({ held }) => held?.isFollowUp) ? [] : overdueBlocks(record)),
+          ...changesTable(record),
         ],
       },
-      { id: "closing", title: words.closing, blocks: foot(records, meeting, options) },
+      { id: "closing", title: words.closing, blocks: foot(record, paper) },
     ],
   };
 }
 
-/** Points of the agenda in their order. */
-function itemsOf(records: Records, meeting: number): Entry<"agendaItems">[] {
-  return inOrder(records.agendaItems.all.filter((item) => item.meeting === meeting));
-}
-
-function head(records: Records, meeting: Entry<"meetings">, options: MinutesOptions): Block[] {
-  const { language, timeZone = "Europe/Berlin" } = options;
+function headBlocks(record: MeetingRecord, day: Day | null, { timeZone }: Paper): Block[] {
+  const { language, head } = record;
   const words = minutesWords[language];
-  const people = (ids: readonly number[]) => ids.map((id) => personName(records, id)).join(", ");
-  const time = (moment: Entry<"meetings">["startsAt"]) =>
+  const time = (moment: typeof head.startsAt) =>
     moment ? formatTime(moment, timeZone, language) : words.notRecorded;
-  const on = dayOfMeeting(meeting, options);
-  const units = meeting.units.map((id) => records.organisations.byId.get(id)?.title ?? "");
   return definitions([
-    [words.occasion, meeting.series ?? meeting.title ?? ""],
-    [words.date, on ? formatWeekday(on, language) : words.notRecorded],
-    [words.time, words.until(time(meeting.startsAt), time(meeting.endsAt))],
-    [words.place, meeting.place ?? words.notRecorded],
-    [words.chair, personName(records, meeting.chair) || words.notRecorded],
-    [words.minuteTaker, personName(records, meeting.minuteTaker) || words.notRecorded],
-    [words.units, units.join(", ")],
-    [words.present, people(meeting.attendees)],
-    [words.excused, people(meeting.excused)],
-    [words.absent, people(meeting.absent)],
-    [words.guests, meeting.guests ?? ""],
-    [words.fileReference, meeting.fileReference ?? ""],
+    [words.occasion, head.series || head.title],
+    [words.date, day ? formatWeekday(day, language) : words.notRecorded],
+    [words.time, words.until(time(head.startsAt), time(head.endsAt))],
+    [words.place, head.place || words.notRecorded],
+    [words.chair, head.chair || words.notRecorded],
+    [words.minuteTaker, head.minuteTaker || words.notRecorded],
+    [words.units, head.units],
+    [words.present, head.present],
+    [words.excused, head.excused],
+    [words.absent, head.absent],
+    [words.guests, head.guests],
+    [words.fileReference, head.fileReference],
   ]);
 }
 
-function agenda(items: readonly Entry<"agendaItems">[], language: Language): Block[] {
+function agenda({ language, points }: MeetingRecord): Block[] {
   const words = minutesWords[language];
-  if (items.length === 0) return [paragraph(words.noAgenda)];
-  return [
-    {
-      type: "definitions",
-      items: items.map(({ title }, index) => ({
-        term: `${words.number} ${index + 1}`,
-        text: title ?? "",
-      })),
-    },
-  ];
+  if (points.length === 0) return [paragraph(words.noAgenda)];
+  const items = points.map(({ title }, index) => ({
+    term: `${words.number} ${index + 1}`,
+    text: title,
+  }));
+  return [{ type: "definitions", items }];
 }
 
-function foot(records: Records, meeting: Entry<"meetings">, options: MinutesOptions): Block[] {
-  const { language, issuedOn } = options;
+function foot({ language, head }: MeetingRecord, { issuedOn }: Paper): Block[] {
   const words = minutesWords[language];
-  const texts = textsAt(records, { document: "minutes", chapter: "foot" });
   return [
-    ...texts.flatMap(({ text }) => parseMarkup(text ?? "")),
+    ...head.foot.flatMap(parseMarkup),
     ...definitions([
       [words.issuedLabel, formatDay(issuedOn, language)],
-      [words.distribution, meeting.distribution || words.noDistribution],
+      [words.distribution, head.distribution || words.noDistribution],
       [words.annexes, words.noAnnexes],
     ]),
     {
       type: "signLines",
       lines: [
-        { role: words.chair, name: personName(records, meeting.chair) },
-        { role: words.minuteTaker, name: personName(records, meeting.minuteTaker) },
+        { role: words.chair, name: head.chair },
+        { role: words.minuteTaker, name: head.minuteTaker },
       ],
     },
   ];
-}
-
-function dayOfMeeting(
-  { startsAt }: Entry<"meetings">,
-  { timeZone = "Europe/Berlin" }: MinutesOptions,
-): Day | null {
-  return startsAt ? dayIn(startsAt, timeZone) : null;
-}
-
-function personName(records: Records, id: number | null): string {
-  return id === null ? "" : (records.people.get(id)?.name ?? "");
 }

@@ -11,10 +11,13 @@ export function agendaOf(records: Records, meeting: number): readonly AgendaItem
   return inOrder(records.agendaItems.all.filter((item) => item.meeting === meeting));
 }
 
-/** Points waiting for a meeting (Themenspeicher), the oldest first. */
+/** Points waiting for a meeting (Themenspeicher), the oldest first; those of a meeting that was deleted too. */
 export function topicStore(records: Records): readonly AgendaItem[] {
   return records.agendaItems.all.filter(
-    ({ meeting, state, movedTo }) => meeting === null && state !== "discussed" && movedTo === null,
+    ({ meeting, state, movedTo }) =>
+      (meeting === null || !records.meetings.byId.has(meeting)) &&
+      state !== "discussed" &&
+      movedTo === null,
   );
 }
 

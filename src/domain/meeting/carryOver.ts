@@ -1,5 +1,6 @@
 import type { Records } from "../records.ts";
 import { type AgendaItem, agendaOf, type Meeting, nextPosition } from "./agenda.ts";
+import { keyOfCarried, withKey } from "./madeOnce.ts";
 import type { Writer } from "./writer.ts";
 
 /** The next planned meeting of the same round after one. */
@@ -17,30 +18,47 @@ export function nextMeeting(records: Records, meeting: Meeting): Meeting | null 
   );
 }
 
+/** Where a point goes: a meeting, the next one as soon as there is one, or the store of topics. */
+export type Destination = { readonly meeting: number } | "nextMeeting" | "topicStore";
+
 /**
- * Takes a point over into a later meeting, or into the store of topics where there is none: a new
- * point with the same question, and the old one says where it went. Both minutes keep it.
+ * Takes a point over: a new point with the same question and reason, and the old one says where it
+ * went. Both minutes keep it. Doing it again, here or on another device, makes no second one.
  */
 export function carryOver(
   writer: Writer,
   records: Records,
   item: AgendaItem,
-  to: number | null,
-  because: string | null,
+  to: Destination,
+  /** Reason of a point that has none yet. */
+  because: string,
+  /** Its place in the meeting: the last, unless given. */
+  position = typeof to === "object" ? nextPosition(agendaOf(records, to.meeting)) : null,
 ): number {
-  const position = to === null ? null : nextPosition(agendaOf(records, to));
-  const made = writer.create("agendaItems", {
-    title: item.title,
-    meeting: to,
-    position,
-    plannedMinutes: item.plannedMinutes,
-    presenter: item.presenter,
-    kind: item.kind,
-    about: item.about,
-    finding: item.finding,
-    because: because ?? item.because,
-    state: "open",
+  const key = keyOfCarried(item);
+  const meeting = typeof to === "object" ? to.meeting : null;
+  const made =
+    withKey(records, "agendaItems", key)?.id ??
+    writer.create(
+      "agendaItems",
+      {
+        title: item.title,
+        meeting,
+        position,
+        plannedMinutes: item.plannedMinutes,
+        presenter: item.presenter,
+        kind: item.kind,
+        about: item.about,
+        finding: item.finding,
+        because: item.because ?? because,
+        state: "open",
+        waits: to === "nextMeeting",
+      },
+      key,
+    );
+  writer.update("agendaItems", item.id, {
+    state: to === "topicStore" ? "discussed" : "adjourned",
+    movedTo: made,
   });
-  writer.update("agendaItems", item.id, { state: "adjourned", movedTo: made });
   return made;
 }

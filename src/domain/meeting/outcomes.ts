@@ -21,6 +21,13 @@ export function outcomesOf(records: Records, item: number): readonly Outcome[] {
     .sort((a, b) => Number(a.id < 0) - Number(b.id < 0) || Math.abs(a.id) - Math.abs(b.id));
 }
 
+/** Whether a point has led to something: an outcome, or a task found done at it. */
+export function hasResult(records: Records, item: number): boolean {
+  return records.outcomes.all.some(
+    ({ agendaItem, doneAt }) => agendaItem === item || doneAt === item,
+  );
+}
+
 /** Records what was said at a point; a result without a task is done at once. */
 export function addOutcome(
   writer: Writer,

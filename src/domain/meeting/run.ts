@@ -27,12 +27,15 @@ export function goTo(
   writer.update("agendaItems", item.id, {
     ...(item.startedAt === null ? { startedAt: now } : {}),
     endedAt: null,
-    state: "open",
+    // What is adjourned has gone elsewhere and stays so, unless it was deleted there.
+    ...(item.movedTo !== null && records.agendaItems.byId.has(item.movedTo)
+      ? {}
+      : { state: "open", movedTo: null }),
   });
   writer.update("meetings", meeting.id, { currentItem: item.id });
 }
 
-/** Ends the current point, unless it is the one that goes on. */
+/** Stops the clock of the current point, unless it is the one that goes on. That it has been dealt with is said when the meeting is closed. */
 export function endCurrent(
   writer: Writer,
   records: Records,
@@ -42,10 +45,7 @@ export function endCurrent(
 ): void {
   const current = currentItem(records, meeting);
   if (!current || current.id === except || current.endedAt !== null) return;
-  writer.update("agendaItems", current.id, {
-    endedAt: now,
-    ...(current.state === "open" ? { state: "discussed" } : {}),
-  });
+  writer.update("agendaItems", current.id, { endedAt: now });
 }
 
 /** The point everybody is at. */

@@ -4,12 +4,12 @@ import { resolutions } from "../../domain/analysis/resolutions.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { RegisterTable } from "./RegisterTable.tsx";
 
-/** The overdue tasks, at the point that goes through them. */
-export function FollowUpPoint({ readOnly }: { readOnly: boolean }) {
+/** The overdue tasks, at the point that goes through them; those found done at it stay in sight. */
+export function FollowUpPoint({ item, readOnly }: { item: number; readOnly: boolean }) {
   const words = useWords(meetingWords);
-  const rows = useAnalysis(resolutions).rows.filter(
-    ({ state }) => state === "overdue" || state === "open",
-  );
-  if (rows.length === 0) return <p>{words.noOutcomes}</p>;
-  return <RegisterTable rows={rows.slice(0, 12)} readOnly={readOnly} />;
+  const { rows } = useAnalysis(resolutions);
+  const open = rows.filter(({ state }) => state === "overdue" || state === "open");
+  const done = rows.filter(({ outcome }) => outcome.state === "done" && outcome.doneAt === item);
+  if (open.length + done.length === 0) return <p>{words.noOutcomes}</p>;
+  return <RegisterTable rows={[...open.slice(0, 12), ...done]} readOnly={readOnly} at={item} />;
 }

@@ -13,6 +13,7 @@ import { PrepareMeeting } from "./PrepareMeeting.tsx";
 import { RunMeeting } from "./RunMeeting.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { Stage } from "./Stage.tsx";
+import { useCarryOut } from "./useCarryOut.ts";
 import { useNarrow } from "./useNarrow.ts";
 
 /** The regular meeting: all of them, or one, in the state it is in and the frame it is shown in. */
@@ -24,6 +25,7 @@ export function MeetingScreen() {
   const records = useRecords();
   const loading = useStorePart(({ phase }) => phase === "empty");
   const narrow = useNarrow();
+  useCarryOut();
   if (loading) {
     return (
       <Screen title={words.title}>

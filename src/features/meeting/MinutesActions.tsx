@@ -8,6 +8,7 @@ import { useStore } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
 import { type Failure, toFailure } from "../../domain/failure.ts";
 import type { Meeting } from "../../domain/meeting/agenda.ts";
+import { isFiled, recordOf } from "../../domain/meeting/close.ts";
 import { wordFailure } from "../../i18n/failures.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
@@ -27,6 +28,8 @@ export function MinutesActions({ meeting, children }: { meeting: Meeting; childr
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
+  const approved = meeting.state === "approved";
+  const filed = isFiled(meeting);
   const make = async () => {
     setBusy(true);
     setFailure(null);
@@ -36,10 +39,15 @@ export function MinutesActions({ meeting, children }: { meeting: Meeting; childr
         files,
         store.getState().records,
         meeting.id,
-        words.minutesFile(day),
+        approved
+          ? { name: words.approvedFile(day, recordedTitle(meeting)), once: true }
+          : { name: words.minutesFile(day), once: false },
         { language, issuedOn: today, timeZone },
       );
-      store.update("meetings", store.presentId(meeting.id), { minutesLink: stored.url });
+      store.update("meetings", store.presentId(meeting.id), {
+        minutesLink: stored.url,
+        ...(approved ? { filedOn: today } : {}),
+      });
       notify({ sentence: words.minutesFiled(stored.name) });
     } catch (error) {
       setFailure(toFailure(error));
@@ -62,19 +70,21 @@ export function MinutesActions({ meeting, children }: { meeting: Meeting; childr
   const said = failure ? wordFailure(failure, language) : null;
   return (
     <div className={styles.actions}>
-      <Button
-        appearance={minutesLink ? "secondary" : "primary"}
-        size="large"
-        disabled={busy}
-        onClick={make}
-      >
-        {busy ? words.makingMinutes : words.makeMinutes}
-      </Button>
+      {filed ? null : (
+        <Button
+          appearance={minutesLink && !approved ? "secondary" : "primary"}
+          size="large"
+          disabled={busy}
+          onClick={make}
+        >
+          {busy ? words.makingMinutes : approved ? words.fileApproved : words.makeMinutes}
+        </Button>
+      )}
       {minutesLink ? (
         <>
           <Button
             as="a"
-            appearance="primary"
+            appearance={approved && !filed ? "secondary" : "primary"}
             size="large"
             href={minutesLink}
             target="_blank"
@@ -88,6 +98,13 @@ export function MinutesActions({ meeting, children }: { meeting: Meeting; childr
         </>
       ) : null}
       {children}
+      {filed ? (
+        <p className={styles.filed}>
+          {meeting.filedOn
+            ? words.filedOn(formatDay(meeting.filedOn, language))
+            : words.filedBefore}
+        </p>
+      ) : null}
       {said ? (
         <p role="alert" className={styles.failure}>
           <strong>{words.minutesFailed}</strong> {said.title} {said.cure}
@@ -97,7 +114,13 @@ export function MinutesActions({ meeting, children }: { meeting: Meeting; childr
   );
 }
 
+/** Its title as its minutes have it: a meeting renamed since keeps the name of its file. */
+function recordedTitle(meeting: Meeting): string {
+  return recordOf(meeting)?.head.title ?? meeting.title ?? "";
+}
+
 const useStyles = makeStyles({
+  filed: { flexBasis: "100%", margin: 0, color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   failure: { flexBasis: "100%", margin: "8px 0 0", color: tokens.colorPaletteRedForeground1 },
 });

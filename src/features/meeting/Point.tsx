@@ -35,14 +35,11 @@ export function Point(props: {
   const [noting, setNoting] = useState<string | null>(null);
   const fields = aboutFields(records, item);
   const outcomes = outcomesOf(records, item.id);
-  const adjourn = () =>
-    carryOver(
-      store,
-      records,
-      item,
-      nextMeeting(records, meeting)?.id ?? null,
-      words.carried(meeting.title ?? ""),
-    );
+  const adjourn = () => {
+    const next = nextMeeting(records, meeting);
+    const to = next ? { meeting: next.id } : "nextMeeting";
+    carryOver(store, records, item, to, words.carried(meeting.title ?? ""));
+  };
   const movedTo = item.movedTo === null ? null : records.agendaItems.byId.get(item.movedTo);
   const movedMeeting = movedTo?.meeting ? records.meetings.byId.get(movedTo.meeting) : null;
   return (
@@ -103,7 +100,7 @@ export function Point(props: {
       ) : (
         <div className={styles.rule} />
       )}
-      {item.kind === "followUp" ? <FollowUpPoint readOnly={readOnly} /> : null}
+      {item.kind === "followUp" ? <FollowUpPoint item={item.id} readOnly={readOnly} /> : null}
       {noting !== null ? (
         <form
           className={styles.note}

@@ -27,9 +27,12 @@ const conditionMarks = { holds: "secured", broken: "missing", unknown: "unknown"
 export function RegisterTable({
   rows,
   readOnly = false,
+  at = null,
 }: {
   rows: readonly ResolutionRow[];
   readOnly?: boolean;
+  /** The point of a running meeting that goes through them: its minutes name what is found done. */
+  at?: number | null;
 }) {
   const styles = useStyles();
   const words = useWords(meetingWords);
@@ -41,17 +44,18 @@ export function RegisterTable({
   const { notify } = useContext(FrameContext);
   const timeZone = useTimeZone();
   const settle = (outcome: Outcome, done: boolean) => {
-    const { state, doneOn } = outcome;
+    const { state, doneOn, doneAt } = outcome;
     store.update("outcomes", outcome.id, {
       state: done ? "done" : "open",
       doneOn: done ? today : null,
+      doneAt: done ? at : null,
     });
     if (!done) return;
     notify({
       sentence: words.setDone(outcome.title ?? ""),
       action: {
         label: common.undo,
-        run: () => store.update("outcomes", store.presentId(outcome.id), { state, doneOn }),
+        run: () => store.update("outcomes", store.presentId(outcome.id), { state, doneOn, doneAt }),
       },
     });
   };

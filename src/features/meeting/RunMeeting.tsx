@@ -5,7 +5,7 @@ import { Screen } from "../../components/Screen.tsx";
 import { useWords } from "../../data/language.ts";
 import type { Meeting } from "../../domain/meeting/agenda.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
-import { CloseDialog } from "./CloseDialog.tsx";
+import { CloseMeeting } from "./CloseMeeting.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { KeyHints } from "./KeyHints.tsx";
 import { Point } from "./Point.tsx";
@@ -21,6 +21,7 @@ export function RunMeeting({ meeting }: { meeting: Meeting }) {
   const run = useRun(meeting);
   useMeetingPace();
   const { shown, next } = run;
+  if (closing) return <CloseMeeting meeting={meeting} onBack={() => setClosing(false)} />;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const typing = (event.target as HTMLElement).closest("input, textarea, select, [role=listbox]");
@@ -75,7 +76,6 @@ export function RunMeeting({ meeting }: { meeting: Meeting }) {
         </div>
         <Rail run={run} meeting={meeting} />
       </div>
-      {closing ? <CloseDialog meeting={meeting} onDone={() => setClosing(false)} /> : null}
     </Screen>
   );
 }

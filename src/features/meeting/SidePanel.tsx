@@ -14,7 +14,7 @@ import type { WordOf } from "../../domain/schema/choices.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
-import { CloseDialog } from "./CloseDialog.tsx";
+import { CloseMeeting } from "./CloseMeeting.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { FieldInPlace } from "./FieldInPlace.tsx";
 import { OutcomeEntry } from "./OutcomeEntry.tsx";
@@ -30,6 +30,7 @@ export function SidePanel({ meeting }: { meeting: Meeting }) {
   const [closing, setClosing] = useState(false);
   useMeetingPace();
   const { shown, next } = run;
+  if (closing) return <CloseMeeting meeting={meeting} onBack={() => setClosing(false)} />;
   return (
     <Screen title={meeting.title ?? words.title} full undisturbed>
       <div className={styles.panel}>
@@ -56,7 +57,6 @@ export function SidePanel({ meeting }: { meeting: Meeting }) {
           />
         ) : null}
       </div>
-      {closing ? <CloseDialog meeting={meeting} onDone={() => setClosing(false)} /> : null}
     </Screen>
   );
 }

@@ -34,6 +34,7 @@ export function TopicStore({ meeting }: { meeting: Meeting | null }) {
             <div className={styles.text}>
               <div className={styles.title}>{item.title}</div>
               {item.because ? <div className={styles.because}>{item.because}</div> : null}
+              {item.waits ? <div className={styles.because}>{words.waits}</div> : null}
             </div>
             {meeting ? (
               <Button
@@ -43,6 +44,7 @@ export function TopicStore({ meeting }: { meeting: Meeting | null }) {
                   store.update("agendaItems", item.id, {
                     meeting: meeting.id,
                     position: nextPosition(agendaOf(records, meeting.id)),
+                    waits: false,
                   })
                 }
               >

@@ -8,7 +8,8 @@ export async function fileMinutes(
   files: Files,
   records: Records,
   meeting: number,
-  name: string,
+  /** With `once` the name stands for these minutes: filing them again, here or elsewhere, makes no second file. */
+  { name, once }: { readonly name: string; readonly once: boolean },
   options: { language: Language; issuedOn: Day; timeZone: string },
 ): Promise<StoredFile> {
   const [{ minutes }, { writeInWorker }] = await Promise.all([
@@ -16,5 +17,5 @@ export async function fileMinutes(
     import("../../word/inWorker.ts"),
   ]);
   const content = await writeInWorker(minutes(records, meeting, options));
-  return files.store(name, content);
+  return files.store(name, content, { once });
 }

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore } from "../../data/store.ts";
 import { type Meeting, toMoment } from "../../domain/meeting/agenda.ts";
+import { roundOf } from "../../domain/meeting/close.ts";
 import { nextStart } from "../../domain/meeting/series.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
@@ -24,15 +25,8 @@ export function useNewMeeting(): (after: Meeting | null) => number {
       (after && nextStart(after, timeZone)) ?? toMoment(Date.parse(presently()) + 7 * 86_400_000);
     return store.create("meetings", {
       title: words.newMeetingTitle(formatDay(dayIn(startsAt, timeZone), language)),
-      series: after?.series ?? null,
-      rhythm: after?.rhythm ?? 4,
+      ...roundOf(after),
       startsAt,
-      place: after?.place ?? null,
-      units: after?.units ?? [],
-      chair: after?.chair ?? null,
-      minuteTaker: after?.minuteTaker ?? null,
-      distribution: after?.distribution ?? null,
-      fileReference: after?.fileReference ?? null,
       state: "planned",
     });
   };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Moment } from "../../../src/domain/day.ts";
-import { agendaOf, type Meeting, topicStore } from "../../../src/domain/meeting/agenda.ts";
+import { agendaOf, type Meeting } from "../../../src/domain/meeting/agenda.ts";
+import { carryOver } from "../../../src/domain/meeting/carryOver.ts";
 import { clockOf, clockText } from "../../../src/domain/meeting/clock.ts";
-import { closeMeeting } from "../../../src/domain/meeting/close.ts";
 import { goTo, itemAfter, startMeeting } from "../../../src/domain/meeting/run.ts";
 import { nextStart } from "../../../src/domain/meeting/series.ts";
 import { records } from "../../support/records.ts";
@@ -65,53 +65,19 @@ describe("a running meeting", () => {
     const store = made();
     startMeeting(store, store.records, meeting(store), at("09:00"));
     goTo(store, store.records, meeting(store), item(store, 2), at("09:12"));
-    expect(item(store, 1)).toMatchObject({ endedAt: at("09:12"), state: "discussed" });
+    expect(item(store, 1)).toMatchObject({ endedAt: at("09:12"), state: "open" });
     goTo(store, store.records, meeting(store), item(store, 1), at("09:20"));
     expect(item(store, 1)).toMatchObject({ startedAt: at("09:00"), endedAt: null, state: "open" });
     expect(meeting(store).currentItem).toBe(1);
-    expect(itemAfter(agendaOf(store.records, 1), 1)?.id).toBe(3);
+    // The second point was called, but nothing came of it yet.
+    expect(itemAfter(agendaOf(store.records, 1), 1)?.id).toBe(2);
   });
 
-  it("carries points nobody came to into the next meeting, and both keep them", () => {
+  it("lets what was adjourned stay adjourned when it is looked at once more", () => {
     const store = made();
-    startMeeting(store, store.records, meeting(store), at("09:00"));
-    closeMeeting(
-      store,
-      store.records,
-      meeting(store),
-      at("10:00"),
-      2,
-      "Aus „November“ übernommen.",
-    );
-    expect(meeting(store)).toMatchObject({
-      state: "closed",
-      endsAt: at("10:00"),
-      currentItem: null,
-    });
-    expect(agendaOf(store.records, 1).map(({ state }) => state)).toEqual([
-      "discussed",
-      "adjourned",
-      "adjourned",
-    ]);
-    const next = agendaOf(store.records, 2);
-    expect(next.map(({ title, position }) => [title, position])).toEqual([
-      ["vier", 1],
-      ["zwei", 2],
-      ["drei", 3],
-    ]);
-    expect(next[1]?.because).toBe("Aus „November“ übernommen.");
-    expect(item(store, 2).movedTo).toBe(next[1]?.id);
-  });
-
-  it("keeps them in the store of topics where there is no meeting to go to", () => {
-    const store = made();
-    startMeeting(store, store.records, meeting(store), at("09:00"));
-    closeMeeting(store, store.records, meeting(store), at("10:00"), null, "übernommen");
-    expect(
-      topicStore(store.records)
-        .map(({ title }) => title)
-        .sort(),
-    ).toEqual(["drei", "zwei"]);
+    carryOver(store, store.records, item(store, 2), { meeting: 2 }, "übernommen");
+    goTo(store, store.records, meeting(store), item(store, 2), at("09:20"));
+    expect(item(store, 2).state).toBe("adjourned");
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sha256 } from "../../src/exchange/sha256.ts";
+import { sha256 } from "../../src/domain/sha256.ts";
 
 const known = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 

@@ -1,0 +1,24 @@
+import { type EntryMeta, nameOf, type Records } from "../records.ts";
+import type { ListName } from "../schema/index.ts";
+import { sha256 } from "../sha256.ts";
+import type { AgendaItem, Meeting } from "./agenda.ts";
+
+/** Key of the point another one goes on as: whoever carries it over makes the same. */
+export function keyOfCarried(item: AgendaItem): string {
+  return keyOf("carried", nameOf("agendaItems", item));
+}
+
+/** Key of the meeting that closing one makes: two who close it make one. */
+export function keyOfNext(meeting: Meeting): string {
+  return keyOf("next", nameOf("meetings", meeting));
+}
+
+/** The record of a list that bears a key. */
+export function withKey(records: Records, list: ListName, key: string): EntryMeta | null {
+  const all: readonly EntryMeta[] = records[list].all;
+  return all.find((entry) => entry.key === key) ?? null;
+}
+
+function keyOf(what: string, name: string): string {
+  return sha256(JSON.stringify(["meeting", what, name])).slice(0, 32);
+}
