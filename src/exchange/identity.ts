@@ -1,6 +1,6 @@
 import type { ListName } from "../domain/schema/index.ts";
-import { parseDayText } from "../domain/typedDay.ts";
 import { sha256 } from "../domain/sha256.ts";
+import { parseDayText } from "../domain/typedDay.ts";
 
 /** The client-made key of what a row or a name stands for: equal parts always give the same 32 hex digits. */
 export function keyOf(list: ListName, as: string, parts: readonly string[]): string {
