@@ -27,12 +27,9 @@ export const distributionWords = bilingual(
     noSource: "Eine Quelle ist nicht angegeben.",
     noPersons: "Bis zum Stichtag ist keine solche Kennzahl erfasst.",
     tooSmall: (number: number) =>
-      `Weniger als ${number} Strukturen oder Personen; deshalb wird die Rate nicht gezeigt.`,
-    noRate:
-      "Weder Einwohner noch untergebrachte Personen sind erfasst; eine Rate lässt sich nicht bilden.",
+      `Weniger als ${number} Strukturen oder Einwohner; deshalb wird die Rate nicht gezeigt.`,
+    noRate: "Einwohner sind nicht erfasst; eine Rate lässt sich nicht bilden.",
     ofPopulation: (day: string) => `Einwohner mit Stand ${day}.`,
-    ofAccommodated: (day: string) =>
-      `Einwohner sind nicht erfasst; gerechnet ist mit den untergebrachten Personen, Stand ${day}.`,
     areasKnown: (unknown: number) =>
       unknown === 0
         ? "Alle am Stichtag bestehenden Strukturen nennen ihr Gebiet."
@@ -50,7 +47,7 @@ export const distributionWords = bilingual(
         ? "1 Struktur wirkt in mehreren Gemeinden und steht in jeder davon."
         : `${count} Strukturen wirken in mehreren Gemeinden und stehen in jeder davon.`,
     small: (number: number) =>
-      `Raten werden erst ab ${number} gezählten Personen oder Strukturen gezeigt.`,
+      `Raten werden erst ab ${number} Einwohnern und ${number} Strukturen gezeigt.`,
     bare: "nichts vor Ort",
     placeStatement: (name: string, count: number, reaching: number) =>
       `In ${name} ${count === 1 ? "besteht 1 Struktur" : `bestehen ${count} Strukturen`} vor Ort; ${reaching} weitere erreichen die Gemeinde von außen.`,
@@ -96,11 +93,9 @@ export const distributionWords = bilingual(
     noSource: "No source is given.",
     noPersons: "No such figure is recorded up to the key date.",
     tooSmall: (number) =>
-      `Fewer than ${number} structures or persons; therefore the rate is not shown.`,
-    noRate: "Neither population nor accommodated persons are recorded; there can be no rate.",
+      `Fewer than ${number} structures or inhabitants; therefore the rate is not shown.`,
+    noRate: "The population is not recorded; there can be no rate.",
     ofPopulation: (day) => `Population as of ${day}.`,
-    ofAccommodated: (day) =>
-      `The population is not recorded; the rate is per accommodated person, as of ${day}.`,
     areasKnown: (unknown) =>
       unknown === 0
         ? "All structures existing on the key date name their area."
@@ -116,7 +111,7 @@ export const distributionWords = bilingual(
       count === 1
         ? "1 structure works in several municipalities and stands in each of them."
         : `${count} structures work in several municipalities and stand in each of them.`,
-    small: (number) => `Rates are shown from ${number} persons or structures counted.`,
+    small: (number) => `Rates are shown from ${number} inhabitants and ${number} structures on.`,
     bare: "nothing on the spot",
     placeStatement: (name, count, reaching) =>
       `In ${name} ${count === 1 ? "1 structure exists" : `${count} structures exist`} on the spot; ${reaching} more reach it from outside.`,

@@ -159,9 +159,9 @@ export const explanations = bilingual(
             : `Bei ${count} Strukturen ist der Stellenanteil unbekannt.`,
     },
     perThousand: {
-      title: "Je 1.000 Personen",
+      title: "Je 1.000 Einwohner",
       definition:
-        "Bezogen auf die Einwohner, wo sie nicht bekannt sind auf die untergebrachten Personen, nach der letzten Kennzahl bis zum Stichtag. Zu kleine Zahlen werden nicht gezeigt.",
+        "Bezogen auf die Einwohner nach der letzten Kennzahl bis zum Stichtag. Zu kleine Zahlen werden nicht gezeigt.",
       formula: (part: string, persons: string, rate: string) =>
         `${part} ÷ ${persons} × 1.000 = ${rate}`,
     },
@@ -321,9 +321,9 @@ export const explanations = bilingual(
             : `The FTE of ${count} structures are unknown.`,
     },
     perThousand: {
-      title: "Per 1,000 persons",
+      title: "Per 1,000 inhabitants",
       definition:
-        "Per inhabitant, where they are not known per accommodated person, by the latest figure up to the key date. Numbers that are too small are not shown.",
+        "Per inhabitant, by the latest figure up to the key date. Numbers that are too small are not shown.",
       formula: (part, persons, rate) => `${part} ÷ ${persons} × 1,000 = ${rate}`,
     },
   },

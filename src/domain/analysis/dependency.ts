@@ -14,7 +14,7 @@ import type { PlanPeriod, View } from "./view.ts";
 
 export type DependencyOf =
   | { readonly by: "actionField"; readonly id: string; readonly actionField: ActionField }
-  | { readonly by: "spatialLevel"; readonly id: string; readonly word: SpatialLevel }
+  | { readonly by: "spatialLevel"; readonly id: string; readonly word: SpatialLevel | "unknown" }
   | { readonly by: "carrier"; readonly id: string; readonly organisation: Organisation };
 
 export interface Dependency {
@@ -64,7 +64,8 @@ export interface DependencyResult {
  * period: temporary VZÄ ÷ all VZÄ (means over the period's days, uncertain ones in the whole), and
  * euros of temporary tranches ÷ euros of all tranches that count in the scenario, each by its days
  * in the period; structures that are not cancelled, and tranches of known days and amount only. HHI
- * = Σ (share of each funder in these euros)², all unknown funders as one. Warning above the
+ * = Σ (share of each funder in these euros)², all unknown funders as one; all levels somebody added
+ * in SharePoint are one group, unknown. Warning above the
  * office's share. Groups with neither VZÄ nor euros in a period are left out. A structure of
  * several fields counts in each.
  */
@@ -105,14 +106,14 @@ interface Group {
 
 function* groupsOf(records: Records, lives: readonly Life[]): Steps<Group[]> {
   const byField = yield* gathered(lives, ({ actionFields }) => actionFields);
-  const byLevel = yield* gathered<string>(lives, ({ spatialLevels }) => spatialLevels);
+  const byLevel = yield* gathered<string>(lives, levelsOf);
   const byCarrier = yield* gathered(lives, ({ carrier }) => (carrier === null ? [] : [carrier]));
   return [
     ...inOrder(records).map((actionField) => ({
       of: { by: "actionField", id: String(actionField.id), actionField } as const,
       members: byField.get(actionField.id) ?? [],
     })),
-    ...choiceSets.spatialLevel.map((word) => ({
+    ...([...choiceSets.spatialLevel, "unknown"] as const).map((word) => ({
       of: { by: "spatialLevel", id: word, word } as const,
       members: byLevel.get(word) ?? [],
     })),
@@ -121,6 +122,13 @@ function* groupsOf(records: Records, lives: readonly Life[]): Steps<Group[]> {
       members: byCarrier.get(organisation.id) ?? [],
     })),
   ].filter(({ members }) => members.length > 0);
+}
+
+const levels: readonly string[] = choiceSets.spatialLevel;
+
+/** Words somebody added in SharePoint are one group. */
+function levelsOf({ spatialLevels }: Structure): readonly string[] {
+  return spatialLevels.map((word) => (levels.includes(word) ? word : "unknown"));
 }
 
 function* gathered<K extends number | string>(

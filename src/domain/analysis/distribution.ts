@@ -21,7 +21,7 @@ export interface PlaceRow {
   readonly unknownFte: number;
   readonly population: Figure | null;
   readonly accommodated: Figure | null;
-  /** Per 1.000 persons; null where the figure is missing or numbers are too small. */
+  /** Per 1.000 inhabitants; null where the figure is missing or numbers are too small. */
   readonly structuresPerThousand: number | null;
   readonly ftePerThousand: number | null;
   /** Rates are held back because fewer than the office's small number are counted. */
@@ -38,9 +38,9 @@ export interface DistributionResult {
 
 /**
  * A23 Räumliche Verteilung on the Stichtag: structures that exist and their VZÄ per municipality,
- * and per 1.000 inhabitants (where they are not known, per 1.000 accommodated persons), by the
- * latest figure on or before the Stichtag. Rates of fewer structures or persons than the office's
- * small number are not shown. A structure in several municipalities counts in each.
+ * and per 1.000 inhabitants, by the latest figure on or before the Stichtag; those accommodated stand
+ * as a figure of their own. Rates of fewer structures or inhabitants than the office's small number
+ * are not shown. A structure in several municipalities counts in each.
  */
 export const distribution = stepwise(function* (
   records: Records,
@@ -97,7 +97,7 @@ function rowOf(
   const fte = tidy(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0));
   const population = latestFigure(records, municipality, "population", view.asOf);
   const accommodated = latestFigure(records, municipality, "accommodated", view.asOf);
-  const persons = (population ?? accommodated)?.value ?? null;
+  const persons = population?.value ?? null;
   const small = view.settings.smallNumber;
   const suppressed = persons !== null && (structures.length < small || persons < small);
   const rate = (count: number) =>

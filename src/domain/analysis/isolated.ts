@@ -20,7 +20,7 @@ export interface Network {
   readonly structures: readonly Structure[];
   /** Recorded cooperation of two structures that exist on a shared day. */
   readonly links: readonly NetworkLink[];
-  /** Meetings of the period at which carriers of several structures met. */
+  /** Meetings held in the period at which carriers of several structures met. */
   readonly meetings: readonly {
     readonly meeting: Meeting;
     readonly structures: readonly Structure[];
@@ -45,8 +45,8 @@ export interface IsolatedResult {
 /**
  * A14 Isolierte Strukturen over the horizon and in each period. Structures that exist on a day of it
  * are connected where one names the other as cooperating and both exist on a shared day of it, and
- * where their carriers, at least two different ones, take part in a meeting on whose day they
- * exist. isolated: connected with nobody; articulation: the only connection between the groups
+ * where their carriers, at least two different ones, took part in a meeting that was held, on whose
+ * day they exist. isolated: connected with nobody; articulation: the only connection between the groups
  * that remain without it; withoutOtherLevel: connected, but only with structures of none but its
  * own spatial levels.
  */
@@ -164,7 +164,7 @@ function roundsOf(records: Records, period: Period, nodes: readonly Node[]): Rou
   });
   return records.meetings.all.flatMap((meeting) => {
     const on = meeting.startsAt?.slice(0, 10) as Day | undefined;
-    if (on === undefined || !contains(period, on)) return [];
+    if (on === undefined || !contains(period, on) || !isHeld(meeting)) return [];
     const day = dayNumber(on);
     const present = [...new Set(meeting.units)]
       .map((unit) =>
@@ -176,6 +176,12 @@ function roundsOf(records: Records, period: Period, nodes: readonly Node[]): Rou
       .filter((members) => members.length > 0);
     return present.length > 1 ? [{ meeting, members: present.flat() }] : [];
   });
+}
+
+const held: readonly string[] = ["running", "closed", "approved"];
+
+function isHeld({ state }: Meeting): boolean {
+  return state !== null && held.includes(state);
 }
 
 /** Spatial levels of everybody a structure is connected with. */

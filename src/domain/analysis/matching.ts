@@ -1,4 +1,5 @@
 import type { Records } from "../records.ts";
+import { choiceSets } from "../schema/choices.ts";
 import { eachOf } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
 import type { Need } from "./entries.ts";
@@ -9,8 +10,8 @@ import { groupBits } from "./targetGroups.ts";
 
 /**
  * Positions (in `lives`) of the structures that match a need: they share an action field, have its
- * spatial level among theirs, and areas and target groups meet. Structures that never exist match
- * nothing. Ascending.
+ * spatial level among theirs (a word nobody knows is among nobody's), and areas and target groups
+ * meet. Structures that never exist match nothing. Ascending.
  */
 export function* matcher(
   records: Records,
@@ -20,7 +21,6 @@ export function* matcher(
   const files = facetFiles(numbers);
   const groups = new Int32Array(lives.length);
   const levels = new Int32Array(lives.length);
-  const levelBit = bits();
   const put = ({ structure, segments }: Life, at: number) => {
     if (segments.length === 0) return;
     groups[at] = groupBits(structure.targetGroups);
@@ -55,12 +55,9 @@ export function* matcher(
   };
 }
 
-/** A bit for each word, those the app does not know included. */
-function bits(): (word: string) => number {
-  const known = new Map<string, number>();
-  return (word) => {
-    const bit = known.get(word) ?? 1 << known.size;
-    known.set(word, bit);
-    return bit;
-  };
-}
+const levelBits = new Map<string, number>(
+  choiceSets.spatialLevel.map((word, at) => [word, 1 << at]),
+);
+
+/** A level as a bit; a word nobody knows is none. */
+const levelBit = (word: string) => levelBits.get(word) ?? 0;

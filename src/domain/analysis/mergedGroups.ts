@@ -4,9 +4,7 @@ import type { Steps } from "../steps/steps.ts";
 import type { OfferCell, OfferGroup } from "./offerGroups.ts";
 
 /** Members that share several cells. */
-export interface MergedGroup {
-  /** Ascending. */
-  readonly members: readonly number[];
+export interface MergedGroup extends Omit<OfferGroup, "cell"> {
   /** By field, target group and area. */
   readonly cells: readonly OfferCell[];
   /** Cells of smaller groups of the same field whose members all stand in this one. */
@@ -18,12 +16,12 @@ export function* mergedGroups(byField: readonly (readonly OfferGroup[])[]): Step
   const all = new Map<string, Gathered>();
   for (const groups of byField) {
     const sets = new Map<string, Gathered>();
-    const gather = ({ members, cell }: OfferGroup) => at(sets, members).cells.push(cell);
+    const gather = (group: OfferGroup) => at(sets, group).cells.push(group.cell);
     yield* eachOf(groups, gather, 256);
     const largest = yield* swallowers([...sets.values()]);
     const join = (set: Gathered) => {
       const kept = largest.get(set) ?? set;
-      const into = at(all, kept.members);
+      const into = at(all, kept);
       (kept === set ? into.cells : into.within).push(...set.cells);
     };
     yield* eachOf([...sets.values()], join, 256);
@@ -42,9 +40,13 @@ interface Gathered extends MergedGroup {
   readonly within: OfferCell[];
 }
 
-function at(sets: Map<string, Gathered>, members: readonly number[]): Gathered {
+type Members = Omit<OfferGroup, "cell">;
+
+function at(sets: Map<string, Gathered>, { members, from, to, days }: Members): Gathered {
   const name = members.join(" ");
-  const set = sets.get(name) ?? { members, cells: [], within: [] };
+  const known = sets.get(name);
+  if (known) return known;
+  const set = { members, from, to, days, cells: [], within: [] };
   sets.set(name, set);
   return set;
 }

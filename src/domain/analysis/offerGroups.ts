@@ -1,8 +1,9 @@
+import { type Day, fromDayNumber } from "../day.ts";
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import { eachOf, flatMapped, mapped } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
-import { type Span, spanOf, toPeriod } from "./dayNumbers.ts";
+import { type Span, spanOf } from "./dayNumbers.ts";
 import type { Structure } from "./entries.ts";
 import { numbersOf } from "./facetFiles.ts";
 import { type FacetNumbers, facetNumbers } from "./facetNumbers.ts";
@@ -21,9 +22,12 @@ export interface OfferCell {
 }
 
 /** The structures of a cell that are there on a day on which two of them are, by place. */
-export interface OfferGroup {
+export interface OfferGroup extends Span {
   readonly cell: OfferCell;
+  /** Ascending. */
   readonly members: readonly number[];
+  /** How many of the days from the first to the last are counted. */
+  readonly days: number;
 }
 
 /**
@@ -47,7 +51,13 @@ export function* offerGroups(records: Records, view: View): Steps<Overlap[]> {
     found.push(ofField);
   }
   const groups = yield* mergedGroups(found);
-  return yield* mapped(groups, (group) => overlapOf(records, serving, group), 16);
+  const days = new Map<number, Day>();
+  const dayAt = (number: number) => {
+    const known = days.get(number) ?? fromDayNumber(number);
+    days.set(number, known);
+    return known;
+  };
+  return yield* mapped(groups, (group) => overlapOf(records, serving, group, dayAt), 64);
 }
 
 /** Days of the horizon on which a structure serves something. */
@@ -132,45 +142,62 @@ function* placesOf(
   };
   yield* eachOf(file, put, 1_024);
   const look = (area: number, there: readonly number[]): number => {
-    if (there.length < 2) return 0;
-    const meeting = together(there.map((at) => serving[at] as Serving));
-    if (countDays(meeting.spans) < least) return there.length;
-    const isNamed =
-      area < 0 || meeting.who.some((who) => serving[who]?.areas.includes(area) ?? false);
-    if (isNamed) found.push({ cell: { field, group, area }, members: meeting.who });
+    if (there.length < 2 || daysTogether(serving, there) < least) return there.length;
+    const { spans, who: members } = together(there.map((at) => serving[at] as Serving));
+    if (area >= 0 && !members.some((who) => serving[who]?.areas.includes(area)))
+      return there.length;
+    const { from, to } = { from: spans[0]?.from ?? 0, to: spans.at(-1)?.to ?? 0 };
+    found.push({ cell: { field, group, area }, members, from, to, days: countDays(spans) });
     return there.length;
   };
   let looked = look(-1, everywhere);
-  for (const area of named.keys()) {
+  for (const [area, own] of named) {
     if (area >= areas) continue;
-    const there = new Set(everywhere);
-    for (const outer of above[area] ?? []) for (const at of named.get(outer) ?? []) there.add(at);
-    looked += look(
-      area,
-      [...there].sort((a, b) => a - b),
-    );
+    looked += look(area, containing(area, own));
     if (looked < 2_048) continue;
     looked = 0;
     yield;
   }
   yield;
+
+  /** Those that name an area, or one around it, or none. */
+  function containing(area: number, own: readonly number[]): readonly number[] {
+    const outer = (above[area] ?? []).flatMap((around) =>
+      around === area ? [] : (named.get(around) ?? []),
+    );
+    if (outer.length === 0 && everywhere.length === 0) return own;
+    return [...new Set([...own, ...outer, ...everywhere])].sort((a, b) => a - b);
+  }
+}
+
+/** Days on which at least two are there, counted without keeping which: most are too few. */
+function daysTogether(serving: readonly Serving[], there: readonly number[]): number {
+  let [days, counted, lastEnd] = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const at of there) {
+    const { from, to } = serving[at] as Serving;
+    const shared = to < lastEnd ? to : lastEnd;
+    if (shared >= from && shared > counted) {
+      days += shared - (counted >= from ? counted : from - 1);
+      counted = shared;
+    }
+    if (to > lastEnd) lastEnd = to;
+  }
+  return days;
 }
 
 function overlapOf(
   records: Records,
   serving: readonly Serving[],
-  { members, cells, within }: MergedGroup,
+  { members, cells, within, from, to, days }: MergedGroup,
+  dayAt: (number: number) => Day,
 ): Overlap {
-  const stays = members.map((at) => serving[at] as Serving);
-  const { spans } = together(stays);
-  const days = countDays(spans);
   const facets = cells.flatMap((cell) => facetOf(records, cell));
   const actionFields = [...new Set(facets.map(({ actionField }) => actionField))];
   const targetGroups = [...new Set(facets.map(({ targetGroup }) => targetGroup))];
   const areas = [...new Set(facets.flatMap(({ area }) => area ?? []))];
   return {
     kind: "offer",
-    structures: stays.map(({ structure }) => structure).sort((a, b) => a.id - b.id),
+    structures: members.map((at) => (serving[at] as Serving).structure).sort((a, b) => a.id - b.id),
     task: null,
     responsibilities: [],
     facets,
@@ -178,7 +205,8 @@ function overlapOf(
     actionFields,
     targetGroups,
     areas,
-    ...toPeriod({ from: spans[0]?.from ?? 0, to: spans.at(-1)?.to ?? 0 }),
+    from: dayAt(from),
+    to: dayAt(to),
     days,
     weight: (actionFields.length + targetGroups.length + (areas.length || 1)) * days,
     sameAuthority: false,

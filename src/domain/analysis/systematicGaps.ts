@@ -46,7 +46,8 @@ export interface SystematicGapsResult {
  * office's number of consecutive periods, of levels, or of municipalities (each taken over all
  * periods). Counted are required cells with nothing in them (A1), needs not met (A7), steering
  * gaps (A8, in the municipalities of the needs that ask then) and money missing (A9, in every period
- * its year shares a day with; a structure or measure once in each). A word for a level that the app
+ * its year shares a day with; a structure or measure once in each). Periods are consecutive in the
+ * order of their starts, without those that lie inside another; of equal ones the first counts. A word for a level that the app
  * does not know counts as none.
  */
 export const systematicGaps = stepwise(function* (
@@ -78,7 +79,7 @@ function patterns(members: readonly GapOccurrence[], view: View): SystematicGap[
   const { systematicPeriods, systematicLevels, systematicMunicipalities } = view.settings;
   const none = { kind, actionField, periods: [], levels: [], municipalities: [] };
   const found: SystematicGap[] = [];
-  for (const run of runsOf(view.periods, members)) {
+  for (const run of runsOf(consecutive(view.periods), members)) {
     if (run.length < systematicPeriods) continue;
     const inRun = members.filter(({ period }) => run.includes(period));
     found.push({ ...none, pattern: "periods", periods: run, members: inRun });
@@ -94,6 +95,23 @@ function patterns(members: readonly GapOccurrence[], view: View): SystematicGap[
     found.push({ ...none, pattern: "municipalities", municipalities, members: inPlaces });
   }
   return found;
+}
+
+/** Those that do not lie inside another, in the order of their starts; of equal ones the first. */
+function consecutive(periods: readonly PlanPeriod[]): PlanPeriod[] {
+  const found: PlanPeriod[] = [];
+  for (const period of [...periods].sort(byStart)) {
+    const last = found.at(-1);
+    // Whatever begins before and ends no earlier holds all of it.
+    if (last === undefined || period.to > last.to) found.push(period);
+  }
+  return found;
+}
+
+/** Of those with the same start the longest first. */
+function byStart(a: PlanPeriod, b: PlanPeriod): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  return a.to > b.to ? -1 : a.to < b.to ? 1 : 0;
 }
 
 /** Longest runs of consecutive periods with a member. */

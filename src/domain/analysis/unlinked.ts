@@ -8,6 +8,7 @@ import type { PlanPeriod, View } from "./view.ts";
 export interface UnlinkedResult {
   readonly gapsWithoutMeasure: readonly {
     readonly gap: Gap;
+    /** Those it shares a day with and in which no measure closes it yet. */
     readonly periods: readonly PlanPeriod[];
   }[];
   readonly measuresWithoutGap: readonly {
@@ -22,23 +23,38 @@ export function isOpenGap({ decision }: Gap): boolean {
 }
 
 /**
- * A16 Lücken ohne Maßnahme (no measure that is not dropped closes them) and Maßnahmen ohne Lücke
- * (not dropped, closing no gap that still exists), with the periods they share a day with. A
- * missing first or last day leaves that side open.
+ * A16 Lücken ohne Maßnahme and Maßnahmen ohne Lücke (closing no gap that still exists), with the
+ * periods they share a day with. A link counts in a period from the measure's first day on, and from
+ * the Stichtag where it has none: a gap stands here with the periods in which no link counts. A
+ * measure dropped or deferred stands on neither side. Another missing day leaves that side open.
  */
 export function unlinked(records: Records, view: View): UnlinkedResult {
   const closing = groupedBy(records.measures, "closes");
-  const active = ({ status }: Measure) => status !== "dropped";
+  const without = (gap: Gap) => {
+    const starts = (closing.get(gap.id) ?? []).filter(isActive).map((one) => startOf(one, view));
+    const all = periodsOf(gap, view);
+    const periods = all.filter(({ to }) => !starts.some((start) => start <= to));
+    return starts.length === 0 || periods.length > 0 ? [{ gap, periods }] : [];
+  };
   return {
-    gapsWithoutMeasure: records.gaps.all
-      .filter((gap) => isOpenGap(gap) && !(closing.get(gap.id) ?? []).some(active))
-      .map((gap) => ({ gap, periods: periodsOf(gap, view) })),
+    gapsWithoutMeasure: records.gaps.all.filter(isOpenGap).flatMap(without),
     measuresWithoutGap: records.measures.all
       .filter(
-        (measure) => active(measure) && !measure.closes.some((id) => records.gaps.byId.has(id)),
+        (measure) => isActive(measure) && !measure.closes.some((id) => records.gaps.byId.has(id)),
       )
-      .map((measure) => ({ measure, periods: periodsOf(measure, view) })),
+      .map((measure) => ({
+        measure,
+        periods: periodsOf({ startsOn: startOf(measure, view), endsOn: measure.endsOn }, view),
+      })),
   };
+}
+
+function isActive({ status }: Measure): boolean {
+  return status !== "dropped" && status !== "deferred";
+}
+
+function startOf({ startsOn }: Measure, { asOf }: View): Day {
+  return startsOn ?? asOf;
 }
 
 function periodsOf(entry: { startsOn: Day | null; endsOn: Day | null }, view: View): PlanPeriod[] {

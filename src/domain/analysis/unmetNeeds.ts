@@ -18,6 +18,7 @@ export interface NeedCoverage {
   readonly days: number;
   /** false: "nicht messbar", judged by days. */
   readonly measurable: boolean;
+  /** null where no quantity above 0 is recorded. */
   readonly demand: number | null;
   /** Mean over the shared days; null where not measurable. */
   readonly supply: number | null;
@@ -116,8 +117,8 @@ function judge(
     }
   }
   const unit = choiceSets.unit.find((word) => word === need.unit) ?? null;
-  const demand = need.quantity;
-  const measurable = demand !== null && demand > 0 && unit !== null && unmeasured === null;
+  const demand = need.quantity !== null && need.quantity > 0 ? need.quantity : null;
+  const measurable = demand !== null && unit !== null && unmeasured === null;
   const supply = measurable ? tidy(amount / days) : null;
   const degree = supply === null || demand === null ? null : tidy(supply / demand);
   const coveredDays = daysCovered(matching, shared);

@@ -7,15 +7,14 @@ import { distributionWords } from "../../i18n/distribution.ts";
 import { explanations } from "../../i18n/explanations.ts";
 import { formatDay, formatNumber } from "../../i18n/format.ts";
 
-/** Structures or VZÄ of a municipality per 1.000 persons. */
+/** Structures or VZÄ of a municipality per 1.000 inhabitants. */
 export function RateFigure({ row, of }: { row: PlaceRow; of: "structures" | "fte" }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(distributionWords);
   const explained = useWords(explanations);
   const { settings } = useView();
-  const { population, accommodated, structures, suppressed, unknownFte } = row;
-  const persons = population ?? accommodated;
+  const { population: persons, structures, suppressed, unknownFte } = row;
   const part = of === "fte" ? row.fte : structures.length;
   const rate = of === "fte" ? row.ftePerThousand : row.structuresPerThousand;
   const number = (value: number) => formatNumber(value, language);
@@ -29,11 +28,7 @@ export function RateFigure({ row, of }: { row: PlaceRow; of: "structures" | "fte
     const day = persons?.onDay ? formatDay(persons.onDay, language) : "";
     return [
       ...(of === "fte" ? [explained.placeFte.unknown(unknownFte)] : []),
-      persons === null
-        ? words.noPersons
-        : persons === population
-          ? words.ofPopulation(day)
-          : words.ofAccommodated(day),
+      persons === null ? words.noPersons : words.ofPopulation(day),
       ...(persons === null ? [] : [persons.source ? words.source(persons.source) : words.noSource]),
     ].join(" ");
   };

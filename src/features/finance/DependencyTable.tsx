@@ -105,7 +105,9 @@ function Subject({ of }: { of: DependencyOf }) {
     case "actionField":
       return <ActionFieldMark id={of.actionField.id} />;
     case "spatialLevel":
-      return choiceWord("spatialLevel", of.word, language);
+      return of.word === "unknown"
+        ? financeWords[language].levelUnknown
+        : choiceWord("spatialLevel", of.word, language);
     case "carrier":
       return <RecordLink list="organisations" id={of.organisation.id} />;
   }

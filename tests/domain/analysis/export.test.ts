@@ -155,7 +155,7 @@ const promised = {
           by: word(by),
           of: {
             actionField: record("actionFields"),
-            spatialLevel,
+            spatialLevel: word(...choiceSets.spatialLevel, "unknown"),
             carrier: record("organisations"),
           }[by],
           period,

@@ -142,6 +142,7 @@ export const coreAgreements = {
       unmetNeeds(records, view).needs.map((row) => ({
         need: row.need.id,
         period: row.period.id,
+        demand: row.demand,
         degree: row.degree === null ? null : rounded(row.degree),
         covered: row.coveredDays,
         state: row.state as string,

@@ -124,9 +124,10 @@ export function areasMeet(records: Records, a: readonly number[], b: readonly nu
   return a.some((x) => b.some((y) => above(x).includes(y) || above(y).includes(x)));
 }
 
-/** everyone or empty target groups meet all. */
+/** everyone, empty target groups and words nobody knows meet all. */
 export function groupsMeet(a: readonly string[], b: readonly string[]): boolean {
-  const all = (groups: readonly string[]) => groups.length === 0 || groups.includes("everyone");
+  const all = (groups: readonly string[]) =>
+    groups.length === 0 || groups.some((word) => word === "everyone" || word.startsWith("?"));
   return all(a) || all(b) ? true : a.some((group) => b.includes(group));
 }
 

@@ -30,7 +30,7 @@ export const structure = dated(
     spatialLevels: mostly([...levels, "?Zweckverband"] as const),
     steeringLevels: mostly(["strategic", "local"] as const),
     areas: some(areaIds),
-    targetGroups: some(groups),
+    targetGroups: mostly(groups, 3),
     term: maybe(one([...choiceSets.term, "?halb"] as const), 9),
     funding: one(["core", "core", "project", "mixed"] as const),
     state: one([
@@ -127,7 +127,7 @@ export const need = dated(
     kind: one(choiceSets.needKind),
     actionFields: mostly(fieldIds),
     tasks: some([1, 2, 1, 2, 99], 1),
-    spatialLevel: one(levels),
+    spatialLevel: one([...levels, ...levels, ...levels, "?Zweckverband"] as const),
     steeringLevel: maybe(one(["strategic", "local"] as const)),
     areas: some(areaIds),
     targetGroups: some(groups),
@@ -176,6 +176,7 @@ export const meeting = fc.record({
     9,
   ),
   units: some([1, 2, 3, 99], 3),
+  state: one(["planned", "running", "closed", "closed", "approved", "?vertagt"] as const),
 });
 
 export const agendaItem = fc.record({ meeting: maybe(one([1, 2, 99])) });

@@ -40,7 +40,7 @@ export const money = maybe(one([0, 100, 100, 999.99]), 5);
 export const structureIds = [1, 2, 3, 4, 5, 99];
 export const fieldIds = [1, 2, 1, 2, 1, 2, 9];
 export const areaIds = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 9];
-export const groups = ["women", "youth", "everyone"] as const;
+export const groups = ["women", "youth", "women", "youth", "everyone", "?Sonderfall"] as const;
 
 /** Days mostly the right way round, often long, sometimes open or a single one, now and then the wrong way round. */
 const dates = (freq: number) =>

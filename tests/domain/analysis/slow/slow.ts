@@ -160,10 +160,13 @@ export function slowNeeds(records: Records, view: View) {
       const matching = records.structures.all.filter(
         (s) =>
           share(s.actionFields, n.actionFields) &&
-          (s.spatialLevels as readonly unknown[]).includes(n.spatialLevel) &&
+          choiceSets.spatialLevel.some(
+            (level) => level === n.spatialLevel && s.spatialLevels.includes(level),
+          ) &&
           areasMeet(records, s.areas, n.areas) &&
           groupsMeet(s.targetGroups, n.targetGroups),
       );
+      const demand = n.quantity === null || n.quantity <= 0 ? null : n.quantity;
       let measurable = n.quantity !== null && n.quantity > 0 && n.unit !== null;
       let supply = 0;
       const covered = days.filter((d) => matching.some((s) => certainOn(records, s, d, view)));
@@ -190,6 +193,7 @@ export function slowNeeds(records: Records, view: View) {
         {
           need: n.id,
           period: p.id,
+          demand,
           degree: degree === null ? null : rounded(degree),
           covered: covered.length,
           state,
@@ -439,6 +443,7 @@ export function slowNetwork(records: Records, view: View) {
     const cooperate = a.cooperatesWith.includes(b.id) || b.cooperatesWith.includes(a.id);
     if (cooperate && days.some((d) => existsOn(a, d) && existsOn(b, d))) return true;
     return records.meetings.all.some((m) => {
+      if (m.state !== "running" && m.state !== "closed" && m.state !== "approved") return false;
       const on = (m.startsAt ?? "").slice(0, 10) as Day;
       if (!days.includes(on)) return false;
       const there = nodes.filter(

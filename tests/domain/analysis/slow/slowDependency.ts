@@ -18,6 +18,10 @@ export function slowDependency(records: Records, view: View) {
       name: `spatialLevel ${word}`,
       has: (s: Structure) => s.spatialLevels.includes(word),
     })),
+    {
+      name: "spatialLevel unknown",
+      has: (s: Structure) => s.spatialLevels.some((word) => word.startsWith("?")),
+    },
     ...records.organisations.all.map(({ id }) => ({
       name: `carrier ${id}`,
       has: (s: Structure) => s.carrier === id,

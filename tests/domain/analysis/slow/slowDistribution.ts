@@ -37,7 +37,7 @@ export function slowDistribution(records: Records, view: View) {
       const fte = here.reduce((sum, s) => sum + (sizeOn(records, s, view.asOf, view).fte ?? 0), 0);
       const population = latest(id, "population");
       const accommodated = latest(id, "accommodated");
-      const persons = (population ?? accommodated)?.value ?? null;
+      const persons = population?.value ?? null;
       const small = view.settings.smallNumber;
       const suppressed = persons !== null && (here.length < small || persons < small);
       const shown = persons !== null && persons > 0 && !suppressed;

@@ -37,12 +37,20 @@ export function slowUnlinked(records: Records, view: View) {
       .filter((p) => daysFrom(p.from, p.to).some((d) => covers(e, d)))
       .map(({ id }) => id);
   const settled: readonly (string | null)[] = ["intended", "closed", "dismissed"];
-  const measures = kept(records);
+  const measures = kept(records)
+    .filter((m) => m.status !== "deferred")
+    .map((m) => ({ ...m, startsOn: m.startsOn ?? view.asOf }));
+  const endOf = new Map(view.periods.map(({ id, to }) => [id, to]));
   return {
     gaps: records.gaps.all
       .filter((g) => !settled.includes(g.decision))
-      .filter((g) => !measures.some((m) => m.closes.includes(g.id)))
-      .map((g) => ({ gap: g.id, periods: periods(g) })),
+      .flatMap((g) => {
+        const links = measures.filter((m) => m.closes.includes(g.id));
+        const unlinked = periods(g).filter((id) =>
+          links.every((m) => m.startsOn > (endOf.get(id) ?? "")),
+        );
+        return links.length > 0 && unlinked.length === 0 ? [] : [{ gap: g.id, periods: unlinked }];
+      }),
     measures: measures
       .filter((m) => !records.gaps.all.some((g) => m.closes.includes(g.id)))
       .map((m) => ({ measure: m.id, periods: periods(m) })),

@@ -137,11 +137,19 @@ export function slowSystematic(records: Records, view: View) {
         })),
       ),
     });
-    const hit = view.periods.map(({ id }) => all.some(({ period }) => period === id));
-    const runs = view.periods.flatMap((_, start) => {
+    const following = view.periods.filter(
+      (p, place) =>
+        !view.periods.some((other, otherPlace) => {
+          const holds = other.from <= p.from && p.to <= other.to;
+          const isSame = other.from === p.from && p.to === other.to;
+          return holds && (isSame ? otherPlace < place : true);
+        }),
+    );
+    const hit = following.map(({ id }) => all.some(({ period }) => period === id));
+    const runs = following.flatMap((_, start) => {
       if (!hit[start] || hit[start - 1]) return [];
       const length = [...hit.slice(start), false].indexOf(false);
-      const run = view.periods.slice(start, start + length).map(({ id }) => id);
+      const run = following.slice(start, start + length).map(({ id }) => id);
       return length >= systematicPeriods
         ? [
             row(
