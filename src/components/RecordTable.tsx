@@ -10,6 +10,7 @@ import { formatNumber } from "../i18n/format.ts";
 import { listWords } from "../i18n/lists.ts";
 import { recordsWords } from "../i18n/records.ts";
 import { EmptyState } from "./EmptyState.tsx";
+import { FilteredOut, type Narrowing } from "./FilteredOut.tsx";
 import { ColumnsMenu } from "./table/ColumnsMenu.tsx";
 import { columnsOf } from "./table/columns.ts";
 import { filtered, filterLabel, filterOptions } from "./table/filtering.ts";
@@ -40,6 +41,8 @@ export function RecordTable(props: {
   readOnly?: boolean;
   /** How many there are before anything was filtered. */
   total?: number;
+  /** Choices outside the table that leave entries out. */
+  narrowedBy?: readonly Narrowing[];
   /** Said after the count, such as "im Zeitraum 2016". */
   scope?: string;
   /** At the right of the filters. */
@@ -105,6 +108,22 @@ export function RecordTable(props: {
       : (standing?.missingFields[list] ?? none);
   const title = listWords[language][list].title;
   const total = props.total ?? entries.length;
+  const active = Object.values(setup.filters).filter((keys) => keys.length > 0).length;
+  const narrowings: readonly Narrowing[] = [
+    ...(active > 0 || typed !== ""
+      ? [
+          {
+            name: words.filtersOn(active, typed.trim()),
+            undo: words.resetFilters,
+            onUndo: () => {
+              setSetup({ filters: {} });
+              setTyped("");
+            },
+          },
+        ]
+      : []),
+    ...(props.narrowedBy ?? []),
+  ];
   return (
     <div className={styles.table}>
       <div className={styles.head}>
@@ -141,9 +160,14 @@ export function RecordTable(props: {
       </div>
       {found.length === 0 ? (
         <div className={styles.empty}>
-          <EmptyState
-            sentence={total === 0 ? listWords[language][list].empty : words.nothingFound}
-          />
+          {total === 0 ? (
+            <EmptyState sentence={listWords[language][list].empty} />
+          ) : (
+            <FilteredOut
+              sentence={words.nothingFound(narrowings.map(({ name }) => name).join(", "))}
+              by={narrowings}
+            />
+          )}
         </div>
       ) : narrow ? (
         <NarrowList list={list} label={title} entries={ordered} columns={columns} />

@@ -37,7 +37,7 @@ export function Data(props: {
   );
 }
 
-/** Stichtag, Zeitraum, scenario and "mine", as chosen on this device. */
+/** Stichtag, Zeitraum, scenario and the unit, as chosen on this device. */
 function Choices({ children }: { children: ReactNode }) {
   const records = useRecords();
   const today = useToday();
@@ -48,7 +48,6 @@ function Choices({ children }: { children: ReactNode }) {
   const [scenario, setScenario] = useDevice<View["scenario"]>("scenario", (kept) =>
     kept === "planned" ? "planned" : "secured",
   );
-  const [mine, setMine] = useDevice<boolean>("mine", (kept) => kept === true);
   const [unit, setUnit] = useDevice<number | null>("unit", (kept) =>
     typeof kept === "number" ? kept : null,
   );
@@ -66,15 +65,13 @@ function Choices({ children }: { children: ReactNode }) {
       period,
       periods: view.periods,
       scenario,
-      mine,
       unit,
       setAsOf: inTurns(setAsOf),
       setPeriod: inTurns((id) => keepPeriod(id ?? "all")),
       setScenario: inTurns(setScenario),
-      setMine: inTurns(setMine),
       setUnit: inTurns(setUnit),
     }),
-    [view, period, scenario, mine, unit, setAsOf, keepPeriod, setScenario, setMine, setUnit],
+    [view, period, scenario, unit, setAsOf, keepPeriod, setScenario, setUnit],
   );
   return (
     <ViewContext value={view}>

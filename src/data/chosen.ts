@@ -9,15 +9,12 @@ export interface Chosen {
   readonly period: PlanPeriod | null;
   readonly periods: readonly PlanPeriod[];
   readonly scenario: View["scenario"];
-  /** Only what concerns me or my unit. */
-  readonly mine: boolean;
   /** Organisation chosen as "my unit" on this device. */
   readonly unit: number | null;
   /** null: back to the setting. */
   readonly setAsOf: (day: Day | null) => void;
   readonly setPeriod: (id: number | null) => void;
   readonly setScenario: (scenario: View["scenario"]) => void;
-  readonly setMine: (mine: boolean) => void;
   readonly setUnit: (organisation: number | null) => void;
 }
 

@@ -28,6 +28,7 @@ export const gapsWords = bilingual(
     followsFrom: "Woraus es folgt",
     noneOpen: "Es ist nichts offen. Neue Befunde erscheinen hier von selbst.",
     noneFound: "Zu dieser Auswahl gibt es keinen Befund.",
+    showAll: "Alle Befunde zeigen",
     addGap: "Lücke von Hand erfassen",
     choose:
       "Wählen Sie links einen Befund, um zu sehen, worauf er beruht, und darüber zu entscheiden.",
@@ -104,6 +105,7 @@ export const gapsWords = bilingual(
     followsFrom: "What it follows from",
     noneOpen: "Nothing is open. New findings appear here by themselves.",
     noneFound: "There is no finding for this selection.",
+    showAll: "Show all findings",
     addGap: "Enter a gap by hand",
     choose: "Choose a finding on the left to see what it rests on and to decide about it.",
     gone: "This finding no longer exists. What it rested on has changed.",

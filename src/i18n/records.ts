@@ -104,7 +104,18 @@ export const recordsWords = bilingual(
     myUnit: "Meine Stelle (auf diesem Gerät)",
     ofAll: (all: string, title: string) => `von ${all} ${title}`,
     inPeriod: (period: string) => `im Zeitraum ${period}`,
-    nothingFound: "Kein Eintrag passt zu dieser Auswahl.",
+    nothingFound: (by: string) =>
+      by ? `Kein Eintrag passt zu dieser Auswahl: ${by}.` : "Kein Eintrag passt zu dieser Auswahl.",
+    filtersOn: (count: number, text: string) =>
+      [
+        count === 0 ? "" : count === 1 ? "ein Filter" : `${count} Filter`,
+        text ? `Suche nach „${text}“` : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    notOnlyMine: "Nicht nur Meine zeigen",
+    mineWithoutUnit: "nur Meine, und auf diesem Gerät ist keine Stelle gewählt",
+    allPeriods: "Alle Zeiträume zeigen",
     resetFilters: "Auswahl zurücksetzen",
     exportCsv: "Exportieren",
     exportFailed: "Der Export ist nicht gelungen.",
@@ -252,7 +263,18 @@ export const recordsWords = bilingual(
     myUnit: "My unit (on this device)",
     ofAll: (all: string, title: string) => `of ${all} ${title}`,
     inPeriod: (period: string) => `in the period ${period}`,
-    nothingFound: "No record fits this selection.",
+    nothingFound: (by) =>
+      by ? `No record fits this selection: ${by}.` : "No record fits this selection.",
+    filtersOn: (count, text) =>
+      [
+        count === 0 ? "" : count === 1 ? "one filter" : `${count} filters`,
+        text ? `search for “${text}”` : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    notOnlyMine: "Show not only mine",
+    mineWithoutUnit: "mine only, and no unit is chosen on this device",
+    allPeriods: "Show all periods",
     resetFilters: "Reset selection",
     exportCsv: "Export",
     exportFailed: "The export did not succeed.",

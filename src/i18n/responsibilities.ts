@@ -22,6 +22,8 @@ export const responsibilitiesWords = bilingual(
           ? "1 erfasste Zuständigkeit nennt keine Aufgabe, Struktur oder Rolle und zählt nicht."
           : `${unknown} erfasste Zuständigkeiten nennen keine Aufgabe, Struktur oder Rolle und zählen nicht.`,
     none: "Es sind noch keine Aufgaben erfasst.",
+    noneChosen: "Zu dieser Auswahl gibt es keine Aufgabe.",
+    showAll: "Alle Aufgaben zeigen",
     legend: {
       leads: "Federführung, Entscheidung",
       does: "Durchführung",
@@ -104,6 +106,8 @@ export const responsibilitiesWords = bilingual(
           ? "1 recorded responsibility names no task, structure or role and does not count."
           : `${unknown} recorded responsibilities name no task, structure or role and do not count.`,
     none: "No tasks are recorded yet.",
+    noneChosen: "There is no task for this selection.",
+    showAll: "Show all tasks",
     legend: {
       leads: "Lead, decision",
       does: "Carrying out",

@@ -43,6 +43,7 @@ export const timelineWords = bilingual(
     noField: "ohne Handlungsfeld",
     noCarrier: "ohne Träger",
     empty: "Zu dieser Auswahl gibt es keine Struktur.",
+    showAll: "Alle Strukturen zeigen",
     severalFields: "Eine Struktur mit mehreren Handlungsfeldern steht unter ihrem ersten.",
   },
   {
@@ -81,6 +82,7 @@ export const timelineWords = bilingual(
     noField: "without field of action",
     noCarrier: "without provider",
     empty: "There is no structure for this selection.",
+    showAll: "Show all structures",
     severalFields: "A structure with several fields of action stands under its first one.",
   },
 );

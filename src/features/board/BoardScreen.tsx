@@ -5,6 +5,7 @@ import { useLocation } from "wouter";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Explain } from "../../components/Explain.tsx";
+import { FilteredOut } from "../../components/FilteredOut.tsx";
 import { FrameContext } from "../../components/frame.ts";
 import { measuredLater } from "../../components/measuredLater.ts";
 import { Pills } from "../../components/Pills.tsx";
@@ -125,6 +126,13 @@ export function BoardScreen() {
       <div ref={frame} className={styles.board}>
         {loading ? <SkeletonRows /> : null}
         {!loading && all === 0 ? <EmptyState sentence={words.empty} /> : null}
+        {all > 0 &&
+        lanes.every(({ cells }) => cells.every(({ measures }) => measures.length === 0)) ? (
+          <FilteredOut
+            sentence={words.allHidden}
+            by={[{ name: words.hideEnded, undo: words.showEnded, onUndo: () => setHide(false) }]}
+          />
+        ) : null}
         <div style={{ minWidth: columns.length * 160 }}>
           <div className={styles.heads} style={{ gridTemplateColumns: tracks }}>
             {columns.map((status) => (

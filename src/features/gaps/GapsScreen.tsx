@@ -3,6 +3,7 @@ import { startTransition, useCallback, useMemo, useState } from "react";
 import { Link, useParams } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Explain } from "../../components/Explain.tsx";
+import { FilteredOut } from "../../components/FilteredOut.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { SkeletonRows } from "../../components/Skeleton.tsx";
 import { useMedia, usePrinting } from "../../components/useMedia.ts";
@@ -74,13 +75,24 @@ function Panes({ lists }: { lists: GapLists }) {
         />
         {shown.length === 0 ? (
           <div className={styles.empty}>
-            <EmptyState
-              sentence={
-                choice.filter === "open" && choice.kind === null && choice.field === null
-                  ? words.noneOpen
-                  : words.noneFound
-              }
-            />
+            {rows.length === 0 ? (
+              <EmptyState sentence={words.noneOpen} />
+            ) : (
+              <FilteredOut
+                sentence={
+                  choice.filter === "open" && choice.kind === null && choice.field === null
+                    ? words.noneOpen
+                    : words.noneFound
+                }
+                by={[
+                  {
+                    name: words.noneFound,
+                    undo: words.showAll,
+                    onUndo: () => choose({ filter: "all", kind: null, field: null }),
+                  },
+                ]}
+              />
+            )}
           </div>
         ) : (
           <GapList

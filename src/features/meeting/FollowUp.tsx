@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { FilteredOut } from "../../components/FilteredOut.tsx";
 import { Pills } from "../../components/Pills.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
@@ -47,7 +48,16 @@ export function FollowUp() {
       />
       <div className={styles.table}>
         {shown.length === 0 ? (
-          <EmptyState sentence={words.noOutcomes} />
+          rows.length === 0 ? (
+            <EmptyState sentence={words.noOutcomes} />
+          ) : (
+            <FilteredOut
+              sentence={words.noneInRegister(labels[filter])}
+              by={[
+                { name: labels[filter], undo: words.showRegister, onUndo: () => setFilter("all") },
+              ]}
+            />
+          )
         ) : (
           <RegisterTable rows={shown} />
         )}

@@ -1,13 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useLocation, useParams } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import type { Narrowing } from "../../components/FilteredOut.tsx";
 import { RecordTable } from "../../components/RecordTable.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStorePart } from "../../data/store.ts";
+import { useDevice } from "../../data/useDevice.ts";
 import type { Entry, Table } from "../../domain/records.ts";
 import { type ListName, listNames } from "../../domain/schema/index.ts";
 import { listWords } from "../../i18n/lists.ts";
@@ -16,7 +18,7 @@ import { shellWords } from "../../i18n/shell.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { inPeriod } from "./inPeriod.ts";
 import { MinePill } from "./MinePill.tsx";
-import { isMine } from "./mine.ts";
+import { isMine, mayBeMine } from "./mine.ts";
 import { tableSetups } from "./tableSetups.ts";
 
 /** The table of a list. */
@@ -39,8 +41,11 @@ function ListOf({ list }: { list: ListName }) {
   const language = useLanguage();
   const words = useWords(recordsWords);
   const [, navigate] = useLocation();
-  const { period, mine, unit } = useChosen();
+  const { period, setPeriod, unit } = useChosen();
   const me = useStorePart((state) => state.standing?.me.id ?? null);
+  const [wanted, setMine] = useDevice<boolean>(`mine.${list}`, (kept) => kept === true);
+  // The tick is seen at once; the rows follow, as there may be many.
+  const mine = useDeferredValue(wanted) && mayBeMine(list);
   const mayWrite = useStorePart((state) => state.standing?.mayWrite !== false);
   const missing = useStorePart((state) => state.standing?.missingLists.includes(list) ?? false);
   // A list known only by name holds entries of that list.
@@ -51,6 +56,26 @@ function ListOf({ list }: { list: ListName }) {
     return mine ? present.filter((entry) => isMine(records, list, entry, me, unit)) : present;
   }, [all, period, isTimed, mine, records, list, me, unit]);
   const { title, one } = listWords[language][list];
+  const narrowedBy: readonly Narrowing[] = [
+    ...(mine
+      ? [
+          {
+            name: unit === null ? words.mineWithoutUnit : words.onlyMine,
+            undo: words.notOnlyMine,
+            onUndo: () => setMine(false),
+          },
+        ]
+      : []),
+    ...(isTimed && period
+      ? [
+          {
+            name: words.inPeriod(period.title ?? ""),
+            undo: words.allPeriods,
+            onUndo: () => setPeriod(null),
+          },
+        ]
+      : []),
+  ];
   return (
     <Screen title={title} full>
       {missing ? (
@@ -62,11 +87,12 @@ function ListOf({ list }: { list: ListName }) {
           list={list}
           entries={entries}
           total={all.length}
+          narrowedBy={narrowedBy}
           {...(isTimed && period?.title ? { scope: words.inPeriod(period.title) } : {})}
           {...tableSetups[list]}
           end={
             <>
-              <MinePill />
+              {mayBeMine(list) ? <MinePill mine={wanted} onChange={setMine} /> : null}
               {mayWrite ? (
                 <Button
                   appearance="primary"

@@ -5,11 +5,11 @@ import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
 import { recordsWords } from "../../i18n/records.ts";
 
-/** Narrows a list to what concerns me or my unit; the unit is chosen once on this device. */
-export function MinePill() {
+/** Narrows one list to what concerns me or my unit; the unit is chosen once on this device for all. */
+export function MinePill({ mine, onChange }: { mine: boolean; onChange: (mine: boolean) => void }) {
   const styles = useStyles();
   const words = useWords(recordsWords);
-  const { mine, setMine, unit, setUnit } = useChosen();
+  const { unit, setUnit } = useChosen();
   return (
     <Popup look={mine ? "pillActive" : "pill"} trigger={words.onlyMine} align="end">
       {() => (
@@ -19,7 +19,7 @@ export function MinePill() {
               type="checkbox"
               className={styles.box}
               checked={mine}
-              onChange={(event) => setMine(event.target.checked)}
+              onChange={(event) => onChange(event.target.checked)}
             />
             {words.mineOnly}
           </label>

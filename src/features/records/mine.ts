@@ -1,7 +1,21 @@
 import type { Entry, Records } from "../../domain/records.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 
-/** Whether an entry names this person, this unit, or a structure this unit carries. */
+/** Whether entries of a list can name a person, a unit or a structure at all. */
+export function mayBeMine(list: ListName): boolean {
+  return (
+    list === "organisations" ||
+    Object.values(definitionOf(list).fields).some(
+      (field) =>
+        field.kind === "person" ||
+        field.kind === "persons" ||
+        ((field.kind === "lookup" || field.kind === "lookups") &&
+          (field.to === "organisations" || field.to === "structures")),
+    )
+  );
+}
+
+/** Whether an entry is this unit, or names this person, this unit, or a structure this unit carries. */
 export function isMine(
   records: Records,
   list: ListName,
@@ -10,6 +24,7 @@ export function isMine(
   unit: number | null,
 ): boolean {
   const values = entry as unknown as { readonly [field: string]: unknown };
+  if (list === "organisations" && unit !== null && entry.id === unit) return true;
   return Object.entries(definitionOf(list).fields).some(([name, field]) => {
     const ids = [values[name]].flat().filter((id) => typeof id === "number");
     if (field.kind === "person" || field.kind === "persons") {

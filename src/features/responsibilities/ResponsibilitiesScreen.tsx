@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Explain } from "../../components/Explain.tsx";
+import { FilteredOut } from "../../components/FilteredOut.tsx";
 import { Menu } from "../../components/Menu.tsx";
 import { Pills } from "../../components/Pills.tsx";
 import { Screen } from "../../components/Screen.tsx";
@@ -113,6 +114,17 @@ export function ResponsibilitiesScreen() {
         </div>
         {matrix.tasks.length === 0 ? (
           <EmptyState sentence={words.none} />
+        ) : groups.length === 0 ? (
+          <FilteredOut
+            sentence={words.noneChosen}
+            by={[
+              {
+                name: words.filter,
+                undo: words.showAll,
+                onUndo: () => choose({ ...choice, field: null, onlyUnclear: false }),
+              },
+            ]}
+          />
         ) : (
           <MatrixTable groups={groups} units={shownUnits} selected={selected} onSelect={select} />
         )}

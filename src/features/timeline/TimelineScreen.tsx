@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { CapacityChart } from "../../components/CapacityChart.tsx";
 import { CapacitySample } from "../../components/CapacitySample.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { FilteredOut } from "../../components/FilteredOut.tsx";
 import { FteFigure } from "../../components/FteFigure.tsx";
 import { FteNow } from "../../components/FteNow.tsx";
 import { Later } from "../../components/Later.tsx";
@@ -22,6 +23,7 @@ import type { Day } from "../../domain/day.ts";
 import { contains, type Period } from "../../domain/period.ts";
 import { capacityChartWords } from "../../i18n/capacityChart.ts";
 import { formatNumber } from "../../i18n/format.ts";
+import { listWords } from "../../i18n/lists.ts";
 import { timelineWords } from "../../i18n/timeline.ts";
 import { BarLegend } from "./BarLegend.tsx";
 import { labelWidth, TimelineRows } from "./TimelineRows.tsx";
@@ -32,6 +34,7 @@ import { moved, windowOf, type Zoom, zooms } from "./window.ts";
 export function TimelineScreen() {
   const styles = useStyles();
   const words = useWords(timelineWords);
+  const language = useLanguage();
   const records = useRecords();
   const { horizon, asOf } = useView();
   const deadlines = useAnalysisOnceKnown(decideBy);
@@ -129,7 +132,20 @@ export function TimelineScreen() {
       </div>
       {rows.length === 0 ? (
         <div className={styles.empty}>
-          <EmptyState sentence={words.empty} />
+          {records.structures.all.length === 0 ? (
+            <EmptyState sentence={listWords[language].structures.empty} />
+          ) : (
+            <FilteredOut
+              sentence={words.empty}
+              by={[
+                {
+                  name: words.title,
+                  undo: words.showAll,
+                  onUndo: () => choose({ ...choice, field: null, ending: false }),
+                },
+              ]}
+            />
+          )}
         </div>
       ) : (
         <TimelineRows
