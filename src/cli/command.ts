@@ -1,6 +1,6 @@
 import { toFailure } from "../domain/failure.ts";
 import { wordFailure } from "../i18n/failures.ts";
-import { BadArguments, shellLanguage } from "./options.ts";
+import { BadArguments, Refused, shellLanguage } from "./options.ts";
 
 /** A command's work: its arguments in, its exit code out. */
 export type Command = (args: readonly string[]) => Promise<number>;
@@ -14,6 +14,10 @@ export function command(work: Command): Command {
       if (error instanceof BadArguments) {
         console.error(error.message);
         return 2;
+      }
+      if (error instanceof Refused) {
+        console.error(error.message);
+        return 1;
       }
       const failure = toFailure(error);
       const { title, cure } = wordFailure(failure, shellLanguage());

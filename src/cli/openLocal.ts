@@ -1,8 +1,9 @@
+import { CannotOpen } from "../emulator/sharepoint/state/cannotOpen.ts";
 import { type LocalSite, openSite } from "../emulator/site.ts";
 import { connect } from "../sharepoint/connect.ts";
 import { exampleState, overHttp } from "./exampleState.ts";
 import { localToken } from "./localToken.ts";
-import { readOptions, readPort, refuseRest, typedPath, words } from "./options.ts";
+import { Refused, readOptions, readPort, refuseRest, typedPath, words } from "./options.ts";
 
 /** The options `start` and `site` share. */
 export interface LocalOptions {
@@ -31,9 +32,34 @@ export function readLocalOptions(args: readonly string[]): LocalOptions {
 /** Opens the local site; one that has no lists yet gets the lists and the example data, unless it is to be empty. */
 export async function openLocal({ dataDir, empty }: LocalOptions): Promise<LocalSite> {
   const examplesFile = await exampleState();
-  const local = await openSite({ dataDir, examplesFile });
-  if (!empty) await overHttp(local, fillIfNew);
+  const local = await openSite({ dataDir, examplesFile }).catch(explain);
+  try {
+    if (!empty) await overHttp(local, fillIfNew);
+  } catch (error) {
+    await local.close();
+    throw error;
+  }
   return local;
+}
+
+/** Why the folder cannot be opened, in words. */
+function explain(error: unknown): never {
+  if (!(error instanceof CannotOpen)) throw error;
+  throw new Refused(sentenceOf(error));
+}
+
+function sentenceOf({ folder, why }: CannotOpen): string {
+  const said = words().cannotOpen;
+  switch (why.kind) {
+    case "inUse":
+      return said.inUse(folder, why);
+    case "fileMissing":
+      return said.fileMissing(folder, why);
+    case "damaged":
+      return said.damaged(folder, why);
+    case "unusable":
+      return said.unusable(folder, why);
+  }
 }
 
 /** New is a site that has none of the lists; one that lacks some was changed by somebody and is left alone. */

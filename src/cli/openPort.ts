@@ -16,7 +16,9 @@ export async function openPort(
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   for (let next = port ?? firstPort; ; next += 1) {
     try {
-      return await listen(site, next, fallback);
+      const server = await listen(site, next, fallback);
+      site.announce(`${server.url}/`);
+      return server;
     } catch (error) {
       if (!isTaken(error)) throw error;
       if (port !== null || next >= firstPort + triedPorts) {

@@ -6,6 +6,9 @@ import type { Language } from "../i18n/language.ts";
 /** Ends a command: what was wrong with its arguments, in words; the exit code is 2. */
 export class BadArguments extends Error {}
 
+/** Ends a command whose arguments are right: why it cannot do its work, in words; the exit code is 1. */
+export class Refused extends Error {}
+
 /** The language of a command's messages: German, or English where the shell is set to English. */
 export function shellLanguage(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;

@@ -19,7 +19,9 @@ export const webPath = "/sites/integration";
 export interface LocalSite {
   /** Answers a request below `/sites/integration` or a hook below `/__`; false where it is neither. */
   handle(req: IncomingMessage, res: ServerResponse): Promise<boolean>;
-  /** Keeps what is not kept yet; nothing may be asked afterwards. */
+  /** Tells whoever wants to open the same folder where this server answers. */
+  announce(url: string): void;
+  /** Keeps what is not kept yet and lets the folder go; nothing may be asked afterwards. */
   close(): Promise<void>;
 }
 
@@ -34,7 +36,7 @@ export interface OpenOptions {
   readonly now?: () => number;
 }
 
-/** Opens the local SharePoint site, with everything that was ever answered as saved. */
+/** Opens the local SharePoint site, with everything that was ever answered as saved. Throws CannotOpen, and changes nothing, where another server has the folder or what it holds is not whole. */
 export async function openSite(options: OpenOptions): Promise<LocalSite> {
   const state = new State();
   const journal =
@@ -66,6 +68,7 @@ export async function openSite(options: OpenOptions): Promise<LocalSite> {
   if (owner) state.apply(["users", String(owner.id), { ...owner, ...permissionLevels.full }]);
   return {
     handle: (req, res) => handle(site, req, res),
+    announce: journal.announce,
     close: () => journal.close(),
   };
 }

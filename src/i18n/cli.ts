@@ -27,6 +27,18 @@ export const cliWords = bilingual(
       "Bitte eine Datei oder einen Ordner unter src nennen, etwa: npm run mutate -- src/domain/period.ts",
     portTaken: (port: number) =>
       `Der Port ${port} ist schon belegt. Bitte mit „--port“ einen anderen angeben.`,
+    cannotOpen: {
+      inUse: (folder: string, { url, pid }: { url: string | null; pid: number }) =>
+        url === null
+          ? `Der Ordner „${folder}“ gehört einem anderen Server, der gerade startet (Prozess ${pid}). Warten Sie, bis er läuft, oder geben Sie mit „--data“ einen anderen Ordner an.`
+          : `Der Ordner „${folder}“ gehört einem Server, der schon läuft: ${url} (Prozess ${pid}). Benutzen Sie ihn, beenden Sie ihn, oder geben Sie mit „--data“ einen anderen Ordner an.`,
+      fileMissing: (folder: string, { file }: { file: string }) =>
+        `Die Daten im Ordner „${folder}“ sind unvollständig: Es fehlt die Datei „${file}“. Es wurde nichts verändert. Stellen Sie den Ordner aus einer Sicherung wieder her, oder geben Sie mit „--data“ einen anderen an.`,
+      damaged: (folder: string, { file, line }: { file: string; line: number }) =>
+        `Die Daten im Ordner „${folder}“ sind beschädigt: Die Datei „${file}“ ist ab Zeile ${line} nicht so, wie sie geschrieben wurde. Es wurde nichts verändert. Stellen Sie den Ordner aus einer Sicherung wieder her, oder geben Sie mit „--data“ einen anderen an.`,
+      unusable: (folder: string, { reason }: { reason: string }) =>
+        `Der Ordner „${folder}“ lässt sich nicht benutzen (${reason}). Geben Sie mit „--data“ einen anderen an, in den Sie schreiben dürfen.`,
+    },
     building: "Die App wird gebaut …",
     preparingExamples: "Die Beispieldaten werden vorbereitet (nur beim ersten Mal) …",
     appRuns: (url: string) => `Masterplan Integration läuft: ${url}`,
@@ -87,6 +99,18 @@ export const cliWords = bilingual(
     mutatePath:
       "Please name a file or folder below src, such as: npm run mutate -- src/domain/period.ts",
     portTaken: (port) => `Port ${port} is in use. Please name another one with "--port".`,
+    cannotOpen: {
+      inUse: (folder, { url, pid }) =>
+        url === null
+          ? `The folder "${folder}" belongs to another server that is just starting (process ${pid}). Wait until it runs, or name another folder with "--data".`
+          : `The folder "${folder}" belongs to a server that runs already: ${url} (process ${pid}). Use it, end it, or name another folder with "--data".`,
+      fileMissing: (folder, { file }) =>
+        `The data in the folder "${folder}" are incomplete: the file "${file}" is missing. Nothing was changed. Restore the folder from a backup, or name another one with "--data".`,
+      damaged: (folder, { file, line }) =>
+        `The data in the folder "${folder}" are damaged: from line ${line} on the file "${file}" is not as it was written. Nothing was changed. Restore the folder from a backup, or name another one with "--data".`,
+      unusable: (folder, { reason }) =>
+        `The folder "${folder}" cannot be used (${reason}). Name another one with "--data" in which you may write.`,
+    },
     building: "Building the app …",
     preparingExamples: "Preparing the example data (the first time only) …",
     appRuns: (url) => `Masterplan Integration is running: ${url}`,

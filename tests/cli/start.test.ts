@@ -1,5 +1,5 @@
-import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
@@ -43,6 +43,28 @@ it("leaves a site alone that lacks some lists", async () => {
   expect((await siteAt(second.url).load()).missingLists).toEqual(["potentials"]);
 }, 120_000);
 
+it("refuses a folder that a server has, with that one's address, and a damaged one with file and place", async () => {
+  const folder = dataFolder();
+  const first = await start(["--data", folder, "--empty"]);
+  const { origin } = new URL(first.url);
+  const refused = await refusal(["--data", folder]);
+  expect(refused).toMatchObject({ code: 1, said: expect.stringContaining(`${origin}/`) });
+  expect(await refusal(["--data", folder])).toEqual(refused);
+
+  first.child.kill("SIGKILL");
+  await ended(first.child);
+  const lines = join(folder, "1.lines");
+  const whole = readFileSync(lines);
+  writeFileSync(lines, whole.subarray(1));
+  expect(await refusal(["--data", folder])).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/„1\.lines“ ist ab Zeile 1 .*nichts verändert/),
+  });
+  expect(readFileSync(lines).equals(whole.subarray(1))).toBe(true);
+  writeFileSync(lines, whole);
+  await start(["--data", folder, "--empty"]);
+}, 120_000);
+
 it("starts without lists where it is to be empty", async () => {
   const { url } = await start(["--memory", "--empty"]);
   const checked = await connect({ siteUrl: url, token }).provisioning.check();
@@ -53,6 +75,21 @@ async function start(args: readonly string[]) {
   const started = await startSite(args);
   running.push(started.child);
   return started;
+}
+
+/** How a command that does not start ends: its code, and what it said. */
+async function refusal(args: readonly string[]) {
+  const child = spawn(process.execPath, ["src/cli/run.mjs", "site", "--port", "0", ...args], {
+    env: { ...process.env, LC_ALL: "de_DE.UTF-8" },
+    stdio: ["ignore", "inherit", "pipe"],
+  });
+  running.push(child);
+  let said = "";
+  child.stderr.on("data", (text: Buffer) => {
+    said += text.toString();
+  });
+  await ended(child);
+  return { code: child.exitCode, said };
 }
 
 async function anyStructure(siteUrl: string): Promise<Entry> {

@@ -1,6 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { type FileHandle, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { CannotOpen } from "./cannotOpen.ts";
+import { type FolderLock, lockFolder } from "./folderLock.ts";
+import { formatLine } from "./logLines.ts";
+import { restore } from "./restore.ts";
 import type { Op } from "./rows.ts";
 import type { State } from "./state.ts";
 import type { Transaction } from "./transaction.ts";
@@ -17,6 +21,8 @@ export interface Journal {
   blob(id: string): Promise<Uint8Array | null>;
   /** Replaces all lines by the state as it is now. */
   snapshot(): Promise<void>;
+  /** Where this server answers, for whoever wants to open the same folder. */
+  announce(url: string): void;
   close(): Promise<void>;
 }
 
@@ -32,6 +38,7 @@ export function memoryJournal(): Journal {
       return blobs.get(id) ?? null;
     },
     async snapshot() {},
+    announce() {},
     async close() {},
   };
 }
@@ -39,11 +46,38 @@ export function memoryJournal(): Journal {
 /**
  * Lines of JSON, one for each request, appended and flushed to the disk; `<n>.snapshot` holds all
  * that lines before `<n>.lines` led to. Requests that wait at the same time share one flush.
+ * Throws CannotOpen where another server has the folder or what it holds is not whole.
  */
 export async function fileJournal(folder: string, state: State): Promise<Journal> {
+  const lock = lockMade(folder);
+  try {
+    return await openJournal(folder, state, lock);
+  } catch (error) {
+    lock.release();
+    throw asCannotOpen(folder, error);
+  }
+}
+
+function lockMade(folder: string): FolderLock {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return lockFolder(folder);
+  } catch (error) {
+    throw asCannotOpen(folder, error);
+  }
+}
+
+function asCannotOpen(folder: string, error: unknown): unknown {
+  if (error instanceof CannotOpen || !(error instanceof Error && "code" in error)) return error;
+  return new CannotOpen(folder, { kind: "unusable", reason: error.message }, error);
+}
+
+async function openJournal(folder: string, state: State, lock: FolderLock): Promise<Journal> {
+  const restored = await restore(folder, state);
   mkdirSync(join(folder, "blobs"), { recursive: true });
-  let generation = await restore(folder, state);
-  let lines = await open(join(folder, `${generation}.lines`), "a");
+  let generation = restored.generation;
+  let count = restored.lines;
+  let lines = await openLines(folder, generation);
   let size = (await lines.stat()).size;
   let waiting: Transaction[] = [];
   let tail = Promise.resolve();
@@ -56,7 +90,7 @@ export async function fileJournal(folder: string, state: State): Promise<Journal
       for (const [id, content] of blobs) await writeDurably(join(folder, "blobs", id), content);
     const text = group
       .filter(({ ops }) => ops.length > 0)
-      .map(({ ops }) => `${JSON.stringify(ops)}\n`)
+      .map(({ ops }) => formatLine(++count, ops))
       .join("");
     if (text === "") return;
     await lines.appendFile(text);
@@ -73,12 +107,16 @@ export async function fileJournal(folder: string, state: State): Promise<Journal
     let rows: readonly Op[] = [];
     tail = settled().then(async () => {
       const before = lines;
-      lines = await open(join(folder, `${generation + 1}.lines`), "a");
+      lines = await openLines(folder, generation + 1);
+      // From now on the lines before are no end: those after them belong to what was saved.
+      await before.appendFile(formatLine(count + 1, { next: generation + 1 }));
+      await before.datasync();
       // Writes applied but still waiting are in both the snapshot and the new lines: applying a
       // row twice changes nothing.
       rows = [...state.ops()];
       generation += 1;
       size = 0;
+      count = 0;
       await before.close();
     });
     await tail;
@@ -92,9 +130,12 @@ export async function fileJournal(folder: string, state: State): Promise<Journal
       waiting.push(transaction);
       await settled();
       if (size > compactAfter && !compacting)
-        compacting = snapshot().finally(() => {
-          compacting = null;
-        });
+        compacting = snapshot()
+          // Nothing is lost: until a snapshot stands whole, the lines before it stay.
+          .catch((error: unknown) => console.error(error))
+          .finally(() => {
+            compacting = null;
+          });
     },
     settled,
     async blob(id) {
@@ -104,50 +145,33 @@ export async function fileJournal(folder: string, state: State): Promise<Journal
       });
     },
     snapshot,
+    announce: lock.announce,
     async close() {
-      await settled();
-      await compacting;
-      await lines.close();
+      try {
+        await settled();
+        await compacting;
+        await lines.close();
+      } finally {
+        lock.release();
+      }
     },
   };
 }
 
-/** Reads the newest snapshot and the lines after it; cuts a last line that was not written whole. */
-async function restore(folder: string, state: State): Promise<number> {
-  const names = await readdir(folder);
-  const numbers = (ending: string): number[] =>
-    names
-      .filter((name) => name.endsWith(ending))
-      .map((name) => Number.parseInt(name, 10))
-      .sort((a, b) => a - b);
-  const base = numbers(".snapshot").at(-1) ?? 0;
-  if (base > 0) await replay(join(folder, `${base}.snapshot`), state, false);
-  const generations = numbers(".lines").filter((n) => n >= base);
-  for (const n of generations) await replay(join(folder, `${n}.lines`), state, true);
-  return generations.at(-1) ?? Math.max(base, 1);
-}
-
-async function replay(path: string, state: State, mayBeTorn: boolean): Promise<void> {
-  const bytes = await readFile(path);
-  let from = 0;
-  for (let to = bytes.indexOf(10); to >= 0; to = bytes.indexOf(10, from)) {
-    // The lines were written by this module.
-    for (const op of JSON.parse(bytes.toString("utf8", from, to)) as Op[]) state.apply(op);
-    from = to + 1;
-  }
-  if (from === bytes.length) return;
-  if (!mayBeTorn) throw new Error(`${path} is damaged`);
-  const file = await open(path, "r+");
-  await file.truncate(from);
-  await file.sync();
-  await file.close();
+/** Opened for appending, and on the disk under its name before anything in it counts. */
+async function openLines(folder: string, n: number): Promise<FileHandle> {
+  const lines = await open(join(folder, `${n}.lines`), "a");
+  await syncFolder(folder);
+  return lines;
 }
 
 async function writeSnapshot(folder: string, n: number, rows: readonly Op[]): Promise<void> {
   const path = join(folder, `${n}.snapshot`);
   const file = await open(`${path}.tmp`, "w");
+  let count = 0;
   for (let from = 0; from < rows.length; from += 500)
-    await file.appendFile(`${JSON.stringify(rows.slice(from, from + 500))}\n`);
+    await file.appendFile(formatLine(++count, rows.slice(from, from + 500)));
+  await file.appendFile(formatLine(count + 1, { lines: count }));
   await finish(file, path, folder);
 }
 
@@ -161,6 +185,12 @@ async function finish(file: FileHandle, path: string, folder: string): Promise<v
   await file.sync();
   await file.close();
   await rename(`${path}.tmp`, path);
+  await syncFolder(folder);
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows keeps names by itself and flushes no folder.
+  if (process.platform === "win32") return;
   const directory = await open(folder, "r");
   await directory.sync();
   await directory.close();
