@@ -35,10 +35,10 @@ test("proposals go onto the agenda by one click, in the order of their urgency",
   await expect(agenda.getByRole("listitem").nth(3)).toContainText("Vorbehalt nicht erfüllt");
 });
 
-test("a line becomes an outcome with who and when; keys choose its kind", async ({ page, app }) => {
+test("a line becomes an outcome with who and when; Alt and a letter choose its kind", async ({ page, app }) => {
   await start(page, app.url);
   const line = entry(page);
-  await line.press("a");
+  await line.press("Alt+a");
   await line.pressSequentially("Antrag stellen @Plan");
   await page.getByRole("option", { name: "Planungsstab" }).waitFor();
   await line.press("Enter");
@@ -62,7 +62,7 @@ test("what is typed and not finished is there after a reload", async ({ page, ap
 test("an outcome changes the field it is about, and says so", async ({ page, app }) => {
   await start(page, app.url);
   const line = entry(page);
-  await line.press("b");
+  await line.press("Alt+b");
   await line.pressSequentially("Die Wohnraumvermittlung wird fortgeführt.");
   await line.press("Enter");
   await page.getByRole("button", { name: /^Ende ändern/ }).click();

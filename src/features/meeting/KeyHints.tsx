@@ -1,26 +1,24 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLanguage, useWords } from "../../data/language.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { meetingWords } from "../../i18n/meeting.ts";
-import { kindKeys } from "./parts.ts";
+import { useWords } from "../../data/language.ts";
+import { outcomeLineWords } from "../../i18n/outcomeLine.ts";
+import { Key } from "./Key.tsx";
 
-/** What the keys of the entry line do. */
+/** What the keys of a running meeting do; those that choose a kind stand at the kinds. */
 export function KeyHints() {
   const styles = useStyles();
-  const words = useWords(meetingWords);
-  const language = useLanguage();
+  const words = useWords(outcomeLineWords);
   const hints = [
-    ...Object.entries(kindKeys[language]).map(
-      ([key, kind]) => [key, choiceWord("outcomeKind", kind, language)] as const,
-    ),
-    ["@", words.lead] as const,
-    ["!", words.due] as const,
-  ];
+    ["@", words.lead],
+    ["!", words.day],
+    [words.newLine, words.newLineMeans],
+    ["←", words.back],
+    ["→", words.next],
+  ] as const;
   return (
-    <ul className={styles.hints}>
+    <ul className={styles.hints} aria-label={words.keys}>
       {hints.map(([key, word]) => (
         <li key={key} className={styles.hint}>
-          <kbd className={styles.key}>{key}</kbd>
+          <Key>{key}</Key>
           {word}
         </li>
       ))}
@@ -43,18 +41,5 @@ const useStyles = makeStyles({
     gap: "6px",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-  },
-  key: {
-    display: "inline-block",
-    minWidth: "18px",
-    boxSizing: "border-box",
-    padding: "0 5px",
-    textAlign: "center",
-    fontFamily: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: "16px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomWidth: "2px",
-    borderRadius: tokens.borderRadiusSmall,
   },
 });

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Span } from "../../domain/meeting/outcomeLine.ts";
+import type { Span } from "../../domain/meeting/lineText.ts";
 
 /** The typed line again, under the input, with what was understood of it in colour. */
 export function MarkedLine(props: { text: string; spans: readonly Span[]; className: string }) {

@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { Menu } from "../../components/Menu.tsx";
-import { useDraft } from "../../data/draft.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Day } from "../../domain/day.ts";
+import { type Mention, type Picked, picking } from "../../domain/meeting/mentions.ts";
+import type { Mentioned } from "../../domain/meeting/names.ts";
 import {
+  longestOutcome,
   type OutcomeLine,
   parseOutcomeLine,
   understoodSpans,
@@ -13,16 +15,22 @@ import {
 import { choiceSets, type WordOf } from "../../domain/schema/choices.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
+import { outcomeLineWords } from "../../i18n/outcomeLine.ts";
 import { CompletionList } from "./CompletionList.tsx";
+import { KindButtons } from "./KindButtons.tsx";
+import { kindOfKey } from "./kindOfKey.ts";
+import { LineNotes } from "./LineNotes.tsx";
 import { MarkedLine } from "./MarkedLine.tsx";
-import { kindKeys } from "./parts.ts";
-import { useCompletion } from "./useCompletion.ts";
+import { type Completion, useCompletion } from "./useCompletion.ts";
+import { useOutcomeDraft } from "./useOutcomeDraft.ts";
+import { useTypingAnywhere } from "./useTypingAnywhere.ts";
 
 type Kind = WordOf<"outcomeKind">;
 
 /**
- * The line outcomes are typed in: Enter finishes it, a key chooses the kind while it is empty,
- * @ names who, ! when. What is typed survives a reload.
+ * The line outcomes are typed in: Enter finishes it, @ names who, ! when; buttons and Alt with a
+ * letter choose the kind. What is marked and not understood is said before it is taken. What is
+ * typed survives a reload.
  */
 export function OutcomeEntry(props: {
   /** Name the unfinished line is kept under. */
@@ -30,87 +38,104 @@ export function OutcomeEntry(props: {
   today: Day;
   onEnter: (kind: Kind, line: OutcomeLine) => void;
   onCancel?: () => void;
-  initial?: { readonly kind: Kind; readonly text: string };
+  initial?: { readonly kind: Kind; readonly text: string; readonly picked: Picked };
   compact?: boolean;
 }) {
   const { draft, today, onEnter, onCancel, initial, compact = false } = props;
   const styles = useStyles();
   const words = useWords(meetingWords);
+  const own = useWords(outcomeLineWords);
   const language = useLanguage();
   const records = useRecords();
-  const [kept, keep] = useDraft(draft);
-  const kind = (kept?.kind as Kind | undefined) ?? initial?.kind ?? "result";
-  const text = (kept?.text as string | undefined) ?? initial?.text ?? "";
+  const { kind, text, picked, write, empty } = useOutcomeDraft(draft, initial);
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const [caret, setCaret] = useState(0);
-  const [at, setAt] = useState(0);
+  const [moveTo, setMoveTo] = useState<number | null>(null);
+  /** The option chosen with the arrows; null until one is. */
+  const [chosen, setChosen] = useState<number | null>(null);
   const [closed, setClosed] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const options = useCompletion(text, caret, today);
+  /** The line as it was when somebody tried to finish it. */
+  const [asked, setAsked] = useState<string | null>(null);
+  const { options, isWhole } = useCompletion(text, caret, today);
   const open = options.length > 0 && !closed;
-  const line = parseOutcomeLine(text, records, today);
+  const at = chosen ?? (isWhole ? -1 : 0);
+  const line = parseOutcomeLine(text, records, today, picked);
 
-  const write = (next: string) => {
-    keep({ kind, text: next });
+  useLayoutEffect(() => {
+    if (moveTo === null) return;
+    area.current?.setSelectionRange(moveTo, moveTo);
+    setMoveTo(null);
+  }, [moveTo]);
+
+  const type = (next: string, place: number, more: Picked = {}) => {
+    write({ kind, text: next, picked: { ...picked, ...more } });
+    setCaret(place);
     setClosed(false);
-    setAsked(false);
-    setAt(0);
+    setChosen(null);
+  };
+  const replace = (next: string, place: number, more: Picked) => {
+    type(next, place, more);
+    setMoveTo(place);
+    setClosed(true);
+    area.current?.focus();
   };
   const setKind = (next: Kind) => {
-    keep({ kind: next, text });
+    write({ kind: next, text, picked });
     area.current?.focus();
   };
-  const choose = (option: (typeof options)[number] | undefined) => {
-    if (!option) return;
-    write(option.line);
-    setCaret(option.line.length);
-    area.current?.focus();
-  };
-  const finish = () => {
-    if (line.text === "") return setAsked(true);
+  const complete = (option: Completion | undefined) =>
+    option && replace(option.line, option.caret, option.picked);
+  const choose = ({ from, to }: Mention, one: Mentioned) =>
+    replace(
+      `${text.slice(0, from)}@${one.name}${text.slice(to)}`,
+      from + 1 + one.name.length,
+      picking(one),
+    );
+  const over = line.text.length - longestOutcome;
+  const take = () => {
+    if (line.text === "" || over > 0) return setAsked(text);
     onEnter(kind, line);
-    keep(initial ? null : { kind, text: "" });
+    empty();
+    setAsked(null);
     setCaret(0);
+    area.current?.focus();
   };
+  const finish = () => (line.open.length > 0 && asked !== text ? setAsked(text) : take());
   const cancel = () => {
-    keep(null);
+    empty();
     onCancel?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const keys: { readonly [key: string]: () => void } = {
-      ...(open
-        ? {
-            ArrowDown: () => setAt((at + 1) % options.length),
-            ArrowUp: () => setAt((at - 1 + options.length) % options.length),
-            Enter: () => choose(options[at]),
-            Tab: () => choose(options[at]),
-            Escape: () => setClosed(true),
-          }
-        : {
-            ...(event.shiftKey ? {} : { Enter: finish }),
-            ...(onCancel ? { Escape: cancel } : {}),
-          }),
-    };
-    const chosen = kindKeys[language][event.key];
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const act = keys[event.key] ?? (text === "" && plain && chosen ? () => setKind(chosen) : null);
+    // While a sign is being composed, every key belongs to it; 229 is what Safari says then.
+    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
+    const byKey = kindOfKey(event.nativeEvent, language);
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const keys: { readonly [key: string]: () => void } = open
+      ? {
+          ArrowDown: () => setChosen((at + 1) % options.length),
+          ArrowUp: () => setChosen((at - 1 + options.length) % options.length),
+          Enter: () => (options[at] ? complete(options[at]) : finish()),
+          ...(options[at] ? { Tab: () => complete(options[at]) } : {}),
+          Escape: () => setClosed(true),
+        }
+      : { Enter: finish, ...(onCancel ? { Escape: cancel } : {}) };
+    const act = byKey ? () => setKind(byKey) : plain ? keys[event.key] : undefined;
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
     act();
   };
+  useTypingAnywhere(initial === undefined, area, (key) => setKind(key));
   const trouble =
-    asked && line.text === ""
-      ? words.emptyLine
-      : line.unknownName && !open
-        ? words.unknownName(line.unknownName)
-        : line.unknownDay
-          ? words.unknownDay(line.unknownDay)
-          : null;
+    over > 0 ? own.tooLong(over) : asked === text && line.text === "" ? own.empty : null;
   return (
     <div className={mergeClasses(styles.entry, compact && styles.compactEntry)}>
+      {compact ? (
+        <div className={styles.compactBelow}>
+          <KindButtons kind={kind} keys={false} onChange={setKind} />
+        </div>
+      ) : null}
       <div className={mergeClasses(styles.frame, compact && styles.compactFrame)}>
         {compact ? null : (
           <div className={styles.kind}>
@@ -130,23 +155,21 @@ export function OutcomeEntry(props: {
         <div className={styles.line}>
           <MarkedLine
             text={text}
-            spans={understoodSpans(text, records, today)}
+            spans={understoodSpans(text, records, today, picked)}
             className={mergeClasses(styles.text, compact && styles.compactText)}
           />
           <textarea
             ref={area}
             rows={compact ? 2 : 1}
+            data-outcome
             className={mergeClasses(styles.text, styles.area, compact && styles.compactText)}
             aria-label={`${words.entry}, ${choiceWord("outcomeKind", kind, language)}`}
-            aria-describedby={trouble ? `${id}-trouble` : undefined}
+            aria-describedby={`${id}-notes`}
             aria-controls={open ? `${id}-options` : undefined}
-            aria-activedescendant={open ? `${id}-${at}` : undefined}
+            aria-activedescendant={open && at >= 0 ? `${id}-${at}` : undefined}
             placeholder={words.entryHint}
             value={text}
-            onChange={(event) => {
-              write(event.target.value.replace(/\n/g, " "));
-              setCaret(event.target.selectionStart);
-            }}
+            onChange={({ target }) => type(target.value, target.selectionStart)}
             onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
             onKeyDown={onKeyDown}
             onBlur={() => setClosed(true)}
@@ -157,17 +180,22 @@ export function OutcomeEntry(props: {
               label={words.lead}
               options={options}
               at={at}
-              onChoose={choose}
+              onChoose={complete}
               up={compact}
             />
           ) : null}
         </div>
       </div>
-      {trouble ? (
-        <p id={`${id}-trouble`} role="status" className={styles.trouble}>
-          {trouble}
-        </p>
-      ) : null}
+      <div className={compact ? styles.compactNotes : styles.notes}>
+        <LineNotes
+          id={id}
+          line={line}
+          trouble={trouble}
+          asked={asked === text}
+          onChoose={choose}
+          onTake={take}
+        />
+      </div>
       {compact ? (
         <div className={styles.foot}>
           <span className={styles.hint}>{words.keysShort}</span>
@@ -175,7 +203,12 @@ export function OutcomeEntry(props: {
             {words.enter}
           </Button>
         </div>
-      ) : null}
+      ) : (
+        <div className={styles.below}>
+          <KindButtons kind={kind} keys onChange={setKind} />
+          <Button onClick={finish}>{words.enter}</Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -230,12 +263,16 @@ const useStyles = makeStyles({
     // A forced palette paints the text itself; the coloured copy below it is hidden then.
     "@media (forced-colors: active)": { color: "CanvasText" },
   },
-  trouble: {
-    margin: "4px 12px 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
-    color: tokens.colorPaletteMarigoldForeground2,
+  below: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: "8px 16px",
+    margin: "8px 12px 0",
   },
+  compactBelow: { margin: "0 0 8px" },
+  notes: { margin: "0 12px" },
+  compactNotes: { margin: 0 },
   foot: {
     display: "flex",
     justifyContent: "space-between",

@@ -6,7 +6,10 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore } from "../../data/store.ts";
 import type { Day } from "../../domain/day.ts";
 import { readChanged } from "../../domain/meeting/changed.ts";
+import { picking } from "../../domain/meeting/mentions.ts";
+import type { Mentioned } from "../../domain/meeting/names.ts";
 import { type Outcome, shortTitle } from "../../domain/meeting/outcomes.ts";
+import type { Records } from "../../domain/records.ts";
 import { choiceSets, type WordOf } from "../../domain/schema/choices.ts";
 import { definitionOf } from "../../domain/schema/index.ts";
 import { choiceWord } from "../../i18n/choices.ts";
@@ -34,12 +37,14 @@ export function OutcomeRow(props: {
   const [editing, setEditing] = useState(false);
   const [voting, setVoting] = useState(false);
   const text = outcome.text ?? outcome.title ?? "";
-  const who =
-    outcome.responsible !== null
-      ? titleOfId(records, "organisations", outcome.responsible, language)
-      : outcome.person !== null
-        ? (records.people.get(outcome.person)?.name ?? "")
-        : "";
+  const named = mentionedIn(records, outcome);
+  const units = outcome.responsible === null ? [] : [outcome.responsible];
+  const isUnitGone = units.length > 0 && named.every(({ list }) => list === "people");
+  const people = named.filter(({ list }) => list === "people").map(({ name }) => name);
+  const who = [
+    ...units.map((id) => titleOfId(records, "organisations", id, language)),
+    ...people,
+  ].join(", ");
   const due = outcome.dueOn ? formatDay(outcome.dueOn, language) : "";
   if (editing) {
     return (
@@ -49,7 +54,12 @@ export function OutcomeRow(props: {
         compact={compact}
         initial={{
           kind: (outcome.kind as WordOf<"outcomeKind"> | null) ?? "result",
-          text: `${text}${who ? ` @${who}` : ""}${outcome.dueOn ? ` !${formatDay(outcome.dueOn, "de")}` : ""}`,
+          text: [
+            text,
+            ...named.map(({ name }) => `@${name}`),
+            ...(outcome.dueOn ? [`!${formatDay(outcome.dueOn, "de")}`] : []),
+          ].join(" "),
+          picked: picking(...named),
         }}
         onCancel={() => setEditing(false)}
         onEnter={(kind, line) => {
@@ -58,7 +68,8 @@ export function OutcomeRow(props: {
             title: shortTitle(line.text),
             text: line.text,
             kind,
-            responsible,
+            // A unit that no longer exists stays named until another one is.
+            responsible: responsible ?? (isUnitGone ? outcome.responsible : null),
             person,
             dueOn,
           });
@@ -72,7 +83,9 @@ export function OutcomeRow(props: {
     <div className={compact ? styles.compact : styles.row}>
       <span className={mergeClasses(styles.kind, compact && styles.compactKind)}>{kind}</span>
       <div className={mergeClasses(styles.body, compact && styles.compactBody)}>
-        <div className={outcome.state === "dropped" ? styles.dropped : undefined}>{text}</div>
+        <div className={mergeClasses(styles.text, outcome.state === "dropped" && styles.dropped)}>
+          {text}
+        </div>
         {compact && (who || due) ? (
           <div className={styles.note}>{[who, due].filter(Boolean).join(" · ")}</div>
         ) : null}
@@ -123,6 +136,16 @@ export function OutcomeRow(props: {
   );
 }
 
+/** Whom an outcome names, as far as they can still be named. */
+function mentionedIn(records: Records, { responsible, person }: Outcome): readonly Mentioned[] {
+  const unit = responsible === null ? null : records.organisations.byId.get(responsible);
+  const somebody = person === null ? null : records.people.get(person);
+  return [
+    ...(unit?.title ? [{ list: "organisations", id: unit.id, name: unit.title } as const] : []),
+    ...(somebody ? [{ list: "people", id: somebody.id, name: somebody.name } as const] : []),
+  ];
+}
+
 /** What the outcome wrote: field, value before and after. */
 export function ChangedNote({ outcome }: { outcome: Outcome }) {
   const styles = useStyles();
@@ -165,6 +188,7 @@ const useStyles = makeStyles({
   compactKind: { gridColumn: "1", fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   body: { minWidth: 0, overflowWrap: "break-word" },
   compactBody: { gridColumn: "1", gridRow: "2" },
+  text: { whiteSpace: "pre-wrap" },
   dropped: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   note: {
     fontSize: tokens.fontSizeBase200,

@@ -1,15 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRight24Regular } from "@fluentui/react-icons";
-import { type KeyboardEvent, useState } from "react";
+import { ArrowLeft24Regular, ArrowRight24Regular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { Screen } from "../../components/Screen.tsx";
 import { useWords } from "../../data/language.ts";
 import type { Meeting } from "../../domain/meeting/agenda.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
+import { outcomeLineWords } from "../../i18n/outcomeLine.ts";
 import { CloseMeeting } from "./CloseMeeting.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { KeyHints } from "./KeyHints.tsx";
 import { Point } from "./Point.tsx";
 import { Rail } from "./Rail.tsx";
+import { useMeetingKeys } from "./useMeetingKeys.ts";
 import { useMeetingPace } from "./useMeetingPace.ts";
 import { useRun } from "./useRun.ts";
 
@@ -17,22 +19,14 @@ import { useRun } from "./useRun.ts";
 export function RunMeeting({ meeting }: { meeting: Meeting }) {
   const styles = useStyles();
   const words = useWords(meetingWords);
+  const own = useWords(outcomeLineWords);
   const [closing, setClosing] = useState(false);
   const run = useRun(meeting);
   useMeetingPace();
-  const { shown, next } = run;
+  useMeetingKeys(closing ? null : run);
+  const { shown, next, previous } = run;
   if (closing) return <CloseMeeting meeting={meeting} onBack={() => setClosing(false)} />;
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const typing = (event.target as HTMLElement).closest("input, textarea, select, [role=listbox]");
-    const written =
-      typing instanceof HTMLTextAreaElement || typing instanceof HTMLInputElement
-        ? typing.value !== ""
-        : typing !== null;
-    if (event.key !== "ArrowRight" || written || event.altKey || event.ctrlKey || !next) return;
-    event.preventDefault();
-    run.call(next.item);
-  };
   return (
     <Screen
       title={meeting.title ?? words.title}
@@ -40,8 +34,7 @@ export function RunMeeting({ meeting }: { meeting: Meeting }) {
       undisturbed
       barAction={<Button onClick={() => setClosing(true)}>{words.toEnd}</Button>}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow key only repeats the button below. */}
-      <div className={styles.room} onKeyDown={onKeyDown}>
+      <div className={styles.room}>
         <div className={styles.main}>
           <Elsewhere run={run} />
           {shown ? (
@@ -57,21 +50,32 @@ export function RunMeeting({ meeting }: { meeting: Meeting }) {
           )}
           <div className={styles.foot}>
             <KeyHints />
-            {next ? (
-              <Button
-                appearance="primary"
-                size="large"
-                icon={<ArrowRight24Regular />}
-                iconPosition="after"
-                onClick={() => run.call(next.item)}
-              >
-                {words.next}
-              </Button>
-            ) : (
-              <Button appearance="primary" size="large" onClick={() => setClosing(true)}>
-                {words.toEnd}
-              </Button>
-            )}
+            <div className={styles.moves}>
+              {previous ? (
+                <Button
+                  size="large"
+                  icon={<ArrowLeft24Regular />}
+                  onClick={() => run.call(previous.item)}
+                >
+                  {own.backButton}
+                </Button>
+              ) : null}
+              {next ? (
+                <Button
+                  appearance="primary"
+                  size="large"
+                  icon={<ArrowRight24Regular />}
+                  iconPosition="after"
+                  onClick={() => run.call(next.item)}
+                >
+                  {words.next}
+                </Button>
+              ) : (
+                <Button appearance="primary" size="large" onClick={() => setClosing(true)}>
+                  {words.toEnd}
+                </Button>
+              )}
+            </div>
           </div>
         </div>
         <Rail run={run} meeting={meeting} />
@@ -106,4 +110,5 @@ const useStyles = makeStyles({
     marginTop: "auto",
     paddingTop: "24px",
   },
+  moves: { display: "flex", flexWrap: "wrap", gap: "8px", marginLeft: "auto" },
 });

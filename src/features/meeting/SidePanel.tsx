@@ -1,24 +1,22 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { Pills } from "../../components/Pills.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { StateSymbol } from "../../components/StateMark.tsx";
-import { useDraft } from "../../data/draft.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore } from "../../data/store.ts";
 import { aboutFields } from "../../domain/meeting/aboutFields.ts";
 import type { Meeting, Slot } from "../../domain/meeting/agenda.ts";
 import { clockOf, clockText } from "../../domain/meeting/clock.ts";
 import { addOutcome, outcomesOf } from "../../domain/meeting/outcomes.ts";
-import type { WordOf } from "../../domain/schema/choices.ts";
-import { choiceWord } from "../../i18n/choices.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
+import { outcomeLineWords } from "../../i18n/outcomeLine.ts";
 import { CloseMeeting } from "./CloseMeeting.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { FieldInPlace } from "./FieldInPlace.tsx";
 import { OutcomeEntry } from "./OutcomeEntry.tsx";
 import { OutcomeRow } from "./OutcomeRow.tsx";
+import { useMeetingKeys } from "./useMeetingKeys.ts";
 import { useMeetingPace } from "./useMeetingPace.ts";
 import { type Run, useRun } from "./useRun.ts";
 
@@ -26,10 +24,12 @@ import { type Run, useRun } from "./useRun.ts";
 export function SidePanel({ meeting }: { meeting: Meeting }) {
   const styles = useStyles();
   const words = useWords(meetingWords);
+  const own = useWords(outcomeLineWords);
   const run = useRun(meeting);
   const [closing, setClosing] = useState(false);
   useMeetingPace();
-  const { shown, next } = run;
+  useMeetingKeys(closing ? null : run);
+  const { shown, next, previous } = run;
   if (closing) return <CloseMeeting meeting={meeting} onBack={() => setClosing(false)} />;
   return (
     <Screen title={meeting.title ?? words.title} full undisturbed>
@@ -47,6 +47,11 @@ export function SidePanel({ meeting }: { meeting: Meeting }) {
           ) : (
             <Button onClick={() => setClosing(true)}>{words.toEnd}</Button>
           )}
+          {previous ? (
+            <Button size="small" className={styles.back} onClick={() => run.call(previous.item)}>
+              {own.backButton}
+            </Button>
+          ) : null}
         </div>
         {shown ? (
           <SmallEntry
@@ -132,33 +137,14 @@ function SmallClock({ run }: { run: Run }) {
   );
 }
 
-const quickKinds = ["result", "resolution", "task"] as const;
-
-/** The entry at the foot: kinds as pills, since a phone has no keys to choose them. */
+/** The entry, always at the foot. */
 function SmallEntry({ item, name, run }: { item: number; name: string; run: Run }) {
   const styles = useStyles();
-  const words = useWords(meetingWords);
-  const language = useLanguage();
   const store = useStore();
-  const draft = `outcome:new:${name}`;
-  const [kept, keep] = useDraft(draft);
-  const kind = (kept?.kind as WordOf<"outcomeKind"> | undefined) ?? "result";
   return (
     <div className={styles.foot}>
-      <Pills
-        label={words.kindMenu}
-        options={quickKinds.map((one) => ({
-          value: one,
-          label: choiceWord("outcomeKind", one, language),
-        }))}
-        value={quickKinds.find((one) => one === kind) ?? null}
-        onChange={(next) =>
-          keep({ text: store.readDraft(draft)?.text ?? "", kind: next ?? "result" })
-        }
-      />
       <OutcomeEntry
-        key={kind}
-        draft={draft}
+        draft={`outcome:new:${name}`}
         today={run.meetingDay}
         compact
         onEnter={(chosen, line) => addOutcome(store, item, chosen, line, run.today)}
@@ -226,6 +212,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
   },
+  back: { marginTop: "8px" },
   foot: {
     display: "flex",
     flexDirection: "column",

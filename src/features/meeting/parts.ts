@@ -19,7 +19,7 @@ export const stateOfWord: { readonly [word: string]: State } = {
   dismissed: "intended",
 };
 
-/** Keys that choose the kind of an outcome while the line is empty, by language. */
+/** Kinds at hand as buttons, and the key that chooses each together with Alt, by language. */
 export const kindKeys: {
   readonly [L in "de" | "en"]: { readonly [key: string]: WordOf<"outcomeKind"> };
 } = {

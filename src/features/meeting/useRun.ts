@@ -23,6 +23,8 @@ export interface Run {
   /** The point everybody is at. */
   readonly current: Slot | null;
   readonly next: Slot | null;
+  /** The point before everybody's, in the order of the agenda. */
+  readonly previous: Slot | null;
   /** Looks at a point without moving the others; null comes back. */
   readonly look: (item: AgendaItem | null) => void;
   /** Makes a point everybody's. */
@@ -49,6 +51,7 @@ export function useRun(meeting: Meeting): Run {
     slots,
     shown,
     current: atCurrent,
+    previous: (atCurrent && slots[slots.indexOf(atCurrent) - 1]) ?? null,
     next: slotOf(itemAfter(items, current?.id ?? null)?.id),
     look: (item) => setLooking(item && item.id !== current?.id ? item.id : null),
     call: (item) => {

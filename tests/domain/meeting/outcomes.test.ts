@@ -16,8 +16,7 @@ const line = {
   responsible: 7,
   person: null,
   dueOn: day("2016-11-30"),
-  unknownName: null,
-  unknownDay: null,
+  open: [],
 };
 const made = () =>
   new Recorder(
