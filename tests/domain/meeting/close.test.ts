@@ -82,8 +82,7 @@ const line = (text: string) => ({
   responsible: null,
   person: null,
   dueOn: null,
-  unknownName: null,
-  unknownDay: null,
+  open: [],
 });
 const ending = (
   choices: readonly (readonly [number, ChoiceAtClose])[],
