@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Menu } from "../../components/Menu.tsx";
-import { StateSymbol } from "../../components/StateMark.tsx";
 import { NoteInput } from "../../components/TextInput.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore } from "../../data/store.ts";
@@ -16,6 +15,7 @@ import { FieldInPlace } from "./FieldInPlace.tsx";
 import { FollowUpPoint } from "./FollowUpPoint.tsx";
 import { OutcomeEntry } from "./OutcomeEntry.tsx";
 import { OutcomeRow } from "./OutcomeRow.tsx";
+import { PointReason } from "./PointReason.tsx";
 
 /** One point of the agenda: question, why, what may change, what came out. */
 export function Point(props: {
@@ -78,14 +78,7 @@ export function Point(props: {
         )}
       </div>
       <h2 className={styles.title}>{item.title}</h2>
-      {item.because ? (
-        <p className={styles.because}>
-          <span className={styles.symbol}>
-            <StateSymbol state="missing" size={16} />
-          </span>
-          {item.because}
-        </p>
-      ) : null}
+      <PointReason item={item} day={meetingDay} />
       {fields.length > 0 ? (
         <div className={styles.fields}>
           {fields.map((about) => (
@@ -166,15 +159,6 @@ const useStyles = makeStyles({
     hyphens: "auto",
     "@media (max-width: 1100px)": { fontSize: tokens.fontSizeHero700, lineHeight: "36px" },
   },
-  because: {
-    display: "flex",
-    gap: "10px",
-    margin: "0 0 24px",
-    fontSize: "20px",
-    lineHeight: "28px",
-    color: tokens.colorPaletteRedForeground1,
-  },
-  symbol: { paddingTop: "2px" },
   fields: {
     display: "flex",
     flexWrap: "wrap",

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Screen } from "../../components/Screen.tsx";
-import { StateSymbol } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore } from "../../data/store.ts";
 import { aboutFields } from "../../domain/meeting/aboutFields.ts";
@@ -16,6 +15,7 @@ import { Elsewhere } from "./Elsewhere.tsx";
 import { FieldInPlace } from "./FieldInPlace.tsx";
 import { OutcomeEntry } from "./OutcomeEntry.tsx";
 import { OutcomeRow } from "./OutcomeRow.tsx";
+import { PointReason } from "./PointReason.tsx";
 import { useMeetingKeys } from "./useMeetingKeys.ts";
 import { useMeetingPace } from "./useMeetingPace.ts";
 import { type Run, useRun } from "./useRun.ts";
@@ -85,14 +85,7 @@ function SmallPoint({ slot, run }: { slot: Slot; run: Run }) {
         </div>
       )}
       <h2 className={styles.title}>{item.title}</h2>
-      {item.because ? (
-        <p className={styles.because}>
-          <span className={styles.symbol}>
-            <StateSymbol state="missing" />
-          </span>
-          {item.because}
-        </p>
-      ) : null}
+      <PointReason item={item} day={run.meetingDay} small />
       <div className={styles.fields}>
         {aboutFields(records, item).map((about) => (
           <FieldInPlace
@@ -183,18 +176,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  because: {
-    display: "flex",
-    gap: "6px",
-    margin: "0 0 12px",
-    color: tokens.colorPaletteRedForeground1,
-  },
   presenter: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,
   },
-  symbol: { paddingTop: "1px" },
   fields: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: {
     margin: "16px 0 4px",
