@@ -82,7 +82,7 @@ const maxNote = 60_000;
 const parsers: ByKind<Parser> = {
   text: () => fromText((text) => within(cleanLine(text), maxLine)),
   note: () => fromText((text) => within(cleanNote(text), maxNote)),
-  number: () => fromNumber(parseNumberText),
+  number: ({ unit }) => fromNumber((text, language) => parseNumberText(text, language, unit)),
   euro: () => fromNumber(parseEuroText),
   percent: () => fromNumber(parsePercentText),
   date: () => fromText(parseDayText),

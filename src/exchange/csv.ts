@@ -1,12 +1,28 @@
-import Papa from "papaparse";
+import { bareHeading } from "./knownHeadings.ts";
+import { type CellFault, findFaults, withoutControls } from "./table/cellFaults.ts";
+import {
+  type Delimiter,
+  type FoundDelimiter,
+  findDelimiter,
+  usualWidth,
+} from "./table/delimiter.ts";
+import { decode, detectEncoding, type Encoding, type EncodingReason } from "./table/encoding.ts";
+import { type FoundHeadings, findHeadings } from "./table/findHeadings.ts";
+import { headingOf } from "./table/headingOf.ts";
+import { isWorkbook } from "./table/isWorkbook.ts";
+import { splitRecords, type TextRecord } from "./table/splitRecords.ts";
+
+export type { Encoding } from "./table/encoding.ts";
 
 export interface CsvRow {
-  /** As a spreadsheet counts: the headings are row 1, a cell with line breaks is one row. */
+  /** As a spreadsheet counts: the file's first row is row 1, a cell with line breaks is one row. */
   readonly number: number;
   /** One text per heading. */
   readonly cells: readonly string[];
   /** The row has more cells than there are headings, so they no longer stand under their own. */
   readonly overlong: boolean;
+  /** What is wrong with its cells as text. */
+  readonly faults: readonly CellFault[];
 }
 
 export const tableProblems = [
@@ -15,7 +31,11 @@ export const tableProblems = [
   "noRows",
   "emptyHeading",
   "doubleHeading",
-  "openQuote",
+  "damagedHeading",
+  "skippedRow",
+  "tooManyColumns",
+  "cellTooLong",
+  "noSuchRow",
 ] as const;
 export interface TableProblem {
   readonly code: (typeof tableProblems)[number];
@@ -23,128 +43,176 @@ export interface TableProblem {
   readonly at: number;
 }
 
+/** What a person or a mapping says about a file; the rest is found out. */
+export interface TableChoices {
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  /** Row of the headings, 0 for none. */
+  readonly headings?: number;
+}
+
 /** A table as a file holds it: texts only, headings all different. */
 export interface CsvTable {
+  /** Without headings in the file the columns are called "(1)", "(2)". */
   readonly headings: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly encoding: Encoding;
+  readonly encodingReason: EncodingReason;
   readonly delimiter: string;
+  readonly delimiterFound: FoundDelimiter;
+  readonly headingsFound: FoundHeadings;
+  /** The file's first rows, to choose the one with the headings from. */
+  readonly beginning: readonly (readonly string[])[];
   readonly problems: readonly TableProblem[];
 }
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+/** Most columns read; the app's largest list has thirty. */
+const mostColumns = 1000;
 
-/** Reads a CSV file of any usual encoding and delimiter. A repeated heading gets a number: "Name (2)". A workbook is told from a table by its first bytes and never unpacked. */
-export function readCsv(bytes: Uint8Array): CsvTable {
-  const encoding = encodingOf(bytes);
-  if (isWorkbook(bytes)) {
-    const problems = [{ code: "notText", at: 1 }] as const;
-    return { headings: [], rows: [], encoding, delimiter: ";", problems };
-  }
-  const text = decode(bytes, encoding);
-  const named = /^sep=(.)\r?\n/i.exec(text);
+/**
+ * Reads a CSV file of any usual encoding and delimiter, its headings wherever they stand. What is not
+ * chosen is found out and said with its reason; `wanted` are the columns a mapping asks for. A repeated
+ * heading gets a number: "Name (2)". A workbook is told from a table by its first bytes and never unpacked.
+ */
+export function readCsv(
+  bytes: Uint8Array,
+  choices: TableChoices = {},
+  wanted: readonly string[] = [],
+): CsvTable {
+  const asked = new Set(wanted.map(bareHeading).filter((one) => one !== ""));
+  const detected = detectEncoding(bytes);
+  const { encoding, reason: encodingReason } = choices.encoding
+    ? ({ encoding: choices.encoding, reason: "chosen" } as const)
+    : detected;
+  const found = { encoding, encodingReason };
+  if (isWorkbook(bytes)) return refused(found, "notText", 1);
+  const text = decode(bytes, encoding).replace(/^\ufeff/, "");
+  const named = /^sep=([;\t,|])\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
-  const delimiter = named?.[1] ?? delimiterOf(body);
-  const parsed = Papa.parse<string[]>(body, { delimiter });
-  const [first = [], ...others] = parsed.data;
-  const { headings, problems } = nameColumns(first);
-  const rows = others
-    .map((cells, index) => toRow(cells, index + 2, headings.length))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  const open = parsed.errors.find(({ code }) => code === "MissingQuotes");
-  if (headings.length === 0) problems.push({ code: "empty", at: 1 });
-  else if (rows.length === 0) problems.push({ code: "noRows", at: 2 });
-  if (open) problems.push({ code: "openQuote", at: (open.row ?? 0) + 1 });
-  return { headings, rows, encoding, delimiter, problems };
-}
-
-/** How files of Excel (new and old) and of PDF begin. */
-const beginnings = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x25, 0x50, 0x44, 0x46],
-] as const;
-
-function isWorkbook(bytes: Uint8Array): boolean {
-  return beginnings.some((beginning) => beginning.every((byte, at) => bytes[at] === byte));
-}
-
-// Windows-1252's own 0x80–0x9f; some versions of Node decode it as Latin-1, which has none.
-const special = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-function decode(bytes: Uint8Array, encoding: Encoding): string {
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (encoding !== "windows-1252") return text;
-  return text.replace(/[\u0080-\u009f]/g, (one) => special[one.charCodeAt(0) - 0x80] ?? one);
-}
-
-function encodingOf(bytes: Uint8Array): Encoding {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return "utf-16le";
-  if (a === 0xfe && b === 0xff) return "utf-16be";
-  const start = bytes.subarray(0, 400);
-  const zeros = (odd: 0 | 1) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length;
-  if (zeros(1) > start.length / 4) return "utf-16le";
-  if (zeros(0) > start.length / 4) return "utf-16be";
-  return isUtf8(bytes) ? "utf-8" : "windows-1252";
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The delimiter most frequent in the headings, outside of quotes: amounts with commas stand below them. */
-function delimiterOf(text: string): string {
-  const counts = new Map([";", "\t", ",", "|"].map((delimiter) => [delimiter, 0]));
-  let quoted = false;
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === "\n" || character === "\r")) break;
-    else if (!quoted && counts.has(character)) {
-      counts.set(character, (counts.get(character) ?? 0) + 1);
+  const delimiterFound = delimiterOf(body, choices, named?.[1], asked);
+  const { delimiter } = delimiterFound;
+  const { records, tooLongAt } = splitRecords(body, delimiter);
+  if (tooLongAt !== null) return refused(found, "cellTooLong", tooLongAt, delimiterFound);
+  const cells = records.map((record) => record.cells);
+  const headingsFound: FoundHeadings =
+    choices.headings === undefined
+      ? findHeadings(cells, asked)
+      : { row: choices.headings, reason: "chosen" };
+  const first = cells[headingsFound.row - 1] ?? [];
+  const width = filledWidth(headingsFound.row === 0 ? cells.slice(0, 1000) : [first]);
+  if (width > mostColumns) return refused(found, "tooManyColumns", width, delimiterFound);
+  const named2 = headingsFound.row === 0 ? unnamed(width) : nameColumns(first, width);
+  const problems = [...named2.problems];
+  if (headingsFound.row > records.length)
+    problems.push({ code: "noSuchRow", at: headingsFound.row });
+  const usual = usualWidth(records);
+  const rows: CsvRow[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index < headingsFound.row || record.cells.every((cell) => cell.trim() === "")) continue;
+    if (isTagRow(record, rows.length === 0) || isHeadings(record, first, headingsFound.row)) {
+      problems.push({ code: "skippedRow", at: index + 1 });
+      continue;
     }
+    rows.push(toRow(record, index + 1, named2.headings.length, { body, delimiter, usual }));
   }
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  if (named2.headings.length === 0) problems.push({ code: "empty", at: 1 });
+  else if (rows.length === 0) problems.push({ code: "noRows", at: headingsFound.row + 1 });
+  return {
+    headings: named2.headings,
+    rows,
+    ...found,
+    delimiter,
+    delimiterFound,
+    headingsFound,
+    beginning: cells.slice(0, 12),
+    problems,
+  };
 }
 
-function nameColumns(cells: readonly string[]) {
+/** A file that is no table, or too large for one: with the one problem that says so. */
+function refused(
+  found: { readonly encoding: Encoding; readonly encodingReason: EncodingReason },
+  code: TableProblem["code"],
+  at: number,
+  delimiterFound: FoundDelimiter = { delimiter: ";", reason: "single", regular: 0, rows: 0 },
+): CsvTable {
+  return {
+    headings: [],
+    rows: [],
+    ...found,
+    delimiter: delimiterFound.delimiter,
+    delimiterFound,
+    headingsFound: { row: 0, reason: "first" },
+    beginning: [],
+    problems: [{ code, at }],
+  };
+}
+
+function delimiterOf(
+  body: string,
+  choices: TableChoices,
+  named: string | undefined,
+  wanted: ReadonlySet<string>,
+): FoundDelimiter {
+  const given = choices.delimiter ?? (named as Delimiter | undefined);
+  if (!given) return findDelimiter(body, wanted);
+  const reason = choices.delimiter ? "chosen" : "named";
+  return { delimiter: given, reason, regular: 0, rows: 0 };
+}
+
+function filledWidth(rows: readonly (readonly string[])[]): number {
+  return Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => cell.trim() !== "") + 1));
+}
+
+function unnamed(width: number) {
+  const headings = Array.from({ length: width }, (_, index) => `(${index + 1})`);
+  return { headings, problems: [] as TableProblem[] };
+}
+
+function nameColumns(cells: readonly string[], width: number) {
   const problems: TableProblem[] = [];
-  const headings: string[] = [];
-  const last = cells.findLastIndex((cell) => cell.trim() !== "");
-  for (const [index, cell] of cells.slice(0, last + 1).entries()) {
-    const heading = headingOf(cell);
+  const headings = new Set<string>();
+  for (const [index, cell] of cells.slice(0, width).entries()) {
+    const heading = headingOf(withoutControls(cell));
     if (heading === "") problems.push({ code: "emptyHeading", at: index + 1 });
-    if (heading !== "" && headings.includes(heading)) {
-      problems.push({ code: "doubleHeading", at: index + 1 });
-    }
-    headings.push(unique(heading || `(${index + 1})`, headings));
+    else if (headings.has(heading)) problems.push({ code: "doubleHeading", at: index + 1 });
+    if (/[\ufffd\u0080-\u009f]/.test(heading))
+      problems.push({ code: "damagedHeading", at: index + 1 });
+    headings.add(unique(heading || `(${index + 1})`, headings));
   }
-  return { headings, problems };
+  return { headings: [...headings], problems };
 }
 
-/** A heading on one line, as mappings name it. */
-export function headingOf(cell: string): string {
-  return cell
-    .replace(/^\ufeff/, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .normalize("NFC");
-}
-
-function unique(heading: string, taken: readonly string[]): string {
-  if (!taken.includes(heading)) return heading;
+function unique(heading: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(heading)) return heading;
   let number = 2;
-  while (taken.includes(`${heading} (${number})`)) number++;
+  while (taken.has(`${heading} (${number})`)) number++;
   return `${heading} (${number})`;
 }
 
-function toRow(cells: readonly string[], number: number, width: number): CsvRow {
-  const padded = Array.from({ length: width }, (_, index) => cells[index] ?? "");
+/** A row of tags below the headings, as data for aid organisations carry it (hxlstandard.org). */
+function isTagRow({ cells }: TextRecord, isFirst: boolean): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  return (
+    isFirst && filled.length > 1 && filled.every((cell) => /^\s*#[a-z][a-z0-9_+ ]*$/i.test(cell))
+  );
+}
+
+/** The headings once more, as a printed list repeats them on each page. */
+function isHeadings({ cells }: TextRecord, headings: readonly string[], row: number): boolean {
+  if (row === 0 || headings.length < 2 || cells.length < headings.length) return false;
+  return headings.every((heading, at) => headingOf(heading) === headingOf(cells[at] ?? ""));
+}
+
+function toRow(
+  record: TextRecord,
+  number: number,
+  width: number,
+  place: { readonly body: string; readonly delimiter: string; readonly usual: number },
+): CsvRow {
+  const { cells } = record;
+  const faults = findFaults(record, width, place);
+  const padded = Array.from({ length: width }, (_, index) => withoutControls(cells[index] ?? ""));
   const overlong = cells.slice(width).some((cell) => cell.trim() !== "");
-  return { number, cells: padded, overlong };
+  return { number, cells: padded, overlong, faults };
 }

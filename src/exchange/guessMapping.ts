@@ -1,41 +1,44 @@
-import { definitionOf, type ListName } from "../domain/schema/index.ts";
+import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
 import { languages } from "../i18n/language.ts";
 import { fieldWords, listWords } from "../i18n/lists.ts";
 import { exportMapping } from "./exportCsv.ts";
+import { bareHeading as bare } from "./knownHeadings.ts";
 import { type Mapping, missingColumns } from "./mapping.ts";
 import { readyMaps } from "./maps/index.ts";
+import { synonyms } from "./synonyms.ts";
 
-/** Headings of people's own sheets for fields whose label they do not use. */
-const synonyms: { readonly [field: string]: readonly string[] } = {
-  title: ["Name", "Titel", "Bezeichnung", "Bezeichnung des Vorhabens", "Projekt", "Angebot"],
-  carrier: ["Träger", "Trägerschaft", "Organisation", "Einrichtung", "Anbieter"],
-  startsOn: ["Beginn", "Start", "Von", "Ab", "Startdatum", "Laufzeit von"],
-  endsOn: ["Ende", "Bis", "Enddatum", "Laufzeit bis", "Befristet bis"],
-  fte: ["VZÄ", "Stellenanteil", "Stellen"],
-  actionFields: ["Handlungsfeld", "Bereich", "Thema"],
-  areas: ["Gebiet", "Gemeinde", "Ort", "Kommune"],
-  targetGroups: ["Zielgruppe"],
-  spatialLevels: ["Ebene"],
-  spatialLevel: ["Ebene"],
-  description: ["Inhalt", "Kurzbeschreibung", "Zusammenfassung"],
-  remarks: ["Bemerkung", "Anmerkung", "Anmerkungen", "Notiz"],
-  funder: ["Zuwendungsgeber", "Geldgeber", "Förderung durch"],
-  programme: ["Programm"],
-  rate: ["Quote", "Fördersatz"],
-  totalCost: ["Gesamtkosten", "Gesamtbetrag"],
-  amount: ["Betrag", "Fördersumme", "Fördermittel"],
-  contactFunction: ["Kontakt", "Ansprechpartner", "Ansprechperson"],
-};
-
-/** The mapping that fits a file's headings best: our own export's, a ready-made one, else guessed for the list. */
-export function chooseMapping(headings: readonly string[], list: ListName): Mapping {
-  const own = languages
-    .map((language) => exportMapping(list, language))
-    .find(
-      (mapping) => headings.includes(mapping.key ?? "") && guessed(mapping, headings).length > 0,
-    );
+/** The mapping a file is made for: our own export's of whichever list, or a ready-made one; null where it is neither. */
+export function recogniseMapping(
+  headings: readonly string[],
+  fileName = "",
+  list: ListName = "structures",
+): Mapping | null {
   const ready = [...readyMaps.values()].find((map) => missingColumns(map, headings).length === 0);
-  return own ?? ready ?? guessMapping(headings, list);
+  return ownExport(headings, fileName, list) ?? ready ?? null;
+}
+
+/** The mapping that fits a file's headings best: one it is made for, else guessed for the list. */
+export function chooseMapping(headings: readonly string[], list: ListName, fileName = ""): Mapping {
+  return recogniseMapping(headings, fileName, list) ?? guessMapping(headings, list);
+}
+
+/** The list whose export has these headings; of lists with the same ones that of the file's name. */
+function ownExport(headings: readonly string[], fileName: string, list: ListName): Mapping | null {
+  const rated = listNames.flatMap((name) =>
+    languages.flatMap((language) => {
+      const mapping = exportMapping(name, language);
+      if (!headings.includes(mapping.key ?? "")) return [];
+      const all = Object.keys(mapping.records[0]?.fields ?? {}).length;
+      const found = guessed(mapping, headings).length;
+      const isNamed = fileName.toLowerCase().startsWith(name.toLowerCase());
+      const share = (found / all) * (found / Math.max(1, headings.length - 1));
+      return found === 0
+        ? []
+        : [{ mapping, rank: share + (isNamed ? 0.02 : 0) + (name === list ? 0.01 : 0) }];
+    }),
+  );
+  if (rated.length === 0) return null;
+  return rated.reduce((best, one) => (one.rank > best.rank ? one : best)).mapping;
 }
 
 /** A mapping by labels, names and usual synonyms of the list's fields; look-ups create what is missing. */
@@ -60,7 +63,6 @@ export function guessMapping(headings: readonly string[], list: ListName): Mappi
   return {
     name: `guess/${list}`,
     title: { de: listWords.de[list].title, en: listWords.en[list].title },
-    language: "de",
     identity: identity.length > 0 ? identity : headings.slice(0, 1),
     records: [{ as: list, list, fields }],
   };
@@ -82,8 +84,4 @@ function newTarget(field: { kind: string; to?: string }): { [field: string]: str
   if (field.to === "organisations") return { kind: "other" };
   if (field.to === "actionFields") return {};
   return null;
-}
-
-function bare(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,7 +1,10 @@
 import { type Entry, parseReference, type Records } from "../domain/records.ts";
-import type { ListName } from "../domain/schema/index.ts";
+import type { ChoiceSet } from "../domain/schema/choices.ts";
+import type { Value } from "../domain/schema/field.ts";
+import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
 import { titleOf } from "../i18n/display.ts";
 import type { Language } from "../i18n/language.ts";
+import { parseChoiceText } from "../i18n/parse.ts";
 import { sameName } from "./identity.ts";
 
 /** An entry the import has to create: its id is below 0 until it exists. */
@@ -23,10 +26,50 @@ export class Known {
   readonly #planned = new Map<string, Planned>();
   readonly #plannedById = new Map<number, Planned>();
   readonly #titles = new Map<number, string>();
+  readonly #twins = new Map<ListName, Map<string, Entry[]>>();
+  readonly #taken = new Set<Entry>();
+  #foreign: ReadonlyMap<ChoiceSet, ReadonlySet<string>> | null = null;
 
-  constructor(records: Records, language: Language) {
+  constructor(records: Records, language: Language = "de") {
     this.#records = records;
     this.#language = language;
+  }
+
+  /** Whether a text is a word of a choice, or one somebody has added to it that entries hold already. */
+  word(set: ChoiceSet, text: string): boolean {
+    if (!parseChoiceText(set, text).startsWith("?")) return true;
+    this.#foreign ??= foreignWords(this.#records);
+    return this.#foreign.get(set)?.has(sameName(text.replace(/^\?/, ""))) ?? false;
+  }
+
+  /** An entry that is some row's own, so no other row is taken for it. */
+  take(entry: Entry): void {
+    this.#taken.add(entry);
+  }
+
+  /**
+   * An entry no row has taken that says the same as these values: equal title (or what its title is
+   * made of), and no other value in any of the fields to compare, look-ups and days.
+   */
+  twin(
+    list: ListName,
+    values: { readonly [field: string]: Value },
+    compared: readonly string[],
+  ): Entry | null {
+    const name = twinName(list, values);
+    if (name === null) return null;
+    const named = (this.#twins.get(list) ?? this.#indexTwins(list)).get(name) ?? [];
+    const at = (entry: Entry, field: string) =>
+      (entry as unknown as { readonly [field: string]: Value })[field] ?? null;
+    const found = named.find(
+      (entry) =>
+        !this.#taken.has(entry) &&
+        compared.every((field) => {
+          const [mine, theirs] = [values[field] ?? null, at(entry, field)];
+          return mine === null || theirs === null || mine === theirs;
+        }),
+    );
+    return found ?? null;
   }
 
   /** The entry with this key, or with this "list:id". */
@@ -86,6 +129,19 @@ export class Known {
     return null;
   }
 
+  #indexTwins(list: ListName): Map<string, Entry[]> {
+    const twins = new Map<string, Entry[]>();
+    this.#twins.set(list, twins);
+    for (const entry of this.#records[list].all as readonly Entry[]) {
+      const name = twinName(list, entry as unknown as { readonly [field: string]: Value });
+      if (name === null) continue;
+      const named = twins.get(name) ?? [];
+      twins.set(name, named);
+      named.push(entry);
+    }
+    return twins;
+  }
+
   #names(list: ListName): Map<string, number> {
     return this.#byName.get(list) ?? this.#indexList(list);
   }
@@ -106,4 +162,30 @@ export class Known {
     }
     return names;
   }
+}
+
+/** What two entries of a list have in common that mean the same thing; null where it has no name. */
+function twinName(list: ListName, values: { readonly [field: string]: Value }): string | null {
+  const { titleOf: parts, fields } = definitionOf(list);
+  const named = parts ?? ("title" in fields ? ["title"] : []);
+  const texts = named.map((name) => sameName(String(values[name] ?? "")));
+  return texts.some((text) => text !== "") ? JSON.stringify(texts) : null;
+}
+
+/** Words beyond the definitions that entries hold, by the set they stand in. */
+function foreignWords(records: Records): ReadonlyMap<ChoiceSet, ReadonlySet<string>> {
+  const found = new Map<ChoiceSet, Set<string>>();
+  for (const list of listNames) {
+    for (const [name, field] of Object.entries(definitionOf(list).fields)) {
+      if (field.kind !== "choice" && field.kind !== "choices") continue;
+      const words = found.get(field.words) ?? new Set();
+      found.set(field.words, words);
+      for (const entry of records[list].all as readonly Entry[]) {
+        const held = (entry as unknown as { readonly [field: string]: Value })[name];
+        for (const word of [held ?? []].flat().map(String))
+          if (word.startsWith("?")) words.add(sameName(word.slice(1)));
+      }
+    }
+  }
+  return found;
 }

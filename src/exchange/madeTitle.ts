@@ -12,7 +12,7 @@ export function madeTitle(
   list: ListName,
   values: { readonly [field: string]: Value },
   known: Known,
-  { mapping: { language }, reading: { timeZone } }: RowContext,
+  { reading: { language, timeZone } }: RowContext,
 ): { readonly title?: string } {
   const { titleOf, fields } = definitionOf(list);
   if (!titleOf) return {};

@@ -5,13 +5,18 @@ import { definitionOf } from "../domain/schema/index.ts";
 import { multiplyRounded } from "./decimal.ts";
 import { keyOf, sameName } from "./identity.ts";
 import type { Known } from "./known.ts";
+import type { LongTexts } from "./longTexts.ts";
 import { madeTitle } from "./madeTitle.ts";
 import { columnsOf, type MappedRecord, type Mapping } from "./mapping.ts";
 import type { PlannedEntry, RowIssue } from "./preview.ts";
 import { type RowContext, readSource } from "./readSource.ts";
 import { sameTyped } from "./sameTyped.ts";
 
-type EntryContext = RowContext & { readonly ids: ReadonlyMap<string, number> };
+export type EntryContext = RowContext & {
+  readonly ids: ReadonlyMap<string, number>;
+  /** Texts longer than their fields, to be kept whole in the remarks of the record named. */
+  readonly longTexts: LongTexts;
+};
 
 /** What a record of a row would be: new, or an entry there is with the fields that differ. Adds to the issues. */
 export function planEntry(
@@ -23,15 +28,19 @@ export function planEntry(
   const { list } = mapped;
   const { mapping, known, reading } = context;
   const key = entryKey(mapping, mapped, identity);
-  const typed = readFields(context, mapped, issues);
-  const before = heldEntry(known, mapping, mapped, identity, typed.title);
+  const read = readFields(context, mapped, issues);
+  const typed = context.longTexts.shorten(mapped, read.typed, issues);
+  const held = heldEntry(known, mapping, mapped, identity, typed.title);
+  const before = held ?? findTwin(context, mapped, typed, issues);
   const filled = before
-    ? Object.fromEntries(Object.entries(typed).filter(([, value]) => !isBlank(value)))
+    ? Object.fromEntries(
+        Object.entries(typed).filter(([name, value]) => !isBlank(value) || read.endless.has(name)),
+      )
     : typed;
   const parsed = parseForm(list, filled, reading, before);
   for (const { field, code } of parsed.ok ? [] : parsed.issues) {
-    // A look-up that found nothing has said so already.
-    if (issues.some((one) => one.list === list && one.field === field)) continue;
+    // What could not be read has said so already.
+    if (issues.some((one) => one.list === list && one.field === field && !one.isWarning)) continue;
     issues.push({ code, list, field, ...placeOf(context, mapped, field) });
   }
   const values = parsed.values as { readonly [field: string]: Value };
@@ -45,6 +54,39 @@ export function planEntry(
   if (before) return { list, key, id: before.id, before, values: written };
   const titled = { ...written, ...madeTitle(list, values, known, context) };
   return { list, key, id: known.plan(list, key, titled).id, before, values: titled };
+}
+
+const comparable = [
+  "carrier",
+  "structure",
+  "measure",
+  "area",
+  "startsOn",
+  "endsOn",
+  "onDay",
+] as const;
+
+/** An entry that says the same as a new row: taken for it, or named as what would be doubled. */
+function findTwin(
+  context: EntryContext,
+  mapped: MappedRecord,
+  typed: Typed,
+  issues: RowIssue[],
+): Entry | null {
+  const { mapping, known, reading } = context;
+  if (mapping.doubles === "create" || issues.some(({ isWarning }) => !isWarning)) return null;
+  const { list, fields } = mapped;
+  const values = parseForm(list, typed, reading).values as { readonly [field: string]: Value };
+  const compared = comparable.filter((name) => name in fields);
+  const twin = known.twin(list, values, compared);
+  if (!twin) return null;
+  if (mapping.doubles === "match") {
+    known.take(twin);
+    return twin;
+  }
+  const place = { list, field: null, column: null };
+  issues.push({ code: "wouldDouble", ...place, text: twin.title ?? `${list}:${twin.id}` });
+  return null;
 }
 
 /** The entry there is for a row, or null. */
@@ -81,21 +123,23 @@ function isBlank(typed: unknown): boolean {
 /** Texts and look-ups of all mapped fields; products last, since they are made of the others. */
 function readFields(
   context: EntryContext,
-  { list, fields }: MappedRecord,
+  mapped: MappedRecord,
   issues: RowIssue[],
-): Typed {
+): { readonly typed: Typed; readonly endless: ReadonlySet<string> } {
+  const { list, fields } = mapped;
   const definition = definitionOf(list).fields;
   const typed: { [field: string]: unknown } = {};
+  const endless = new Set<string>();
   for (const [name, source] of Object.entries(fields)) {
     const field = definition[name];
     if (!field || "product" in source) continue;
-    const found = readSource(context, field, source);
+    const found = readSource(context, { list, name, field }, source);
     typed[name] = found.typed;
-    for (const text of found.unknown) {
-      const code = field.kind.startsWith("person") ? "unknownPerson" : "unknownRecord";
-      issues.push({ code, list, field: name, column: columnOf(source), text });
-    }
+    for (const problem of found.problems)
+      issues.push({ ...problem, list, field: name, column: columnOf(source) });
+    if (found.unlimited) endless.add(name);
   }
+  if (endless.has("endsOn")) sayUnlimited(context, mapped, typed, issues);
   for (const [name, source] of Object.entries(fields)) {
     if (!("product" in source)) continue;
     const factors = source.product.map((factor) => {
@@ -107,7 +151,33 @@ function readFields(
       product === null || factor === null ? null : multiplyRounded(product, factor, 2),
     );
   }
-  return typed;
+  return { typed, endless };
+}
+
+/** "unbefristet" as an end: the record is permanent, unless the row's own column says otherwise. */
+function sayUnlimited(
+  context: EntryContext,
+  mapped: MappedRecord,
+  typed: { [field: string]: unknown },
+  issues: RowIssue[],
+): void {
+  const { fields: defined } = definitionOf(mapped.list);
+  for (const [name, field] of Object.entries(defined)) {
+    const isTerm =
+      field.kind === "choice" && (field.words === "term" || field.words === "fundingKind");
+    if (!isTerm) continue;
+    const source = mapped.fields[name];
+    const said =
+      source && "column" in source ? parseField(field, typed[name], context.reading) : null;
+    const place = { list: mapped.list, field: "endsOn", ...placeOf(context, mapped, "endsOn") };
+    if (said?.ok && said.value !== null && said.value !== "permanent") {
+      issues.push({ code: "unlimitedTerm", ...place });
+      continue;
+    }
+    if (source && "value" in source && typed[name] !== "permanent")
+      issues.push({ code: "unlimitedValue", ...place, isWarning: true });
+    typed[name] = "permanent";
+  }
 }
 
 function warnOfForeignWords(

@@ -2,21 +2,44 @@ import type { Reading } from "../domain/form.ts";
 import type { IssueCode } from "../domain/issue.ts";
 import type { Entry, Records } from "../domain/records.ts";
 import type { Value } from "../domain/schema/field.ts";
-import type { ListName } from "../domain/schema/index.ts";
+import { definitionOf, type ListName } from "../domain/schema/index.ts";
 import { parseChoiceText } from "../i18n/parse.ts";
 import type { CsvRow, CsvTable, TableProblem } from "./csv.ts";
 import { unguardText } from "./guard.ts";
 import { samePart } from "./identity.ts";
 import { Known, type Planned } from "./known.ts";
-import { type Mapping, missingColumns } from "./mapping.ts";
+import { LoneWords } from "./loneWords.ts";
+import { keeperOf, LongTexts } from "./longTexts.ts";
+import { type Mapping, missingColumns, readColumns } from "./mapping.ts";
 import { entryKey, heldEntry, planEntry } from "./planEntry.ts";
 import type { RowContext } from "./readSource.ts";
+import type { CellFault } from "./table/cellFaults.ts";
+import { type ColumnFormat, columnFormats } from "./values/columnFormats.ts";
+import { isErrorCell } from "./values/marks.ts";
+import type { CellCode } from "./values/readCell.ts";
+import { readDay } from "./values/readDay.ts";
+import { type WordUse, WordUses } from "./wordUse.ts";
 
 export type RowState = "new" | "changed" | "unchanged" | "twice" | "error";
 
 /** Something wrong in a row, or with `isWarning` something to look at. */
 export interface RowIssue {
-  readonly code: IssueCode | "identityEmpty" | "identityTwice" | "overlong" | "foreignWord";
+  readonly code:
+    | IssueCode
+    | CellCode
+    | CellFault["code"]
+    | "identityEmpty"
+    | "identityTwice"
+    | "overlong"
+    | "foreignWord"
+    | "monthAsStart"
+    | "monthAsEnd"
+    | "unlimitedTerm"
+    | "unlimitedValue"
+    | "unclearWords"
+    | "onlyOne"
+    | "wouldDouble"
+    | "shortened";
   readonly list: ListName;
   readonly field: string | null;
   /** Heading of the column to mend; null where the value does not come from the file. */
@@ -53,6 +76,12 @@ export interface Preview {
   readonly missingColumns: readonly string[];
   /** Entries look-ups need that are not there yet, such as carriers. */
   readonly additions: readonly Planned[];
+  /** Words nobody knows, each once with its rows: what becomes of them, or that a person has to say. */
+  readonly words: readonly WordUse[];
+  /** How the columns write days and numbers. */
+  readonly formats: readonly ColumnFormat[];
+  /** Rows a choice would let in: entries that may be the same, texts that could be shortened. */
+  readonly offers: { readonly doubles: number; readonly longTexts: number };
   readonly rows: readonly PreviewRow[];
   readonly counts: { readonly [S in RowState]: number };
 }
@@ -75,19 +104,27 @@ export async function previewRows(
 ): Promise<Preview> {
   const missing = missingColumns(mapping, table.headings);
   const known = new Known(records, mapping.language);
-  const reading: Reading = { language: mapping.language, timeZone, wordOf: parseChoiceText };
+  const reading: Reading = {
+    language: mapping.language ?? "de",
+    timeZone,
+    wordOf: parseChoiceText,
+  };
+  const formats = columnFormats(table, mapping);
+  const lone = new LoneWords(table);
+  const used = new Set(readColumns(mapping));
   const additions: Planned[] = [];
+  const uses = new WordUses();
   const seen = new Map<string, CsvRow>();
   const rows: PreviewRow[] = [];
-  const broken = table.problems.find(({ code }) => code === "openQuote")?.at;
   const cellsOf = (row: CsvRow) =>
     new Map(table.headings.map((heading, index) => [heading, row.cells[index] ?? ""]));
   const readable = missing.length > 0 ? [] : table.rows;
-  if (mapping.key) announceEntries(mapping, known, readable, cellsOf);
+  const shared = { table, mapping, known, reading, formats, lone, used, additions, uses };
+  takeOwnEntries(shared, readable, cellsOf);
+  if (mapping.key) announceEntries(shared, readable, cellsOf);
   for (const row of readable) {
     signal?.throwIfAborted();
-    const cells = cellsOf(row);
-    const context = { row, cells, mapping, known, reading, additions, broken };
+    const context = { ...shared, row, cells: cellsOf(row), words: [] };
     rows.push(previewRow(context, seen));
     if (rows.length % 500 === 0) {
       onProgress?.(rows.length, table.rows.length);
@@ -96,19 +133,62 @@ export async function previewRows(
   }
   const counts = { new: 0, changed: 0, unchanged: 0, twice: 0, error: 0 };
   for (const { state } of rows) counts[state]++;
-  return { problems: table.problems, missingColumns: missing, additions, rows, counts };
+  return {
+    problems: table.problems,
+    missingColumns: missing,
+    additions,
+    words: uses.all,
+    formats: [...formats.values()],
+    offers: offersOf(rows, mapping),
+    rows,
+    counts,
+  };
+}
+
+function offersOf(rows: readonly PreviewRow[], mapping: Mapping): Preview["offers"] {
+  const count = (is: (issue: RowIssue) => boolean) =>
+    rows.filter(({ issues }) => issues.some(is)).length;
+  const isLine = ({ list, field }: RowIssue) =>
+    field !== null && definitionOf(list).fields[field]?.kind === "text";
+  return {
+    doubles: count(({ code }) => code === "wouldDouble"),
+    longTexts:
+      keeperOf(mapping) && !mapping.longTexts
+        ? count((issue) => issue.code === "tooLong" && isLine(issue))
+        : 0,
+  };
+}
+
+type Shared = Omit<Context, "row" | "cells" | "words">;
+
+/** Entries that are some row's own by their key are no other row's. */
+function takeOwnEntries(
+  shared: Shared,
+  rows: readonly CsvRow[],
+  cellsOf: (row: CsvRow) => ReadonlyMap<string, string>,
+): void {
+  const { mapping, known } = shared;
+  if (mapping.doubles === "create") return;
+  for (const row of rows) {
+    const identity = identityOf(shared, row, cellsOf(row));
+    for (const mapped of identity ? mapping.records : []) {
+      const own = known.entry(mapped.list, entryKey(mapping, mapped, identity ?? []));
+      const named = mapping.key ? known.entry(mapped.list, (identity?.[0] ?? "").trim()) : null;
+      for (const entry of [own, named]) if (entry) known.take(entry);
+    }
+  }
 }
 
 /** In our own exports look-ups may name entries of rows further below. */
 function announceEntries(
-  mapping: Mapping,
-  known: Known,
+  shared: Shared,
   rows: readonly CsvRow[],
   cellsOf: (row: CsvRow) => ReadonlyMap<string, string>,
 ): void {
+  const { mapping, known } = shared;
   for (const row of rows) {
     const cells = cellsOf(row);
-    const identity = identityOf(mapping, row, cells);
+    const identity = identityOf(shared, row, cells);
     for (const mapped of identity ? mapping.records : []) {
       const { title: source } = mapped.fields;
       const text = source && "column" in source ? (cells.get(source.column) ?? "") : "";
@@ -122,28 +202,33 @@ function announceEntries(
 }
 
 interface Context extends RowContext {
+  readonly table: CsvTable;
   readonly row: CsvRow;
-  readonly broken: number | undefined;
+  /** Columns the mapping reads. */
+  readonly used: ReadonlySet<string>;
+  readonly uses: WordUses;
 }
 
 function previewRow(context: Context, seen: Map<string, CsvRow>): PreviewRow {
-  const { row, mapping, cells } = context;
+  const { row, mapping, cells, uses } = context;
   const list = mapping.records[0]?.list as ListName;
-  const failed = (
-    code: RowIssue["code"],
-    column: string | null,
-    twiceOf: number | null = null,
-  ) => ({
-    number: row.number,
-    state: "error" as const,
-    issues: [{ code, list, field: null, column, text: column ? (cells.get(column) ?? "") : "" }],
-    entries: [],
-    twiceOf,
-  });
-  if (row.overlong || row.number === context.broken) return failed("overlong", null);
+  const faults = faultsOf(context, list);
+  const failed = (code: RowIssue["code"], column: string | null, twiceOf: number | null = null) => {
+    const text = column ? (cells.get(column) ?? "") : "";
+    const issues = [...faults, { code, list, field: null, column, text }];
+    return { number: row.number, state: "error" as const, issues, entries: [], twiceOf };
+  };
+  const broken = faults.find(
+    ({ code, isWarning }) => code === "quotes" || (code === "swallowed" && !isWarning),
+  );
+  if (broken)
+    return { number: row.number, state: "error", issues: faults, entries: [], twiceOf: null };
+  if (row.overlong) return failed("overlong", null);
   const column = mapping.key ?? mapping.identity[0] ?? null;
-  const identity = identityOf(mapping, row, cells);
+  const identity = identityOf(context, row, cells);
   if (!identity) return failed("identityEmpty", column);
+  const wrong = mapping.identity.find((one) => isErrorCell(cells.get(one) ?? ""));
+  if (wrong !== undefined) return failed("errorCell", wrong);
   const name = JSON.stringify(identity.map(samePart));
   const first = seen.get(name);
   if (first) {
@@ -151,30 +236,71 @@ function previewRow(context: Context, seen: Map<string, CsvRow>): PreviewRow {
     if (!same) return failed("identityTwice", column, first.number);
     return { number: row.number, state: "twice", issues: [], entries: [], twiceOf: first.number };
   }
-  seen.set(name, row);
-  return planRow(context, identity);
+  const planned = planRow(context, identity, faults);
+  // A row that is left out is nobody's twin.
+  if (planned.state !== "error") seen.set(name, row);
+  for (const use of context.words)
+    if (planned.state !== "error" || use.becomes === "unknown" || use.becomes === "unclear")
+      uses.add(use, row.number);
+  return planned;
+}
+
+/** Faults of the row's text, those of columns nobody reads as a warning. */
+function faultsOf({ row, table, used, cells, mapping }: Context, list: ListName): RowIssue[] {
+  // In a sound file of our own the character stands in the list itself.
+  const isOurs = mapping.guarded === true && /^(?:mark|valid)$/.test(table.encodingReason);
+  return row.faults.flatMap(({ code, at, isWarning }): readonly RowIssue[] => {
+    const column = at === null ? null : (table.headings[at] ?? null);
+    const text = column ? (cells.get(column) ?? "") : "";
+    const isUsed = column === null || used.has(column);
+    const isMild = isWarning || !isUsed || (isOurs && code === "damaged");
+    if (!isUsed && isWarning) return [];
+    return [
+      {
+        code,
+        list,
+        field: null,
+        column,
+        text,
+        ...(isMild ? { isWarning: true } : {}),
+      },
+    ];
+  });
 }
 
 /** The texts a row is recognised by; null where they are empty. A new row of our own export has no key yet. */
 function identityOf(
-  mapping: Mapping,
+  { mapping, formats, reading }: Shared,
   row: CsvRow,
   cells: ReadonlyMap<string, string>,
 ): readonly string[] | null {
   const columns = mapping.key ? [mapping.key] : mapping.identity;
-  const parts = columns.map((column) => cells.get(column) ?? "");
+  const parts = columns.map((column) => {
+    const text = cells.get(column) ?? "";
+    const format = formats.get(column);
+    if (format?.kind !== "days") return text;
+    // The same day is the same identity, in whatever order a file writes it.
+    const day = readDay(text, { ...format, timeZone: reading.timeZone, edge: "start" });
+    return day.ok ? day.value.day : text;
+  });
   if (parts.some((part) => part.trim() !== "")) return parts;
   return mapping.key ? [JSON.stringify(row.cells)] : null;
 }
 
-function planRow(context: Context, identity: readonly string[]): PreviewRow {
-  const issues: RowIssue[] = [];
+function planRow(
+  context: Context,
+  identity: readonly string[],
+  faults: readonly RowIssue[],
+): PreviewRow {
+  const issues: RowIssue[] = [...faults];
   const entries: PlannedEntry[] = [];
   const ids = new Map<string, number>();
+  const longTexts = new LongTexts(context);
   // Look-ups of a row with an error must not leave entries behind that nobody asked for.
   const additions: Planned[] = [];
   for (const mapped of context.mapping.records) {
-    const planned = planEntry({ ...context, additions, ids }, mapped, identity, issues);
+    const own = { ...context, additions, ids, longTexts };
+    const planned = planEntry(own, mapped, identity, issues);
     entries.push(planned);
     ids.set(mapped.as, planned.id);
   }
@@ -188,5 +314,24 @@ function planRow(context: Context, identity: readonly string[]): PreviewRow {
       : entries.some(({ values }) => Object.keys(values).length > 0)
         ? "changed"
         : "unchanged";
-  return { number: context.row.number, state, issues, entries, twiceOf: null };
+  return {
+    number: context.row.number,
+    state,
+    issues: saidOnce(issues, context.table.headings),
+    entries,
+    twiceOf: null,
+  };
+}
+
+/** What is wrong with one cell is said once, however many fields and records it goes to; in the order of the columns. */
+function saidOnce(issues: readonly RowIssue[], headings: readonly string[]): readonly RowIssue[] {
+  if (issues.length < 2) return issues;
+  const said = new Set<string>();
+  const once = issues.filter(({ code, list, field, column, text }) => {
+    const name = JSON.stringify(column === null ? [code, list, field, text] : [code, column, text]);
+    return !said.has(name) && said.add(name);
+  });
+  const place = ({ column }: RowIssue) =>
+    column === null ? headings.length : headings.indexOf(column);
+  return once.sort((a, b) => place(a) - place(b));
 }

@@ -1,99 +1,125 @@
-import type { IssueCode } from "../domain/issue.ts";
-import { definitionOf, type ListName } from "../domain/schema/index.ts";
+import { describeFormat, describeReading, describeWord, importFileWords } from "./importFile.ts";
+import { describePlace, describeTableProblem } from "./importIssues.ts";
 import { bilingual, type Language } from "./language.ts";
-import { fieldWords } from "./lists.ts";
-import { issueWords } from "./rules.ts";
 
-type RowCode = IssueCode | "identityEmpty" | "identityTwice" | "overlong" | "foreignWord";
-
-interface SaidIssue {
-  readonly code: RowCode;
-  readonly list: ListName;
-  readonly field: string | null;
-  readonly column: string | null;
-  readonly text: string;
-}
-
-const rowWords = bilingual(
+const words = bilingual(
   {
-    identityEmpty: "Die Spalten, an denen der Eintrag erkannt wird, sind leer.",
-    identityTwice: "Eine frühere Zeile nennt denselben Eintrag mit anderen Angaben.",
-    overlong: "Die Zeile hat mehr Zellen als die Überschrift; vermutlich fehlen Anführungszeichen.",
-    foreignWord: "Dieses Wort gehört nicht zur Auswahl; es wird so übernommen.",
     row: (number: number, parts: string) => `Zeile ${number} ausgelassen: ${parts}`,
-    issue: (place: string, text: string, why: string) => `${place} „${text}“ – ${why}`,
+    warning: (number: number, parts: string) => `Zeile ${number}, Hinweis: ${parts}`,
     missingColumns: (columns: string) =>
       `In der Datei fehlen Spalten, die die Zuordnung braucht: ${columns}.`,
-    notText:
-      "Das ist keine CSV-Datei. Bitte in Excel öffnen und die Tabelle dort als „CSV UTF-8“ speichern.",
-    empty: "Die Datei ist leer.",
-    noRows: "Die Datei hat keine Zeilen unter der Überschrift.",
-    emptyHeading: (at: number) => `Spalte ${at} hat keine Überschrift.`,
-    doubleHeading: (at: number) => `Die Überschrift von Spalte ${at} kommt mehrfach vor.`,
-    openQuote: (at: number) => `Ab Zeile ${at} fehlt ein schließendes Anführungszeichen.`,
     summary: (made: number, changed: number, same: number, twice: number, wrong: number) =>
       `Vorschau: ${made} neu, ${changed} geändert, ${same} unverändert, ${twice} doppelt in der Datei, ${wrong} mit Fehlern.`,
+    format: (column: string, form: string, reason: string) =>
+      `Spalte „${column}“: ${form} (${reason})`,
+    doubles: (count: number) =>
+      `${count === 1 ? "1 Zeile gleicht einem Eintrag" : `${count} Zeilen gleichen Einträgen`}, den es unter anderer Kennung schon gibt, und wurde ausgelassen. In der Zuordnung gleicht "doubles": "match" ab, "doubles": "create" legt neu an.`,
+    longTexts: (count: number) =>
+      `${count === 1 ? "1 Zeile hat" : `${count} Zeilen haben`} zu lange Texte. In der Zuordnung kürzt "longTexts": "shorten" sie; ganz stehen sie dann in den Bemerkungen.`,
+    recognised: (title: string) => `Zuordnung: ${title}`,
+    unrecognised:
+      "Die Datei gehört zu keiner bekannten Zuordnung. Bitte mit „--map“ eine eigene angeben (JSON).",
   },
   {
-    identityEmpty: "The columns the entry is recognised by are empty.",
-    identityTwice: "An earlier row names the same entry with other details.",
-    overlong: "The row has more cells than the heading; quotes are probably missing.",
-    foreignWord: "This word is none of the choices; it is taken as it is.",
     row: (number, parts) => `Row ${number} left out: ${parts}`,
-    issue: (place, text, why) => `${place} "${text}" – ${why}`,
+    warning: (number, parts) => `Row ${number}, note: ${parts}`,
     missingColumns: (columns) => `The file lacks columns the mapping needs: ${columns}.`,
-    notText:
-      "This is no CSV file. Please open it in Excel and save the table there as “CSV UTF-8”.",
-    empty: "The file is empty.",
-    noRows: "The file has no rows below the heading.",
-    emptyHeading: (at) => `Column ${at} has no heading.`,
-    doubleHeading: (at) => `The heading of column ${at} occurs more than once.`,
-    openQuote: (at) => `A closing quote is missing from row ${at} on.`,
     summary: (made, changed, same, twice, wrong) =>
       `Preview: ${made} new, ${changed} changed, ${same} unchanged, ${twice} twice in the file, ${wrong} with errors.`,
+    format: (column, form, reason) => `Column "${column}": ${form} (${reason})`,
+    doubles: (count) =>
+      `${count === 1 ? "1 row equals an entry that exists" : `${count} rows equal entries that exist`} under another identity and was left out. In the mapping "doubles": "match" matches them, "doubles": "create" creates them anew.`,
+    longTexts: (count) =>
+      `${count === 1 ? "1 row has" : `${count} rows have`} texts that are too long. In the mapping "longTexts": "shorten" shortens them; they stand whole in the remarks then.`,
+    recognised: (title) => `Mapping: ${title}`,
+    unrecognised:
+      "The file belongs to no known mapping. Please name one of your own with --map (JSON).",
   },
 );
+
+type SaidIssue = Parameters<typeof describePlace>[0] & { readonly isWarning?: boolean };
 
 /** A row left out, with everything wrong in it. */
 export function wordRow(
   row: { readonly number: number; readonly issues: readonly SaidIssue[] },
   language: Language,
 ): string {
-  const words = rowWords[language];
-  const parts = row.issues.map(({ code, list, field, column, text }) => {
-    const label =
-      field !== null && definitionOf(list).fields[field]
-        ? fieldWords(list, field, language).label
-        : "";
-    return words.issue(column ?? label, text, wordCode(code, language));
-  });
-  return words.row(row.number, parts.join("; "));
+  const wrong = row.issues.filter(({ isWarning }) => !isWarning);
+  return words[language].row(row.number, joined(wrong, language));
+}
+
+/** What to look at in a row that is taken; null where there is nothing. */
+export function wordWarnings(
+  row: { readonly number: number; readonly issues: readonly SaidIssue[] },
+  language: Language,
+): string | null {
+  const warnings = row.issues.filter(({ isWarning }) => isWarning);
+  return warnings.length === 0
+    ? null
+    : words[language].warning(row.number, joined(warnings, language));
+}
+
+function joined(issues: readonly SaidIssue[], language: Language): string {
+  return issues.map((issue) => describePlace(issue, language)).join("; ");
 }
 
 /** What is wrong with the file as a whole. */
 export function wordTable(
   preview: {
     readonly missingColumns: readonly string[];
-    readonly problems: readonly {
-      readonly code:
-        | "notText"
-        | "empty"
-        | "noRows"
-        | "emptyHeading"
-        | "doubleHeading"
-        | "openQuote";
-      readonly at: number;
-    }[];
+    readonly problems: readonly Parameters<typeof describeTableProblem>[0][];
   },
   language: Language,
 ): readonly string[] {
-  const words = rowWords[language];
-  const problems = preview.problems.map(({ code, at }) => {
-    const text = words[code];
-    return typeof text === "function" ? text(at) : text;
-  });
+  const problems = preview.problems.map((problem) => describeTableProblem(problem, language));
   if (preview.missingColumns.length === 0) return problems;
-  return [...problems, words.missingColumns(preview.missingColumns.join(", "))];
+  return [...problems, words[language].missingColumns(preview.missingColumns.join(", "))];
+}
+
+/** How the file was read and why: character set, delimiter, headings. */
+export function wordReading(
+  table: Parameters<typeof describeReading>[0],
+  language: Language,
+): string {
+  const { encoding, delimiter, headings } = importFileWords[language];
+  const said = describeReading(table, language);
+  return `${encoding}: ${said.encoding}; ${delimiter}: ${said.delimiter}; ${headings}: ${said.headings}`;
+}
+
+/** How columns are read, every word that is new, and what a choice would let in. */
+export function wordPlan(
+  preview: {
+    readonly formats: readonly ({ readonly column: string } & Parameters<
+      typeof describeFormat
+    >[0])[];
+    readonly words: readonly Parameters<typeof describeWord>[0][];
+    readonly offers: { readonly doubles: number; readonly longTexts: number };
+  },
+  language: Language,
+): readonly string[] {
+  const { format, doubles, longTexts } = words[language];
+  const { formats, offers } = preview;
+  return [
+    ...formats.map((one) => {
+      const { form, reason } = describeFormat(one, language);
+      return format(one.column, form, reason);
+    }),
+    ...preview.words.map((use) => capital(describeWord(use, language))),
+    ...(offers.doubles > 0 ? [doubles(offers.doubles)] : []),
+    ...(offers.longTexts > 0 ? [longTexts(offers.longTexts)] : []),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function wordMapping(title: string, language: Language): string {
+  return words[language].recognised(title);
+}
+
+export function wordUnrecognised(language: Language): string {
+  return words[language].unrecognised;
 }
 
 export function wordCounts(
@@ -101,17 +127,5 @@ export function wordCounts(
   language: Language,
 ): string {
   const { new: made, changed, unchanged, twice, error } = counts;
-  return rowWords[language].summary(made, changed, unchanged, twice, error);
-}
-
-function wordCode(code: RowCode, language: Language): string {
-  switch (code) {
-    case "identityEmpty":
-    case "identityTwice":
-    case "overlong":
-    case "foreignWord":
-      return rowWords[language][code];
-    default:
-      return issueWords[language][code];
-  }
+  return words[language].summary(made, changed, unchanged, twice, error);
 }

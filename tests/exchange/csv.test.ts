@@ -85,8 +85,14 @@ test("short rows are filled up, rows with cells beyond the headings are marked",
   ]);
 });
 
-test("a quotation mark never closed is said with its row", () => {
-  expect(readCsv(utf8('A;B\n1;x\n2;"y\n3;z\n')).problems).toEqual([{ code: "openQuote", at: 3 }]);
+test("a quotation mark never closed is said of its row, and takes no other row with it", () => {
+  const { rows, problems } = readCsv(utf8('A;B\n1;x\n2;"y\n3;z\n'));
+  expect(problems).toEqual([]);
+  expect(rows.map(({ number, faults }) => [number, faults.map(({ code }) => code)])).toEqual([
+    [2, []],
+    [3, ["quotes"]],
+    [4, []],
+  ]);
 });
 
 test("files without anything in them are told apart", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type MappingProblem, missingColumns, readMapping } from "../../src/exchange/mapping.ts";
+import { missingColumns } from "../../src/exchange/mapping.ts";
 import { readyMaps } from "../../src/exchange/maps/index.ts";
+import { type MappingProblem, readMapping } from "../../src/exchange/readMapping.ts";
 
 const valid = {
   name: "own",
@@ -11,16 +12,15 @@ const valid = {
   ],
 };
 
-test("a mapping needs a name, an identity and records, and reads German unless told otherwise", () => {
-  expect(readMapping(valid)).toMatchObject({
-    ok: true,
-    mapping: { language: "de", title: { de: "own" } },
-  });
+test("a mapping needs a name, an identity and records; what it does not say the file's cells tell", () => {
+  const read = readMapping(valid);
+  expect(read).toMatchObject({ ok: true, mapping: { title: { de: "own" } } });
+  expect(read.ok && "language" in read.mapping).toBe(false);
   expect(problemsOf(null)).toEqual(["notAnObject "]);
   expect(problemsOf([])).toEqual(["notAnObject "]);
   expect(problemsOf({})).toEqual(["missing name", "missing records", "noIdentity identity"]);
   expect(problemsOf({ ...valid, identity: [] })).toEqual(["noIdentity identity"]);
-  expect(problemsOf({ ...valid, identity: [1] })).toEqual(["noIdentity identity"]);
+  expect(problemsOf({ ...valid, identity: [1] })).toEqual(["wrongType identity"]);
 });
 
 test.each([
@@ -33,10 +33,10 @@ test.each([
   [field("title", { spalte: "Name" }), "unknownSource records[0].fields.title"],
   [
     field("carrier", { column: "x", create: { art: "y" } }),
-    "unknownField records[0].fields.carrier",
+    "unknownField records[0].fields.carrier.create.art",
   ],
-  [field("title", { column: "x", create: {} }), "notALookup records[0].fields.title"],
-  [field("carrier", { column: "x", create: "y" }), "unknownSource records[0].fields.carrier"],
+  [field("title", { column: "x", create: {} }), "notALookup records[0].fields.title.create"],
+  [field("carrier", { column: "x", create: "y" }), "wrongType records[0].fields.carrier.create"],
   [field("successor", { record: "other" }), "unknownRecord records[0].fields.successor"],
   [field("fte", { product: ["fte"] }), "notANumberField records[0].fields.fte"],
   [field("fte", { product: ["capacity", "title"] }), "notANumberField records[0].fields.fte"],
@@ -57,10 +57,10 @@ test("columns the file lacks are named once, those it may lack are not", () => {
   const read = readMapping({
     ...valid,
     records: [
-      field("title", { column: "Name" }),
-      field("remarks", { text: "PLZ {PLZ}, {Ort}" }),
-      field("source", { column: "Quelle", optional: true }),
-      field("description", { column: "PLZ" }),
+      { ...field("title", { column: "Name" }), as: "a" },
+      { ...field("remarks", { text: "PLZ {PLZ}, {Ort}" }), as: "b" },
+      { ...field("source", { column: "Quelle", optional: true }), as: "c" },
+      { ...field("description", { column: "PLZ" }), as: "d" },
     ],
   });
   if (!read.ok) throw new Error("the mapping is valid");

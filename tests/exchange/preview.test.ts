@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { toRecords } from "../../src/domain/records.ts";
 import { readCsv } from "../../src/exchange/csv.ts";
-import { type Mapping, readMapping } from "../../src/exchange/mapping.ts";
+import type { Mapping } from "../../src/exchange/mapping.ts";
 import { readyMaps } from "../../src/exchange/maps/index.ts";
 import { type Preview, previewRows } from "../../src/exchange/preview.ts";
-import { describeRowIssue } from "../../src/i18n/importing.ts";
+import { readMapping } from "../../src/exchange/readMapping.ts";
+import { describeRowIssue } from "../../src/i18n/importIssues.ts";
 import { records } from "../support/records.ts";
 import { projectAnswers, projectRows, projectsFile } from "./projectsFile.ts";
 
@@ -94,7 +95,7 @@ describe("a row", () => {
     });
   });
 
-  test("names each error with its column and what stands there", async () => {
+  test("names each error once, with its column and what stands there", async () => {
     const wrong = projectRows[0]
       .replace("01.01.2015", "31.02.2015")
       .replace("100.000,01", "hunderttausend")
@@ -105,11 +106,9 @@ describe("a row", () => {
     ).toEqual([
       "structures.title tooLong",
       "structures.startsOn notADay",
-      "fundings.title tooLong",
-      "fundings.startsOn notADay",
       "fundings.totalCost notANumber",
     ]);
-    const [, day, , , cost] = preview.rows[0]?.issues ?? [];
+    const [, day, cost] = preview.rows[0]?.issues ?? [];
     if (!day || !cost) throw new Error("both are reported");
     expect(describeRowIssue(2, day, "de")).toBe(
       "Zeile 2, Spalte „Datum des Beginns des Vorhabens“ („31.02.2015“): Das ist kein Datum. Bitte so schreiben: 31.12.2017.",
@@ -129,7 +128,6 @@ describe("a row", () => {
         column: "Datum des Endes des Vorhabens",
         text: "31.12.2014",
       },
-      { code: "endsBeforeStart", list: "fundings" },
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { type Mapping, readMapping } from "../mapping.ts";
+import type { Mapping } from "../mapping.ts";
+import { readMapping } from "../readMapping.ts";
 import esf from "./esf.json";
 
 /** Mappings that come with the app, by name. */

@@ -6,7 +6,8 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useStorePart } from "../../data/store.ts";
 import { type CsvTable, readCsv } from "../../exchange/csv.ts";
 import { wordFailure } from "../../i18n/failures.ts";
-import { describeTableProblem, importWords } from "../../i18n/importing.ts";
+import { describeTableProblem } from "../../i18n/importIssues.ts";
+import { importWords } from "../../i18n/importing.ts";
 import { importScreenWords } from "../../i18n/importScreen.ts";
 import { FileChoice } from "./FileChoice.tsx";
 import { ImportDone } from "./ImportDone.tsx";
@@ -16,6 +17,8 @@ import { useImport } from "./useImport.ts";
 
 interface ChosenFile {
   readonly name: string;
+  /** Tells a file chosen again from the one before of the same name. */
+  readonly turn: number;
   readonly table: CsvTable;
 }
 
@@ -33,7 +36,7 @@ export function ImportScreen() {
     restart();
     try {
       const table = readCsv(new Uint8Array(await chosen.arrayBuffer()));
-      setFile({ name: chosen.name, table });
+      setFile((before) => ({ name: chosen.name, turn: (before?.turn ?? 0) + 1, table }));
       setUnreadable(false);
     } catch {
       // Whatever is wrong inside, the cure is the same and is said on screen.
@@ -74,7 +77,7 @@ export function ImportScreen() {
             <>
               <SectionHeading>{words.stepMap}</SectionHeading>
               <MappingChoice
-                key={file.name}
+                key={file.turn}
                 table={file.table}
                 disabled={busy}
                 onPreview={(mapping) => void show(file.table, mapping)}

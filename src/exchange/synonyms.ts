@@ -1,0 +1,21 @@
+/** Headings of people's own sheets for fields whose label they do not use. */
+export const synonyms: { readonly [field: string]: readonly string[] } = {
+  title: ["Name", "Titel", "Bezeichnung", "Bezeichnung des Vorhabens", "Projekt", "Angebot"],
+  carrier: ["Träger", "Trägerschaft", "Organisation", "Einrichtung", "Anbieter"],
+  startsOn: ["Beginn", "Start", "Von", "Ab", "Startdatum", "Laufzeit von"],
+  endsOn: ["Ende", "Bis", "Enddatum", "Laufzeit bis", "Befristet bis"],
+  fte: ["VZÄ", "Stellenanteil", "Stellen"],
+  actionFields: ["Handlungsfeld", "Bereich", "Thema"],
+  areas: ["Gebiet", "Gemeinde", "Ort", "Kommune"],
+  targetGroups: ["Zielgruppe"],
+  spatialLevels: ["Ebene"],
+  spatialLevel: ["Ebene"],
+  description: ["Inhalt", "Kurzbeschreibung", "Zusammenfassung"],
+  remarks: ["Bemerkung", "Anmerkung", "Anmerkungen", "Notiz"],
+  funder: ["Zuwendungsgeber", "Geldgeber", "Förderung durch"],
+  programme: ["Programm"],
+  rate: ["Quote", "Fördersatz"],
+  totalCost: ["Gesamtkosten", "Gesamtbetrag"],
+  amount: ["Betrag", "Fördersumme", "Fördermittel"],
+  contactFunction: ["Kontakt", "Ansprechpartner", "Ansprechperson"],
+};

@@ -1,0 +1,116 @@
+import type { IssueCode } from "../../domain/issue.ts";
+import type { Field } from "../../domain/schema/field.ts";
+import {
+  hasPercentSign,
+  parseEuroText,
+  parseNumberText,
+  parsePercentText,
+  writtenIn,
+} from "../../domain/typedNumber.ts";
+import type { ColumnFormat, NumbersFormat } from "./columnFormats.ts";
+import { isBlankMark, isErrorCell, isUnlimited } from "./marks.ts";
+import { readDay } from "./readDay.ts";
+
+/** What a cell says for a field: something a form reads, nothing, no end, or why it cannot be said. */
+export type CellSays =
+  | {
+      readonly says: "value";
+      readonly typed: unknown;
+      readonly note?: "monthAsStart" | "monthAsEnd";
+    }
+  | { readonly says: "nothing" }
+  | { readonly says: "unlimited" }
+  | { readonly says: "error"; readonly code: CellCode };
+export type CellCode = IssueCode | "errorCell" | "ambiguousNumber" | "ambiguousShare";
+
+/** Reads a cell for a field in its column's format; texts stay as they are. `isExact`: our own export, which has no marks. */
+export function readCell(
+  name: string,
+  field: Field,
+  text: string,
+  format: ColumnFormat | null,
+  { timeZone, isExact }: { readonly timeZone: string; readonly isExact: boolean },
+): CellSays {
+  if (isErrorCell(text)) return { says: "error", code: "errorCell" };
+  const isText = field.kind === "text" || field.kind === "note";
+  if (!isExact && (!isText || name === "title") && isBlankMark(text)) return { says: "nothing" };
+  if (text.trim() === "") return { says: "value", typed: text };
+  if (field.kind === "moment")
+    return { says: "value", typed: withPlainDay(text, format, timeZone) };
+  if (field.kind === "date") return readDate(name, text, format, timeZone);
+  if (field.kind === "number" || field.kind === "euro" || field.kind === "percent")
+    return readNumber(field, text, format?.kind === "numbers" ? format : null);
+  return { says: "value", typed: text };
+}
+
+function readDate(
+  name: string,
+  text: string,
+  format: ColumnFormat | null,
+  timeZone: string,
+): CellSays {
+  const edge = /^starts/.test(name) ? "start" : /[eE]nds/.test(name) ? "end" : null;
+  if (isUnlimited(text) && edge === "end") return { says: "unlimited" };
+  const order = format?.kind === "days" ? format : { dotted: "DMY" as const, slashed: null };
+  const day = readDay(text, { dotted: order.dotted, slashed: order.slashed, timeZone, edge });
+  if (!day.ok) return { says: "error", code: day.code };
+  if (!day.value.month) return { says: "value", typed: day.value.day };
+  return {
+    says: "value",
+    typed: day.value.day,
+    note: edge === "start" ? "monthAsStart" : "monthAsEnd",
+  };
+}
+
+/** A day with a time, its day written so that nothing is left to guess. */
+function withPlainDay(text: string, format: ColumnFormat | null, timeZone: string): string {
+  const [, date = "", time = ""] = /^\s*([\d./-]+)([ ,T].*)$/.exec(text) ?? [];
+  if (format?.kind !== "days") return text;
+  const day = readDay(date, {
+    dotted: format.dotted,
+    slashed: format.slashed,
+    timeZone,
+    edge: null,
+  });
+  return day.ok ? `${day.value.day}${time}` : text;
+}
+
+type NumberField = Extract<Field, { kind: "number" | "euro" | "percent" }>;
+
+function readNumber(field: NumberField, text: string, format: NumbersFormat | null): CellSays {
+  const language = languageOf(field, text, format);
+  if (language === null) return { says: "error", code: "ambiguousNumber" };
+  const isFte = field.kind === "number" && field.unit === "fte";
+  const isShare = isFte && format?.headingUnit === "percent" && !/[\p{L}%]/u.test(text);
+  if (format?.headingUnit === "other" && (field.kind === "euro" || isFte))
+    return { says: "error", code: "wrongUnit" };
+  const parsed =
+    field.kind === "euro"
+      ? parseEuroText(text, language)
+      : field.kind === "percent"
+        ? parsePercentText(text, language)
+        : parseNumberText(isShare ? `${text.trim()} %` : text, language, field.unit);
+  if (!parsed.ok) return { says: "error", code: parsed.code };
+  const isBareShare =
+    field.kind === "percent" && !hasPercentSign(text) && format?.headingUnit !== "percent";
+  // 0,45 under shares without a sign: 45 % to some and less than one to others.
+  if (isBareShare && parsed.value > 0 && parsed.value <= 0.01 && !format?.hasWholeShares)
+    return { says: "error", code: "ambiguousShare" };
+  return { says: "value", typed: parsed.value };
+}
+
+/** The language a number is read in; null where it could be either and the column does not say. */
+function languageOf(
+  field: NumberField,
+  text: string,
+  format: NumbersFormat | null,
+): "de" | "en" | null {
+  if (!format) return "de";
+  if (writtenIn(text) !== "either" || (format.language && format.reason !== "usual"))
+    return format.language ?? "de";
+  if (format.reason === "mixed") return null;
+  const isGrouped = text.includes(".");
+  const isFraction = field.kind === "percent" || (field.kind === "number" && field.unit === "fte");
+  // 1.234 as an amount and 1,125 VZÄ are what they look like here; 29,275 € and 1.125 VZÄ are not.
+  return isGrouped === isFraction ? null : format.language;
+}
