@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { deferredConnection } from "./app/deferred.ts";
 import { deferredHost, isOwnCopy, type LastHost, readLastHost } from "./app/deferredHost.ts";
+import { firstPlace } from "./app/firstPlace.ts";
 import { routed } from "./app/Screens.tsx";
 import type { Tried } from "./app/SiteQuestion.tsx";
 import type { storedTitle } from "./app/storedTitle.ts";
@@ -134,7 +135,7 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
   }
   const { store, connection } = await (opened ??
     openSite(siteUrl, host.account, Promise.resolve(host)));
-  const { account, theme, language, frame, inTeams, subPage } = host;
+  const { account, theme, language, frame, inTeams } = host;
   const remember = () => {
     host.siteOpened(siteUrl);
     const last = { siteUrl, account, theme, language, frame, inTeams } satisfies LastHost;
@@ -142,7 +143,8 @@ async function show(host: Host, opened: Promise<Opened> | null): Promise<void> {
     writeDevice(lastTried, null);
   };
   onceFresh(store, remember);
-  if (subPage && location.hash.length < 3) location.hash = subPage;
+  const place = firstPlace(host);
+  if (place && location.hash.length < 3) location.replace(`#${place}`);
   const askForSite = (failure: Failure | null) => void askFor(host, store, failure);
   paint(<App store={store} ports={{ ...connection, host, askForSite, exampleLoader }} />);
   await painted;

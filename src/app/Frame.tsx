@@ -79,7 +79,7 @@ export function Frame() {
     return () => window.removeEventListener("keydown", onKey);
   }, []);
 
-  const bare = undisturbed || host.frame !== "content";
+  const bare = undisturbed || (host.frame !== "content" && host.frame !== "sidePanel");
   return (
     <FrameContext value={frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>

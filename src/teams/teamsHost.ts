@@ -89,7 +89,9 @@ function themeOf(name: string): Theme {
 function showOnStage(appUrl: string, site: string | null, to: string): Promise<boolean> {
   const url = webLink(appUrl, site);
   url.hash = to;
-  return new Promise((resolve) => {
+  const shared = new Promise<boolean>((resolve) => {
     meeting.shareAppContentToStage((error, shown) => resolve(!error && shown === true), url.href);
   });
+  // teams-js rejects where this kind of Teams has no stage.
+  return shared.catch(() => false);
 }

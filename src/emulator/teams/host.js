@@ -1,6 +1,7 @@
 /* What the host page does: it answers the messages teams-js 2.58 sends from the tab's frame, as Teams does. */
 const form = document.querySelector("form");
-const frame = document.querySelector("iframe");
+const tab = document.querySelector("iframe");
+const main = document.querySelector("main");
 const said = document.getElementById("said");
 const saveButton = document.getElementById("save");
 const shareDialog = document.getElementById("share");
@@ -10,7 +11,9 @@ const chosen = (name) => form.elements[name].value;
 
 /** Everything the tab has said, for tests: {func, args}. */
 window.received = [];
-let registered = new Set();
+/** What each frame wants to hear of, the tab's and the stage's. */
+const registered = new Map();
+let stage = null;
 let tabConfig = null;
 let isValid = false;
 
@@ -30,16 +33,19 @@ const runtime = {
   supports,
 };
 
-function context() {
+const frameContext = (frame) => (frame === stage ? "meetingStage" : chosen("frame"));
+
+function context(frame) {
   const place = chosen("place");
-  const isMeeting = chosen("frame") === "sidePanel" || chosen("frame") === "meetingStage";
+  const shown = frameContext(frame);
+  const isMeeting = shown === "sidePanel" || shown === "meetingStage";
   const inChannel = place === "channel";
   return {
     locale: chosen("locale"),
     theme: chosen("theme"),
     entityId: "masterplan",
-    subEntityId: asked.get("subPage") ?? "",
-    frameContext: chosen("frame"),
+    subEntityId: frame === stage ? "" : (asked.get("subPage") ?? ""),
+    frameContext: shown,
     hostName: "Teams",
     hostClientType: "web",
     sessionId: "local",
@@ -69,9 +75,9 @@ function context() {
 
 /** Answers by the name of what is asked; a function that answers nothing gets no reply, as in Teams. */
 const answers = {
-  initialize: () => [chosen("frame"), "web", "2.0.1", JSON.stringify(runtime)],
-  getContext: () => [context()],
-  registerHandler: ([name]) => note(name),
+  initialize: (_, frame) => [frameContext(frame), "web", "2.0.1", JSON.stringify(runtime)],
+  getContext: (_, frame) => [context(frame)],
+  registerHandler: ([name], frame) => note(name, frame),
   "appInitialization.appLoaded": () => say("Geladen"),
   "appInitialization.success": () => {
     said.value = "Bereit";
@@ -87,7 +93,7 @@ const answers = {
     tabConfig = config;
     return [true];
   },
-  "settings.getSettings": () => [tabConfig ?? { contentUrl: frame.src, entityId: "masterplan" }],
+  "settings.getSettings": () => [tabConfig ?? { contentUrl: tab.src, entityId: "masterplan" }],
   "settings.save.success": () => {
     said.value = "Gespeichert";
     form.elements.frame.value = "content";
@@ -100,7 +106,9 @@ const answers = {
   },
   shareDeepLink: ([subPage]) => say(`Link: ${subPage}`),
   "sharing.shareWebContent": ([request]) => share(request.content[0]),
-  "meeting.shareAppContentToStage": ([url]) => {
+  "meeting.shareAppContentToStage": ([url], frame) => {
+    if (frameContext(frame) !== "sidePanel") return [{ errorCode: 403, message: "no side panel" }];
+    openStage(url);
     said.value = `Bühne: ${url}`;
     return [null, true];
   },
@@ -114,8 +122,26 @@ function say(text) {
   said.value = text;
 }
 
-function note(name) {
-  registered.add(name);
+function note(name, frame) {
+  const names = registered.get(frame) ?? new Set();
+  registered.set(frame, names.add(name));
+}
+
+/** Beside the side panel everybody in the meeting sees the stage. */
+function openStage(url) {
+  closeStage();
+  stage = document.createElement("iframe");
+  stage.name = "stage";
+  stage.title = "Bühne der Besprechung";
+  stage.src = url;
+  main.prepend(stage);
+  main.classList.add("with-stage");
+}
+
+function closeStage() {
+  stage?.remove();
+  stage = null;
+  main.classList.remove("with-stage");
 }
 
 function share({ type, url, message }) {
@@ -215,12 +241,17 @@ function unsigned(claims) {
   return `${encode({ alg: "none", typ: "JWT" })}.${encode(claims)}.local`;
 }
 
-function send(message) {
-  frame.contentWindow.postMessage(message, location.origin);
+function send(frame, message) {
+  frame.contentWindow?.postMessage(message, location.origin);
+}
+
+function hears(frame, name) {
+  return registered.get(frame)?.has(name) === true;
 }
 
 window.addEventListener("message", async (event) => {
-  if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
+  const frame = [tab, stage].find((one) => one && event.source === one.contentWindow);
+  if (!frame || event.origin !== location.origin) return;
   const { id, uuidAsString, func, args = [], data } = event.data ?? {};
   if (typeof func !== "string") return;
   const isAuth = func === "nestedAppAuth.execute";
@@ -228,39 +259,41 @@ window.addEventListener("message", async (event) => {
   window.received.push({ func, args: isAuth ? [request] : args });
   const result = isAuth
     ? [null, JSON.stringify(authenticate(request))]
-    : await answers[func]?.(args);
-  if (result !== undefined) send({ id, uuidAsString, args: result });
+    : await answers[func]?.(args, frame);
+  if (result !== undefined) send(frame, { id, uuidAsString, args: result });
 });
 
 /** Opens the tab anew where Teams would: place, frame and language belong to a start. */
 function open() {
-  registered = new Set();
+  registered.clear();
+  closeStage();
   said.value = "";
   const isSettings = chosen("frame") === "settings";
   saveButton.hidden = !isSettings;
   saveButton.disabled = true;
   show();
-  frame.src = isSettings
+  tab.src = isSettings
     ? "/config/"
     : (tabConfig?.contentUrl ?? asked.get("url") ?? "/index.html").replace(
         "{userObjectId}",
-        context().userObjectId,
+        context(tab).userObjectId,
       );
 }
 
 function show() {
   document.body.dataset.theme = chosen("theme");
-  frame.style.width = chosen("width") === "" ? "100%" : `${chosen("width")}px`;
+  tab.style.width = chosen("width") === "" ? "100%" : `${chosen("width")}px`;
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", ({ target }) => {
   show();
-  if (target.name === "theme" && registered.has("themeChange"))
-    send({ func: "themeChange", args: [target.value] });
+  if (target.name === "theme")
+    for (const frame of registered.keys())
+      if (hears(frame, "themeChange")) send(frame, { func: "themeChange", args: [target.value] });
   if (["frame", "place", "locale"].includes(target.name)) open();
 });
 saveButton.addEventListener("click", () => {
-  if (registered.has("save")) send({ func: "settings.save", args: [{}] });
+  if (hears(tab, "save")) send(tab, { func: "settings.save", args: [{}] });
 });
 open();

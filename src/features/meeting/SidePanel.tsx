@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { Screen } from "../../components/Screen.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
+import { usePorts } from "../../data/ports.ts";
 import { useRecords, useStore } from "../../data/store.ts";
 import { aboutFields } from "../../domain/meeting/aboutFields.ts";
 import type { Meeting, Slot } from "../../domain/meeting/agenda.ts";
@@ -16,6 +17,7 @@ import { FieldInPlace } from "./FieldInPlace.tsx";
 import { OutcomeEntry } from "./OutcomeEntry.tsx";
 import { OutcomeRow } from "./OutcomeRow.tsx";
 import { PointReason } from "./PointReason.tsx";
+import { StageButton } from "./StageButton.tsx";
 import { useMeetingKeys } from "./useMeetingKeys.ts";
 import { useMeetingPace } from "./useMeetingPace.ts";
 import { type Run, useRun } from "./useRun.ts";
@@ -25,6 +27,7 @@ export function SidePanel({ meeting }: { meeting: Meeting }) {
   const styles = useStyles();
   const words = useWords(meetingWords);
   const own = useWords(outcomeLineWords);
+  const { host } = usePorts();
   const run = useRun(meeting);
   const [closing, setClosing] = useState(false);
   useMeetingPace();
@@ -32,10 +35,18 @@ export function SidePanel({ meeting }: { meeting: Meeting }) {
   const { shown, next, previous } = run;
   if (closing) return <CloseMeeting meeting={meeting} onBack={() => setClosing(false)} />;
   return (
-    <Screen title={meeting.title ?? words.title} full undisturbed>
+    <Screen
+      title={meeting.title ?? words.title}
+      full
+      // Beside a meeting of Teams the panel is the whole app, and from here one goes elsewhere.
+      undisturbed={host.frame !== "sidePanel"}
+    >
       <div className={styles.panel}>
         <div className={styles.body}>
           <Elsewhere run={run} />
+          <div className={styles.stage}>
+            <StageButton meeting={meeting} />
+          </div>
           {shown ? <SmallPoint slot={shown} run={run} /> : <p>{words.allDone}</p>}
           {next ? (
             <div className={styles.next}>
@@ -198,6 +209,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
   },
+  stage: { ":not(:empty)": { marginBottom: "12px" } },
   back: { marginTop: "8px" },
   foot: {
     display: "flex",

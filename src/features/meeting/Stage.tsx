@@ -12,6 +12,8 @@ import { useRun } from "./useRun.ts";
 export function Stage({ meeting }: { meeting: Meeting | null }) {
   const words = useWords(meetingWords);
   const styles = useStyles();
+  // Also while it waits for one, so that all see it begin.
+  useMeetingPace();
   if (!meeting) {
     return (
       <Screen title={words.title} undisturbed>
@@ -26,7 +28,6 @@ function MeetingOnStage({ meeting }: { meeting: Meeting }) {
   const styles = useStyles();
   const words = useWords(meetingWords);
   const run = useRun(meeting);
-  useMeetingPace();
   return (
     <Screen title={meeting.title ?? words.title} full undisturbed>
       <div className={styles.stage}>
