@@ -8,7 +8,7 @@ import { findings } from "../domain/analysis/findings.ts";
 import { openPoints } from "../domain/gapsByHand.ts";
 import { shellWords } from "../i18n/shell.ts";
 
-/** How many findings and gaps wait for a decision, beside the place where they are decided. */
+/** How much is to be decided now, beside the place where it is decided. */
 export function OpenPoints() {
   const styles = useStyles();
   const words = useWords(shellWords);

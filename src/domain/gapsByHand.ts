@@ -1,5 +1,8 @@
+import { byCause } from "./analysis/byCause.ts";
+import { isSettled } from "./analysis/decided.ts";
 import type { Gap } from "./analysis/entries.ts";
 import type { FindingsResult } from "./analysis/findings.ts";
+import type { Urgency } from "./analysis/urgency.ts";
 import type { Day } from "./day.ts";
 import type { Records } from "./records.ts";
 
@@ -9,16 +12,16 @@ export function gapsByHand(records: Records, { findings }: FindingsResult): read
   return records.gaps.all.filter(({ id }) => !computed.has(id));
 }
 
-const decided: readonly (string | null)[] = ["intended", "closed", "dismissed"];
-
-/** Whether nothing has to be decided about a gap on that day: decided, or deferred to a later one. */
-export function isGapQuiet({ decision, checkOn }: Gap, asOf: Day): boolean {
-  if (decision === "deferred") return checkOn !== null && checkOn > asOf;
-  return decided.includes(decision);
+/** now: it is to be checked by that day; note: a data gap or somebody who works alone. */
+export function urgencyOfGap({ kind, checkOn }: Gap, asOf: Day): Urgency {
+  if (checkOn !== null && checkOn <= asOf) return "now";
+  return kind === "data" || kind === "isolation" ? "note" : "plan";
 }
 
-/** How many findings and gaps wait for a decision. */
+/** How many causes of findings, and gaps entered by hand, are to be decided now. */
 export function openPoints(records: Records, found: FindingsResult, asOf: Day): number {
-  const byHand = gapsByHand(records, found).filter((gap) => !isGapQuiet(gap, asOf));
-  return found.open.length + byHand.length;
+  const byHand = gapsByHand(records, found).filter(
+    (gap) => !isSettled(gap, asOf) && urgencyOfGap(gap, asOf) === "now",
+  );
+  return byCause(found.now).length + byHand.length;
 }

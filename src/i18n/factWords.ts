@@ -1,4 +1,5 @@
 import type { FactChange } from "../domain/analysis/decided.ts";
+import { memberOf } from "../domain/analysis/memberFacts.ts";
 import { parseDay } from "../domain/day.ts";
 import type { Records } from "../domain/records.ts";
 import { choiceSets } from "../domain/schema/choices.ts";
@@ -20,6 +21,10 @@ const factWords = bilingual(
       targetGroups: "Zielgruppen",
       areas: "Gebiete",
       isolated: "ohne Zusammenarbeit",
+      condition: "Vorbehalt",
+      conditionRate: "verlangte Förderquote",
+      rate: "Förderquote",
+      measure: "Maßnahme",
     },
     values: {
       none: "keine",
@@ -27,6 +32,7 @@ const factWords = bilingual(
       gap: "Lücke",
       secured: "gesichert",
       all: "alle",
+      broken: "nicht erfüllt",
       yes: "ja",
       full: "gedeckt",
       partial: "teilweise gedeckt",
@@ -43,6 +49,7 @@ const factWords = bilingual(
       fundingOpen: "Finanzierung offen",
     },
     nothing: "nicht vorhanden",
+    joined: (name: string) => `${name} kam dazu`,
   },
   {
     names: {
@@ -55,6 +62,10 @@ const factWords = bilingual(
       targetGroups: "Target groups",
       areas: "Areas",
       isolated: "without cooperation",
+      condition: "Condition",
+      conditionRate: "funding rate asked for",
+      rate: "funding rate",
+      measure: "Measure",
     },
     values: {
       none: "none",
@@ -62,6 +73,7 @@ const factWords = bilingual(
       gap: "gap",
       secured: "secured",
       all: "all",
+      broken: "not met",
       yes: "yes",
       full: "covered",
       partial: "partly covered",
@@ -78,6 +90,7 @@ const factWords = bilingual(
       fundingOpen: "funding open",
     },
     nothing: "not there",
+    joined: (name) => `${name} has joined`,
   },
 );
 
@@ -87,7 +100,9 @@ export function wordFactChange(
   { name, before, after }: FactChange,
   language: Language,
 ): string {
-  const { nothing } = factWords[language];
+  const { nothing, joined } = factWords[language];
+  const member = memberOf(name);
+  if (member !== null) return joined(wordEntry(records, member, language));
   const side = (value: string | null) =>
     value === null ? nothing : wordValue(records, value, language);
   return `${wordName(records, name, language)}: ${side(before)} → ${side(after)}`;

@@ -1,3 +1,4 @@
+import type { DataFlawName } from "../domain/analysis/drafts/dataDrafts.ts";
 import type { SuccessorState } from "../domain/analysis/expiring.ts";
 import type { Obstacle } from "../domain/analysis/feasibility.ts";
 import type { FindingAnalysis } from "../domain/analysis/findings.ts";
@@ -17,7 +18,10 @@ export const findingTexts = bilingual(
       fundingGaps: "Finanzierung",
       systematicGaps: "Systematik",
       feasibility: "Tragfähigkeit",
+      resolutions: "Beschluss",
       isolated: "Zusammenarbeit",
+      idlePotentials: "Potenzial",
+      dataQuality: "Datenqualität",
     } satisfies Record<FindingAnalysis, string>,
     emptyCell: (field: string, level: string) => `${field}: kein Angebot auf der Ebene ${level}`,
     emptyCellWhy: (tasks: string, several: boolean, periods: string, manyPeriods: boolean) =>
@@ -95,6 +99,49 @@ export const findingTexts = bilingual(
     isolated: (title: string) => `${title} arbeitet mit niemandem zusammen`,
     isolatedWhy:
       "Keine Zusammenarbeit ist erfasst, und der Träger nimmt an keiner gemeinsamen Sitzung teil.",
+    conditionBroken: (title: string) => `Vorbehalt nicht erfüllt: ${title}`,
+    conditionRate: (asked: string, rate: string) =>
+      `Der Beschluss verlangt eine Förderquote von ${asked}, sie liegt bei ${rate}.`,
+    conditionRejected: (outcome: string) => `Die Förderung ist abgelehnt. Beschluss: ${outcome}.`,
+    idle: (title: string) => `Potenzial ohne Maßnahme: ${title}`,
+    idleWhy: "Keine Maßnahme nutzt dieses Potenzial.",
+    flaws: {
+      unknownEnds: (n: number) =>
+        n === 1
+          ? "Bei 1 Struktur ist das Ende unbekannt"
+          : `Bei ${n} Strukturen ist das Ende unbekannt`,
+      unknownFte: (n: number) =>
+        n === 1 ? "Bei 1 Struktur fehlen die VZÄ" : `Bei ${n} Strukturen fehlen die VZÄ`,
+      withoutTranche: (n: number) =>
+        n === 1
+          ? "1 geförderte Struktur hat keinen Förderabschnitt"
+          : `${n} geförderte Strukturen haben keinen Förderabschnitt`,
+      outsideStructure: (n: number) =>
+        n === 1
+          ? "1 Förderabschnitt liegt außerhalb der Laufzeit seiner Struktur"
+          : `${n} Förderabschnitte liegen außerhalb der Laufzeit ihrer Struktur`,
+      withoutTargetGroups: (n: number) =>
+        n === 1 ? "1 Angebot nennt keine Zielgruppe" : `${n} Angebote nennen keine Zielgruppe`,
+      dangling: (n: number) =>
+        n === 1
+          ? "1 Eintrag verweist auf einen gelöschten Eintrag"
+          : `${n} Einträge verweisen auf gelöschte Einträge`,
+      foreignWords: (n: number) =>
+        n === 1
+          ? "1 Eintrag enthält ein Wort, das in SharePoint ergänzt wurde"
+          : `${n} Einträge enthalten Wörter, die in SharePoint ergänzt wurden`,
+    } satisfies Record<DataFlawName, (n: number) => string>,
+    flawWhy: {
+      unknownEnds: "Nach dem Stichtag gelten sie als ungewiss.",
+      unknownFte: "Sie fehlen in den Summen.",
+      withoutTranche: "Ohne Förderabschnitt gilt eine geförderte Struktur als ungewiss.",
+      outsideStructure: "Die Tage außerhalb zählen nicht.",
+      withoutTargetGroups:
+        "Ohne Zielgruppe lässt sich nicht prüfen, ob sich Angebote überschneiden.",
+      dangling: "Der Verweis zählt nicht.",
+      foreignWords: "Solche Wörter zählen als unbekannt.",
+    } satisfies Record<DataFlawName, string>,
+    flawIn: (why: string, names: string) => `${why} Betroffen: ${names}.`,
     quoted: (text: string) => `„${text}“`,
     more: (count: number) => `${count} weitere`,
   },
@@ -109,7 +156,10 @@ export const findingTexts = bilingual(
       fundingGaps: "Funding",
       systematicGaps: "Pattern",
       feasibility: "Feasibility",
+      resolutions: "Resolution",
       isolated: "Cooperation",
+      idlePotentials: "Potential",
+      dataQuality: "Data quality",
     },
     emptyCell: (field, level) => `${field}: nothing on the level ${level}`,
     emptyCellWhy: (tasks, several, periods, manyPeriods) =>
@@ -175,6 +225,44 @@ export const findingTexts = bilingual(
     },
     isolated: (title) => `${title} works with nobody`,
     isolatedWhy: "No cooperation is recorded, and its provider takes part in no common meeting.",
+    conditionBroken: (title) => `Condition not met: ${title}`,
+    conditionRate: (asked, rate) =>
+      `The resolution asks for a funding rate of ${asked}; it is ${rate}.`,
+    conditionRejected: (outcome) => `The funding has been rejected. Resolution: ${outcome}.`,
+    idle: (title) => `Potential without a measure: ${title}`,
+    idleWhy: "No measure makes use of this potential.",
+    flaws: {
+      unknownEnds: (n) =>
+        n === 1 ? "The end of 1 structure is unknown" : `The end of ${n} structures is unknown`,
+      unknownFte: (n) =>
+        n === 1 ? "The FTE of 1 structure are missing" : `The FTE of ${n} structures are missing`,
+      withoutTranche: (n) =>
+        n === 1
+          ? "1 funded structure has no funding period"
+          : `${n} funded structures have no funding period`,
+      outsideStructure: (n) =>
+        n === 1
+          ? "1 funding period lies outside the days of its structure"
+          : `${n} funding periods lie outside the days of their structure`,
+      withoutTargetGroups: (n) =>
+        n === 1 ? "1 service names no target group" : `${n} services name no target group`,
+      dangling: (n) =>
+        n === 1 ? "1 entry refers to a deleted entry" : `${n} entries refer to deleted entries`,
+      foreignWords: (n) =>
+        n === 1
+          ? "1 entry holds a word added in SharePoint"
+          : `${n} entries hold words added in SharePoint`,
+    },
+    flawWhy: {
+      unknownEnds: "After the key date they count as uncertain.",
+      unknownFte: "They are missing from the sums.",
+      withoutTranche: "Without a funding period a funded structure counts as uncertain.",
+      outsideStructure: "The days outside do not count.",
+      withoutTargetGroups: "Without a target group it cannot be seen whether services overlap.",
+      dangling: "The reference does not count.",
+      foreignWords: "Such words count as unknown.",
+    },
+    flawIn: (why, names) => `${why} Concerned: ${names}.`,
     quoted: (text) => `“${text}”`,
     more: (count) => `${count} more`,
   },

@@ -26,8 +26,12 @@ export interface WordedFinding {
 
 /** A finding in words, wherever it is shown: on screen, on an agenda, in the plan. */
 export function wordFinding(records: Records, finding: Finding, language: Language): WordedFinding {
-  const kind = choiceWord("gapKind", finding.kind, language);
   const { subject } = finding;
+  // What nobody makes use of is no gap of any kind.
+  const kind =
+    subject.analysis === "idlePotentials"
+      ? findingTexts[language].analyses.idlePotentials
+      : choiceWord("gapKind", finding.kind, language);
   // The table has one entry per analysis, which TypeScript cannot follow through the union.
   const word = worders[subject.analysis] as (rows: unknown, context: Context) => [string, string];
   const [title, reason] = word(subject.rows, new Context(records, language, kind));
@@ -254,7 +258,40 @@ const worders: {
       `${sentence(about + c.list(obstacles, 4))}.`,
     ];
   },
+  resolutions: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const { outcome, funding, conditionRate, rate } = first;
+    const about =
+      funding?.structure != null
+        ? titleOfId(c.records, "structures", funding.structure, c.language)
+        : funding?.measure != null
+          ? titleOfId(c.records, "measures", funding.measure, c.language)
+          : (outcome.title ?? outcome.text ?? "");
+    return [
+      c.texts.conditionBroken(about),
+      conditionRate !== null && rate !== null
+        ? c.texts.conditionRate(
+            formatPercent(conditionRate, c.language),
+            formatPercent(rate, c.language),
+          )
+        : c.texts.conditionRejected(outcome.title ?? outcome.text ?? ""),
+    ];
+  },
   isolated: (rows, c) => [c.texts.isolated(c.name(rows[0])), c.texts.isolatedWhy],
+  idlePotentials: (rows, c) => [c.texts.idle(c.name(rows[0])), c.texts.idleWhy],
+  dataQuality: (rows, c) => {
+    const [first] = rows;
+    if (!first) return ["", ""];
+    const { flaw, entries } = first;
+    // No more than are named are looked up.
+    const named = entries
+      .slice(0, 4)
+      .map(({ list, id }) => titleOfId(c.records, list, id, c.language));
+    const more = entries.length - named.length;
+    const names = formatAnd([...named, ...(more > 0 ? [c.texts.more(more)] : [])], c.language);
+    return [c.texts.flaws[flaw](entries.length), c.texts.flawIn(c.texts.flawWhy[flaw], names)];
+  },
 };
 
 /** Rows are cut at the periods: of those that touch and say the same, the first. */

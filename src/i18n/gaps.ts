@@ -5,6 +5,13 @@ export const gapsWords = bilingual(
   {
     title: "Lücken",
     filters: { open: "Offen", decided: "Entschieden", all: "Alle" },
+    sections: {
+      now: "Jetzt zu entscheiden",
+      plan: "Vorausschauend zu planen",
+      note: "Zur Kenntnis",
+      decided: "Entschieden",
+    },
+    sectionCount: (causes: number) => (causes === 1 ? "1 Ursache" : `${causes} Ursachen`),
     kind: "Art",
     kindOf: (kind: string) => `Art: ${kind}`,
     field: "Handlungsfeld",
@@ -45,7 +52,7 @@ export const gapsWords = bilingual(
     from: "von",
     to: "bis",
     noRecords: "Dazu gibt es keine einzelnen Einträge.",
-    changedSince: "Seit der Entscheidung geändert",
+    changedSince: "Neu zu prüfen: seit der Entscheidung geändert",
     decided: (decision: string) => `entschieden: ${decision}`,
     decision: "Entscheidung",
     options: {
@@ -82,6 +89,13 @@ export const gapsWords = bilingual(
   {
     title: "Gaps",
     filters: { open: "Open", decided: "Decided", all: "All" },
+    sections: {
+      now: "To be decided now",
+      plan: "To be planned ahead",
+      note: "For information",
+      decided: "Decided",
+    },
+    sectionCount: (causes) => (causes === 1 ? "1 cause" : `${causes} causes`),
     kind: "Kind",
     kindOf: (kind) => `Kind: ${kind}`,
     field: "Field of action",
@@ -121,7 +135,7 @@ export const gapsWords = bilingual(
     from: "from",
     to: "to",
     noRecords: "There are no single entries for it.",
-    changedSince: "Changed since the decision",
+    changedSince: "To be checked again: changed since the decision",
     decided: (decision) => `decided: ${decision}`,
     decision: "Decision",
     options: {

@@ -67,8 +67,6 @@ export const meetingWords = bilingual(
     staleTitle: "Angaben bestätigen",
     staleWhy: (count: number, days: number) =>
       `${count === 1 ? "Ein Eintrag ist" : `${count} Einträge sind`} seit mehr als ${days} Tagen nicht geprüft.`,
-    potentialTitle: (name: string) => `Potenzial nutzen: ${name}`,
-    potentialWhy: "Keine Maßnahme nutzt dieses Potenzial.",
     planTitle: "Masterplan: Stand und nächste Fassung",
     planWhyFirst: "Es gibt noch keine Fassung.",
     planWhy: (number: string, count: number) =>
@@ -300,8 +298,6 @@ export const meetingWords = bilingual(
     staleTitle: "Confirm entries",
     staleWhy: (count: number, days: number) =>
       `${count === 1 ? "One entry has" : `${count} entries have`} not been checked for more than ${days} days.`,
-    potentialTitle: (name: string) => `Use potential: ${name}`,
-    potentialWhy: "No measure uses this potential.",
     planTitle: "Masterplan: state and next version",
     planWhyFirst: "There is no version yet.",
     planWhy: (number: string, count: number) =>

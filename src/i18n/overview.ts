@@ -5,8 +5,7 @@ export const overviewWords = bilingual(
   {
     title: "Lagebild",
     decide: "Was jetzt entschieden werden muss",
-    allFindings: (count: number) =>
-      count === 1 ? "der eine offene Punkt" : `alle ${count} offenen Punkte`,
+    allFindings: (count: number) => (count === 1 ? "der eine Punkt" : `alle ${count} Punkte`),
     nothingToDecide: "Zurzeit ist nichts zu entscheiden.",
     consequences: (count: number) => (count === 1 ? "und 1 Folge" : `und ${count} Folgen`),
     noDate: "ohne Termin",
@@ -67,7 +66,7 @@ export const overviewWords = bilingual(
   {
     title: "Overview",
     decide: "What has to be decided now",
-    allFindings: (count) => (count === 1 ? "the one open point" : `all ${count} open points`),
+    allFindings: (count) => (count === 1 ? "the one point" : `all ${count} points`),
     nothingToDecide: "There is nothing to decide at present.",
     consequences: (count) => (count === 1 ? "and 1 consequence" : `and ${count} consequences`),
     noDate: "no date",

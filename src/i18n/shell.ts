@@ -10,7 +10,10 @@ export const shellWords = bilingual(
     closeNavigation: "Navigation einklappen",
     openMenu: "Menü öffnen",
     closeMenu: "Menü schließen",
-    openPoints: (count: number) => (count === 1 ? "1 offener Punkt" : `${count} offene Punkte`),
+    openPoints: (count: number) =>
+      count === 1
+        ? "1 Punkt ist jetzt zu entscheiden"
+        : `${count} Punkte sind jetzt zu entscheiden`,
     skipToContent: "Zum Inhalt springen",
     back: "Zurück",
     groups: { stock: "Bestand", analysis: "Auswertung", work: "Arbeit" },
@@ -92,7 +95,8 @@ export const shellWords = bilingual(
     closeNavigation: "Collapse navigation",
     openMenu: "Open menu",
     closeMenu: "Close menu",
-    openPoints: (count) => (count === 1 ? "1 open point" : `${count} open points`),
+    openPoints: (count) =>
+      count === 1 ? "1 point has to be decided now" : `${count} points have to be decided now`,
     skipToContent: "Skip to content",
     back: "Back",
     groups: { stock: "Records", analysis: "Analysis", work: "Work" },

@@ -78,7 +78,6 @@ describe("what the analyses say of the example data", () => {
       "followUp",
       "overdueMeasures",
       "plan",
-      "potential",
       "stale",
     ]);
   });

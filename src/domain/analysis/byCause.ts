@@ -1,6 +1,7 @@
 import { eachOf } from "../steps/inSteps.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
 import type { Finding } from "./findings.ts";
+import { nameOfCause } from "./urgency.ts";
 
 /** A finding with those that rest on the same cause. */
 export interface CauseGroup {
@@ -16,8 +17,7 @@ export const byCause = stepwise(function* (
 ): Steps<readonly CauseGroup[]> {
   const groups = new Map<string, { head: Finding; consequences: Finding[] }>();
   const fold = (finding: Finding) => {
-    const { cause } = finding;
-    const name = cause ? `${cause.list} ${cause.id}` : finding.id;
+    const name = nameOfCause(finding);
     const group = groups.get(name);
     if (group) group.consequences.push(finding);
     else groups.set(name, { head: finding, consequences: [] });

@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
+import { choiceSets } from "../schema/choices.ts";
 import type { Gap } from "./entries.ts";
 import { memberFacts, memberOf } from "./memberFacts.ts";
 import { namesOfPair } from "./pairDecisions.ts";
@@ -18,9 +19,8 @@ export interface Decided {
 }
 
 /**
- * A finding stays quiet once it is confirmed, intended, in closing, closed or dismissed, and while it
- * is deferred to a later day, as long as its facts are those it was decided on; a member of a group
- * that has gone changes nothing. Of several decisions on one finding the last entry counts, those
+ * A finding stays quiet once anything but open is decided, until its facts are others than those it
+ * was decided on (a member of a group that has gone changes nothing) or the day to check it comes. Of several decisions on one finding the last entry counts, those
  * under its own identity before those under a former one.
  */
 export function decidedOn(records: Records, asOf: Day): (finding: Identified) => Decided {
@@ -56,18 +56,12 @@ function isNews({ name, after }: FactChange): boolean {
   return after !== null || memberOf(name) === null;
 }
 
-const settled: readonly (string | null)[] = [
-  "confirmed",
-  "intended",
-  "closing",
-  "closed",
-  "dismissed",
-];
-
-function isSettled({ decision, checkOn }: Gap, asOf: Day): boolean {
-  if (decision === "deferred") return checkOn === null || checkOn > asOf;
-  return settled.includes(decision);
+/** Whether anything but open is decided about it, and the day to check that has not come. */
+export function isSettled({ decision, checkOn }: Gap, asOf: Day): boolean {
+  return decisions.includes(decision) && (checkOn === null || checkOn > asOf);
 }
+
+const decisions: readonly (string | null)[] = choiceSets.decision.filter((word) => word !== "open");
 
 /** Facts as lines "name=value", sorted, so that the same facts are the same text. */
 export function factsText(

@@ -1,5 +1,4 @@
-import { nameOf, type Records } from "../records.ts";
-import type { ListName } from "../schema/index.ts";
+import type { Records } from "../records.ts";
 import { capacity } from "./capacity.ts";
 import { cliffs } from "./cliffs.ts";
 import { coverage } from "./coverage.ts";
@@ -9,7 +8,7 @@ import { feasibility } from "./feasibility.ts";
 import { fundingGaps } from "./fundingGaps.ts";
 import { incompleteMeasures } from "./incompleteMeasures.ts";
 import { isolated } from "./isolated.ts";
-import { type Json, namer } from "./names.ts";
+import { type Json, namer, recordName } from "./names.ts";
 import { otherAnalyses } from "./otherAnalyses.ts";
 import { overlaps } from "./overlaps.ts";
 import { responsibilityGaps } from "./responsibilityGaps.ts";
@@ -179,13 +178,4 @@ function moneyResults(records: Records, view: View): Json {
       structures: names("structures", row.structures),
     })),
   };
-}
-
-function recordName(
-  records: Records,
-  record: { list: ListName; id: number } | null,
-): string | null {
-  if (record === null) return null;
-  const entry = records[record.list].byId.get(record.id);
-  return entry ? nameOf(record.list, entry) : `${record.list}:${record.id}`;
 }

@@ -2,6 +2,7 @@ import type { Records } from "../records.ts";
 import { filtered } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
 import { coverageDrafts } from "./drafts/coverageDrafts.ts";
+import { dataDrafts } from "./drafts/dataDrafts.ts";
 import { type Draft, drafter } from "./drafts/draft.ts";
 import { expiringDrafts } from "./drafts/expiringDrafts.ts";
 import { feasibilityDrafts } from "./drafts/feasibilityDrafts.ts";
@@ -9,6 +10,8 @@ import { fundingDrafts } from "./drafts/fundingDrafts.ts";
 import { isolatedDrafts } from "./drafts/isolatedDrafts.ts";
 import { needDrafts } from "./drafts/needDrafts.ts";
 import { overlapDrafts } from "./drafts/overlapDrafts.ts";
+import { potentialDrafts } from "./drafts/potentialDrafts.ts";
+import { resolutionDrafts } from "./drafts/resolutionDrafts.ts";
 import { responsibilityDrafts } from "./drafts/responsibilityDrafts.ts";
 import { steeringDrafts } from "./drafts/steeringDrafts.ts";
 import { systematicDrafts } from "./drafts/systematicDrafts.ts";
@@ -33,7 +36,10 @@ export function* findingDrafts(records: Records, view: View): Steps<Draft[]> {
     ...(yield* responsibilityDrafts(by)),
     ...(yield* systematicDrafts(by, counted)),
     ...(yield* feasibilityDrafts(by)),
+    ...(yield* resolutionDrafts(by)),
     ...(yield* isolatedDrafts(by)),
+    ...(yield* potentialDrafts(by)),
+    ...(yield* dataDrafts(by)),
   ];
   return yield* filtered(all, ({ to }) => to === null || to >= view.asOf, 1_000);
 }

@@ -6,17 +6,20 @@ import { type Steps, stepwise } from "../steps/steps.ts";
 import type { CoverageCell } from "./coverage.ts";
 import type { DecideBy } from "./decideBy.ts";
 import { decidedOn, type FactChange } from "./decided.ts";
-import type { Gap, GapKind, Structure } from "./entries.ts";
+import type { DataFlaw } from "./drafts/dataDrafts.ts";
+import type { Gap, GapKind, Potential, Structure } from "./entries.ts";
 import type { Expiry } from "./expiring.ts";
 import type { FeasibilityGap } from "./feasibility.ts";
 import { findingDrafts } from "./findingDrafts.ts";
 import type { FundingYear } from "./fundingGaps.ts";
 import type { Overlap } from "./overlaps.ts";
 import { ranked } from "./rank.ts";
+import type { ResolutionRow } from "./resolutions.ts";
 import type { ResponsibilityGap } from "./responsibilityGaps.ts";
 import type { SteeringCell } from "./steeringGaps.ts";
 import type { SystematicGap } from "./systematicGaps.ts";
 import type { NeedCoverage } from "./unmetNeeds.ts";
+import { type Urgency, withUrgency } from "./urgency.ts";
 import type { View } from "./view.ts";
 
 /** Which analysis found it, with the rows it found; one finding may span several periods. */
@@ -30,7 +33,10 @@ export type FindingSubject =
   | { readonly analysis: "fundingGaps"; readonly rows: readonly FundingYear[] }
   | { readonly analysis: "systematicGaps"; readonly rows: readonly SystematicGap[] }
   | { readonly analysis: "feasibility"; readonly rows: readonly FeasibilityGap[] }
-  | { readonly analysis: "isolated"; readonly rows: readonly Structure[] };
+  | { readonly analysis: "resolutions"; readonly rows: readonly ResolutionRow[] }
+  | { readonly analysis: "isolated"; readonly rows: readonly Structure[] }
+  | { readonly analysis: "idlePotentials"; readonly rows: readonly Potential[] }
+  | { readonly analysis: "dataQuality"; readonly rows: readonly DataFlaw[] };
 
 export type FindingAnalysis = FindingSubject["analysis"];
 
@@ -59,12 +65,14 @@ export interface Finding {
   /**
    * What it rests on: the structure whose end (of its own, its money or what is known of it) or
    * whose money it follows from, the measure that lacks money or a lead, the task nobody has or
-   * several have, the action field in which gaps of several causes recur; null where it stands for
-   * itself. Those of one cause have neighbouring ranks, the nearest to it first (see byCause).
+   * several have, the outcome whose condition is broken, the action field in which gaps of several
+   * causes recur; null where it stands for itself. Those of one cause have neighbouring ranks, the nearest to it first (see byCause).
    */
   readonly cause: RecordName | null;
   /** 1 = to be decided first. */
   readonly rank: number;
+  /** Of its cause. */
+  readonly urgency: Urgency;
   /** What it rests on, as lines "name=value"; stored with a decision to notice a change. */
   readonly facts: string;
   /** What was decided about it. */
@@ -78,18 +86,22 @@ export interface Finding {
 /** All findings, ranked. */
 export interface FindingsResult {
   readonly findings: readonly Finding[];
-  /** Those to be dealt with now. */
+  /** Those nobody has decided about, or which have changed since. */
   readonly open: readonly Finding[];
+  /** Of these, those whose cause is to be decided now. */
+  readonly now: readonly Finding[];
 }
 
 /** Everything found that still lies ahead, in the order it is to be decided (see ranked), joined with what was decided about it. */
 export const findings = stepwise(function* (records: Records, view: View): Steps<FindingsResult> {
   const decided = decidedOn(records, view.asOf);
   const drafts = yield* ranked(yield* findingDrafts(records, view), view);
-  const all = yield* mapped(drafts, (draft, at) => ({
+  const joined = yield* mapped(drafts, (draft, at) => ({
     ...draft,
     ...decided(draft),
     rank: at + 1,
   }));
-  return { findings: all, open: yield* filtered(all, ({ quiet }) => !quiet, 1_000) };
+  const all = yield* withUrgency(joined, view);
+  const open = yield* filtered(all, ({ quiet }) => !quiet, 1_000);
+  return { findings: all, open, now: open.filter(({ urgency }) => urgency === "now") };
 });

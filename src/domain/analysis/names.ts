@@ -18,3 +18,13 @@ export function namer(records: Records) {
       name("periods", records.periods.byId.get(id) ?? null) ?? `${from}/${to}`,
   };
 }
+
+/** A record named only by its list and id. */
+export function recordName(
+  records: Records,
+  record: { list: ListName; id: number } | null,
+): string | null {
+  if (record === null) return null;
+  const entry = records[record.list].byId.get(record.id);
+  return entry ? nameOf(record.list, entry) : `${record.list}:${record.id}`;
+}

@@ -5,7 +5,7 @@ import { distribution } from "./distribution.ts";
 import { findings } from "./findings.ts";
 import { idlePotentials } from "./idlePotentials.ts";
 import { lateMeasures } from "./lateMeasures.ts";
-import { type Json, namer } from "./names.ts";
+import { type Json, namer, recordName } from "./names.ts";
 import { progress } from "./progress.ts";
 import { resolutions } from "./resolutions.ts";
 import { responsibilityMatrix } from "./responsibilityMatrix.ts";
@@ -115,6 +115,8 @@ export function otherAnalyses(records: Records, view: View): Json {
       decideBy: finding.decision?.decideBy ?? null,
       gap: name("gaps", finding.gap),
       quiet: finding.quiet,
+      cause: finding.cause && recordName(records, finding.cause),
+      urgency: finding.urgency,
     })),
   };
 }

@@ -3,6 +3,7 @@ import { ordered } from "../steps/ordered.ts";
 import type { Steps } from "../steps/steps.ts";
 import type { Draft } from "./drafts/draft.ts";
 import type { FindingAnalysis, FindingSubject } from "./findings.ts";
+import { nameOfCause } from "./urgency.ts";
 import type { View } from "./view.ts";
 
 /** Drafts that rest on one cause, the cause itself first. */
@@ -16,7 +17,7 @@ type Group = readonly Draft[];
 export function* ranked(drafts: readonly Draft[], view: View): Steps<Draft[]> {
   const groups = new Map<string, Draft[]>();
   const file = (draft: Draft) => {
-    const name = draft.cause ? `${draft.cause.list} ${draft.cause.id}` : draft.id;
+    const name = nameOfCause(draft);
     const group = groups.get(name);
     if (group) group.push(draft);
     else groups.set(name, [draft]);
@@ -28,6 +29,7 @@ export function* ranked(drafts: readonly Draft[], view: View): Steps<Draft[]> {
 /** How near an analysis is to the cause; what only follows from it comes after. */
 const nearness: readonly FindingAnalysis[] = [
   "expiring",
+  "resolutions",
   "overlaps",
   "responsibilityGaps",
   "steeringGaps",
@@ -37,6 +39,8 @@ const nearness: readonly FindingAnalysis[] = [
   "feasibility",
   "isolated",
   "systematicGaps",
+  "idlePotentials",
+  "dataQuality",
 ];
 
 function causeFirst(group: Group): Group {
@@ -68,6 +72,7 @@ function severity(subject: FindingSubject): number {
       return subject.rows.some(({ task }) => task.obligation === "statutory") ? 0 : 1;
     case "overlaps":
       return subject.rows.some(({ sameAuthority }) => sameAuthority) ? 0 : 3;
+    case "resolutions":
     case "expiring":
     case "coverage":
       return 1;
@@ -85,6 +90,8 @@ function severity(subject: FindingSubject): number {
     case "isolated":
       return 3;
     case "systematicGaps":
+    case "idlePotentials":
+    case "dataQuality":
       return 4;
   }
 }

@@ -1,12 +1,12 @@
 import { askedInSteps } from "../analysis/asked.ts";
+import { byCause, type CauseGroup } from "../analysis/byCause.ts";
 import { type DataQualityResult, dataQuality } from "../analysis/dataQuality.ts";
 import type { Finding } from "../analysis/findings.ts";
 import { findings } from "../analysis/findings.ts";
-import { idlePotentials } from "../analysis/idlePotentials.ts";
 import { progress } from "../analysis/progress.ts";
 import { type ResolutionRow, resolutions } from "../analysis/resolutions.ts";
 import type { View } from "../analysis/view.ts";
-import { addMonths, type Day } from "../day.ts";
+import type { Day } from "../day.ts";
 import { type Entry, type EntryMeta, type Records, referenceTo } from "../records.ts";
 import type { WordOf } from "../schema/choices.ts";
 import { type ListName, listNames } from "../schema/index.ts";
@@ -22,7 +22,6 @@ export type ProposalSubject =
   | { readonly type: "finding"; readonly finding: Finding }
   | { readonly type: "stale"; readonly count: number; readonly days: number }
   | { readonly type: "overdueMeasures"; readonly measures: readonly Entry<"measures">[] }
-  | { readonly type: "potential"; readonly potential: Entry<"potentials"> }
   | {
       readonly type: "plan";
       readonly version: Entry<"planVersions"> | null;
@@ -42,12 +41,14 @@ export interface Proposal {
   /** By when it has to be decided; null where no deadline follows. */
   readonly decideBy: Day | null;
   readonly overdue: boolean;
+  /** Findings that rest on the same cause, itself included: a point about one of them deals with it. */
+  readonly sameCause: readonly string[];
 }
 
 /**
- * What the meeting should deal with, most urgent first: overdue tasks, broken conditions, findings to be
- * decided within the time an application takes, overdue measures, entries nobody confirms, the plan,
- * idle potentials, and then every other finding.
+ * What the meeting should deal with, most urgent first: overdue tasks, what is to be decided now (one
+ * proposal per cause, in the order of rank, broken conditions before the others), overdue measures,
+ * entries nobody confirms, the plan.
  */
 export const proposals = stepwise(function* (
   records: Records,
@@ -55,21 +56,18 @@ export const proposals = stepwise(function* (
 ): Steps<readonly Proposal[]> {
   const register = (yield* askedInSteps(resolutions, records, view)).rows;
   const overdue = register.filter(({ state }) => state === "overdue");
-  const broken = register.filter(({ condition }) => condition === "broken");
-  const { open } = yield* askedInSteps(findings, records, view);
-  const found = yield* mapped(open, (finding) => ofFinding(records, finding));
+  const { now } = yield* askedInSteps(findings, records, view);
+  const causes = yield* byCause.steps(now);
+  const found = yield* mapped(causes, (cause) => ofCause(records, cause));
   const quality = yield* askedInSteps(dataQuality, records, view);
-  const soon = addMonths(view.asOf, view.settings.applicationLeadMonths);
-  const isSoon = ({ decideBy }: Proposal) => decideBy !== null && decideBy <= soon;
+  const isCondition = ({ subject }: Proposal) => subject.type === "condition";
   return [
     ...(overdue.length > 0 ? [followUp(overdue)] : []),
-    ...broken.map(condition),
-    ...found.filter(isSoon),
+    ...found.filter(isCondition),
+    ...found.filter((proposal) => !isCondition(proposal)),
     ...overdueMeasures(records, view),
     ...stale(quality, view),
     ...plan(records),
-    ...idlePotentials(records, view).withoutMeasure.map(potential),
-    ...found.filter((proposal) => !isSoon(proposal)),
   ];
 });
 
@@ -83,6 +81,7 @@ export function notYetOn(
   const kinds = new Set(items.map(({ kind }) => kind));
   return proposed.filter((proposal) => {
     if (findingIds.has(proposal.id)) return false;
+    if (proposal.sameCause.some((id) => findingIds.has(id))) return false;
     if (proposal.kind === "followUp" || proposal.kind === "plan") return !kinds.has(proposal.kind);
     return proposal.about === null || !abouts.has(proposal.about);
   });
@@ -110,38 +109,52 @@ export function accept(
   });
 }
 
-const plain = { about: null, presenter: null, decideBy: null, overdue: false } as const;
+const plain = {
+  about: null,
+  presenter: null,
+  decideBy: null,
+  overdue: false,
+  sameCause: [],
+} as const;
 
 function followUp(rows: readonly ResolutionRow[]): Proposal {
   const subject = { type: "followUp", rows } as const;
   return { ...plain, id: "followUp", subject, kind: "followUp", plannedMinutes: 10, overdue: true };
 }
 
-function condition(row: ResolutionRow): Proposal {
+/** One for all that rests on a cause; what is nearest to it gives the question. */
+function ofCause(records: Records, { head, consequences }: CauseGroup): Proposal {
+  const { subject } = head;
+  const [broken] = subject.analysis === "resolutions" ? subject.rows : [];
+  const findingIds = [head, ...consequences].map(({ id }) => id);
+  if (broken) return condition(head, broken, findingIds);
+  const [first] = head.records;
+  return {
+    id: head.id,
+    subject: { type: "finding", finding: head },
+    kind: "finding",
+    plannedMinutes: 15,
+    about: first ? referenceTo(first.list, first.id) : null,
+    presenter: presenterOf(records, head),
+    decideBy: head.decision?.decideBy ?? null,
+    overdue: head.decision?.overdue ?? false,
+    sameCause: findingIds,
+  };
+}
+
+function condition(finding: Finding, row: ResolutionRow, sameCause: readonly string[]): Proposal {
   const structure = row.funding?.structure ?? null;
   return {
     ...plain,
-    id: `condition:${row.outcome.key ?? row.outcome.id}`,
+    id: finding.id,
     subject: { type: "condition", row },
     kind: "structure",
     plannedMinutes: 15,
     about: structure === null ? null : referenceTo("structures", structure),
     presenter: row.outcome.responsible,
     overdue: true,
-  };
-}
-
-function ofFinding(records: Records, finding: Finding): Proposal {
-  const [first] = finding.records;
-  return {
-    id: finding.id,
-    subject: { type: "finding", finding },
-    kind: "finding",
-    plannedMinutes: 15,
-    about: first ? referenceTo(first.list, first.id) : null,
-    presenter: presenterOf(records, finding),
-    decideBy: finding.decision?.decideBy ?? null,
-    overdue: finding.decision?.overdue ?? false,
+    // As such a point was named before conditions were findings.
+    sameCause: [...sameCause, `condition:${row.outcome.key ?? row.outcome.id}`],
   };
 }
 
@@ -170,17 +183,6 @@ function stale(quality: DataQualityResult, view: View): readonly Proposal[] {
     days: view.settings.staleAfterDays,
   } as const;
   return [{ ...plain, id: "stale", subject, kind: "other", plannedMinutes: 10 }];
-}
-
-function potential(entry: Entry<"potentials">): Proposal {
-  return {
-    ...plain,
-    id: `potential:${entry.key ?? entry.id}`,
-    subject: { type: "potential", potential: entry },
-    kind: "other",
-    plannedMinutes: 10,
-    about: referenceTo("potentials", entry.id),
-  };
 }
 
 /** Lists whose entries the plan is made of. */

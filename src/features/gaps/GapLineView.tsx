@@ -25,13 +25,13 @@ export const GapLineView = memo(function GapLineView(props: {
   const words = useWords(gapsWords);
   const records = useRecords();
   const { asOf } = useView();
-  const { row, consequences, open } = line;
+  const { row, consequences, open, begins } = line;
   const { finding, gap } = row;
   const worded = finding ? wordFinding(records, finding, language) : null;
   const decideBy = finding?.decision?.decideBy ?? gap?.checkOn ?? null;
   const overdue = finding ? decideBy !== null && decideBy < asOf && !finding.quiet : false;
   const kind = worded?.kind ?? (gap?.kind ? choiceWord("gapKind", gap.kind, language) : "");
-  return (
+  const drawn = (
     <div
       className={mergeClasses(
         styles.line,
@@ -82,11 +82,41 @@ export const GapLineView = memo(function GapLineView(props: {
       ) : null}
     </div>
   );
+  return begins === null ? (
+    drawn
+  ) : (
+    <>
+      <h2 className={styles.section}>
+        {words.sections[begins.section]}
+        <span className={styles.causes}>{words.sectionCount(begins.causes)}</span>
+      </h2>
+      {drawn}
+    </>
+  );
 });
 
 const narrow = "@media (max-width: 791px)";
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" };
 const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    margin: 0,
+    padding: "20px 24px 8px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { padding: "20px 16px 8px" },
+  },
+  causes: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
   line: {
     minHeight: "56px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -21,7 +21,10 @@ export function decideGap(
   title: string,
   decided: Decided,
 ): number {
-  const values = { ...decided, ...(row.finding ? { facts: row.finding.facts } : {}) };
+  const values = {
+    ...decided,
+    ...(row.finding ? { finding: row.finding.id, facts: row.finding.facts } : {}),
+  };
   if (row.finding && !row.gap)
     return store.create("gaps", { ...gapOfFinding(row.finding, title), ...values });
   const gap = row.gap as Gap; // Without a finding a line is a gap.

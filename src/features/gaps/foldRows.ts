@@ -1,8 +1,10 @@
 import { byCause } from "../../domain/analysis/byCause.ts";
 import type { Finding } from "../../domain/analysis/findings.ts";
+import { nameOfCause } from "../../domain/analysis/urgency.ts";
+import type { Day } from "../../domain/day.ts";
 import { eachOf, flatMapped, mapped } from "../../domain/steps/inSteps.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";
-import type { GapRow } from "./gapRows.ts";
+import { type GapRow, type Section, sectionOf, sections } from "./gapRows.ts";
 
 /** A line with those that rest on the same cause. */
 export interface FoldedRow {
@@ -10,10 +12,18 @@ export interface FoldedRow {
   readonly key: string;
   readonly head: GapRow;
   readonly consequences: readonly GapRow[];
+  /** The most urgent of all of its lines. */
+  readonly section: Section;
 }
 
-/** Lines folded under their causes, in the order they come; a gap entered by hand stands alone. */
-export const foldRows = stepwise(function* (rows: readonly GapRow[]): Steps<readonly FoldedRow[]> {
+/**
+ * Lines folded under their causes, by urgency and then in the order they come; a gap entered by hand
+ * stands alone.
+ */
+export const foldRows = stepwise(function* (
+  rows: readonly GapRow[],
+  asOf: Day,
+): Steps<readonly FoldedRow[]> {
   const byFinding = new Map<Finding | null, GapRow>();
   yield* eachOf(rows, (row) => byFinding.set(row.finding, row), many);
   const found = yield* flatMapped(rows, ({ finding }) => (finding ? [finding] : []), many);
@@ -21,16 +31,25 @@ export const foldRows = stepwise(function* (rows: readonly GapRow[]): Steps<read
   const rowOf = (finding: Finding) => byFinding.get(finding) as GapRow; // Made of these rows.
   const folded = yield* mapped(
     groups,
-    ({ head, consequences }): FoldedRow => ({
-      key: head.cause ? `${head.cause.list} ${head.cause.id}` : head.id,
-      head: rowOf(head),
-      consequences: consequences.map(rowOf),
-    }),
+    (group): FoldedRow => {
+      const [head, consequences] = [rowOf(group.head), group.consequences.map(rowOf)];
+      const section = mostUrgent([head, ...consequences], asOf);
+      return { key: nameOfCause(group.head), head, consequences, section };
+    },
     many,
   );
-  const byHand = rows.filter(({ finding }) => finding === null);
-  return [...folded, ...byHand.map((row) => ({ key: row.id, head: row, consequences: [] }))];
+  const byHand = rows
+    .filter(({ finding }) => finding === null)
+    .map((row) => ({ key: row.id, head: row, consequences: [], section: sectionOf(row, asOf) }));
+  yield;
+  const all = [...folded, ...byHand];
+  return sections.flatMap((section) => all.filter((one) => one.section === section));
 });
+
+function mostUrgent(rows: readonly GapRow[], asOf: Day): Section {
+  const found = new Set(rows.map((row) => sectionOf(row, asOf)));
+  return sections.find((section) => found.has(section)) ?? "decided";
+}
 
 const many = 1_024;
 
@@ -50,6 +69,8 @@ export interface GapLine {
   /** Consequences a head has; null for a consequence. */
   readonly consequences: number | null;
   readonly open: boolean;
+  /** The section that begins with this line, and how many causes stand in it. */
+  readonly begins: { readonly section: Section; readonly causes: number } | null;
 }
 
 /** The lines to be drawn, given which groups are unfolded. */
@@ -57,13 +78,17 @@ export function linesOf(
   folded: readonly FoldedRow[],
   isOpen: (group: FoldedRow) => boolean,
 ): readonly GapLine[] {
-  return folded.flatMap((group) => {
-    const { key, head, consequences } = group;
+  const causes = new Map<Section, number>();
+  for (const { section } of folded) causes.set(section, (causes.get(section) ?? 0) + 1);
+  return folded.flatMap((group, at) => {
+    const { key, head, consequences, section } = group;
+    const isFirst = folded[at - 1]?.section !== section;
+    const begins = isFirst ? { section, causes: causes.get(section) ?? 0 } : null;
     const open = consequences.length > 0 && isOpen(group);
     const below = open ? consequences : [];
     return [
-      { row: head, group: key, consequences: consequences.length, open },
-      ...below.map((row) => ({ row, group: key, consequences: null, open: false })),
+      { row: head, group: key, consequences: consequences.length, open, begins },
+      ...below.map((row) => ({ row, group: key, consequences: null, open: false, begins: null })),
     ];
   });
 }

@@ -39,7 +39,7 @@ export interface GapLists {
 export const gapLists = stepwise(function* (records: Records, view: View): Steps<GapLists> {
   const rows = gapRows(records, yield* askedInSteps(findings, records, view));
   yield;
-  const folded = yield* foldRows.steps(rows);
+  const folded = yield* foldRows.steps(rows, view.asOf);
   yield;
   const groups = groupsByRow(folded);
   yield;
@@ -65,5 +65,5 @@ export const chosen = stepwise(function* (
 ): Steps<Chosen> {
   const shown = chosenRows(rows, choice, asOf);
   yield;
-  return { shown, folded: yield* foldRows.steps(shown) };
+  return { shown, folded: yield* foldRows.steps(shown, asOf) };
 });

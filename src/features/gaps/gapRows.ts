@@ -1,7 +1,9 @@
+import { isSettled } from "../../domain/analysis/decided.ts";
 import type { Gap, GapKind } from "../../domain/analysis/entries.ts";
 import type { Finding, FindingsResult } from "../../domain/analysis/findings.ts";
+import { urgencies } from "../../domain/analysis/urgency.ts";
 import type { Day } from "../../domain/day.ts";
-import { gapsByHand, isGapQuiet } from "../../domain/gapsByHand.ts";
+import { gapsByHand, urgencyOfGap } from "../../domain/gapsByHand.ts";
 import type { Records } from "../../domain/records.ts";
 import { gapKindOf } from "./gapKindOf.ts";
 
@@ -23,7 +25,16 @@ export function gapRows(records: Records, found: FindingsResult): readonly GapRo
 
 /** Whether nothing has to be decided about it now. */
 export function isQuiet({ finding, gap }: GapRow, asOf: Day): boolean {
-  return finding ? finding.quiet : isGapQuiet(gap, asOf);
+  return finding ? finding.quiet : isSettled(gap, asOf);
+}
+
+/** What a line stands under: how urgent it is, or that nothing has to be decided about it. */
+export const sections = [...urgencies, "decided"] as const;
+export type Section = (typeof sections)[number];
+
+export function sectionOf(row: GapRow, asOf: Day): Section {
+  if (isQuiet(row, asOf)) return "decided";
+  return row.finding ? row.finding.urgency : urgencyOfGap(row.gap, asOf);
 }
 
 export interface GapChoice {

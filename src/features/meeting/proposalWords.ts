@@ -51,11 +51,6 @@ export function proposalWords(
       };
     case "stale":
       return { title: words.staleTitle, because: words.staleWhy(subject.count, subject.days) };
-    case "potential":
-      return {
-        title: words.potentialTitle(subject.potential.title ?? ""),
-        because: words.potentialWhy,
-      };
     case "plan":
       return {
         title: words.planTitle,

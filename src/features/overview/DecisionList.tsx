@@ -24,8 +24,7 @@ export function DecisionList() {
   const records = useRecords();
   const { asOf } = useView();
   const found = useAnalysis(findings);
-  const { open } = found;
-  const causes = byCause(open);
+  const causes = byCause(found.now);
   const waiting = openPoints(records, found, asOf);
   return (
     <section aria-labelledby="decide">
@@ -41,7 +40,7 @@ export function DecisionList() {
       >
         {words.decide}
       </SectionHeading>
-      {open.length === 0 ? <p className={styles.none}>{words.nothingToDecide}</p> : null}
+      {causes.length === 0 ? <p className={styles.none}>{words.nothingToDecide}</p> : null}
       <ul className={styles.list}>
         {causes.slice(0, shown).map(({ head, consequences }) => (
           <DecisionRow key={head.id} finding={head} consequences={consequences.length} />

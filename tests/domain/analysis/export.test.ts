@@ -308,6 +308,8 @@ const promised = {
       decideBy: orNull(oneDay),
       gap: orNull(record("gaps")),
       quiet: flag,
+      cause: orNull(anyRecord),
+      urgency: word("now", "plan", "note"),
     }),
   ),
 } as const;

@@ -30,7 +30,7 @@ export const structure = dated(
     spatialLevels: mostly([...levels, "?Zweckverband"] as const),
     steeringLevels: mostly(["strategic", "local"] as const),
     areas: some(areaIds),
-    targetGroups: mostly(groups, 3),
+    targetGroups: some(groups, 3),
     term: maybe(one([...choiceSets.term, "?halb"] as const), 9),
     funding: one(["core", "core", "project", "mixed"] as const),
     state: one([
