@@ -1,41 +1,40 @@
 import { useLanguage, useWords } from "../data/language.ts";
-import type { FundingTotal, FundingYear } from "../domain/analysis/fundingGaps.ts";
+import type { FundingYear } from "../domain/analysis/fundingGaps.ts";
+import { type FundingTotal, figureOf, type MoneyFigure } from "../domain/analysis/fundingTotals.ts";
 import { explanations } from "../i18n/explanations.ts";
+import { financeWords } from "../i18n/finance.ts";
 import { formatEuro } from "../i18n/format.ts";
 import { Explain } from "./Explain.tsx";
 
-export const yearFigures = ["cost", "approved", "applied", "ownShare", "gap"] as const;
-export type YearFigureName = (typeof yearFigures)[number];
-
-/** Euros of one year, with how they come about. */
+/** Euros of one year, with how they come about; "nicht erfasst" where nothing is recorded. */
 export function YearFigure(props: {
-  figure: YearFigureName;
+  figure: MoneyFigure;
   total: FundingTotal;
   rows: readonly FundingYear[];
 }) {
   const { figure, total, rows } = props;
   const language = useLanguage();
   const words = useWords(explanations);
-  const euro = (value: number) => formatEuro(value, language, { cents: false });
-  const { cost, approved, applied, ownShare, gap } = total;
-  const parts = () => rows.filter((row) => row.year === total.year && (row[figure] ?? 0) !== 0);
-  const formulas: { readonly [F in YearFigureName]: () => string } = {
-    cost: () => words.moneySum(parts().length, euro(cost)),
-    approved: () => words.moneySum(parts().length, euro(approved)),
-    applied: () => words.moneySum(parts().length, euro(applied)),
-    ownShare: () => words.moneyOwn(euro(cost), euro(approved), euro(applied), euro(ownShare)),
-    gap: () => words.moneyGap(euro(cost), euro(approved), euro(gap)),
-  };
+  const { notRecorded, openYear } = useWords(financeWords);
+  const value = total[figure];
+  if (value === null) return notRecorded;
+  const euro = (amount: number | null) => formatEuro(amount ?? 0, language, { cents: false });
+  const parts = () =>
+    rows.filter((row) => row.year === total.year && (figureOf(row, figure) ?? 0) !== 0);
+  const formula = () =>
+    figure === "gap" && total.cost !== null && parts().every(({ cost }) => cost !== null)
+      ? words.moneyGap(euro(total.cost), euro(total.cost - value), euro(value))
+      : words.moneySum(parts().length, euro(value));
   return (
     <Explain
       quiet
-      title={`${words.money[figure].title} ${total.year}`}
+      title={`${words.money[figure].title} ${total.year ?? openYear}`}
       definition={words.money[figure].definition}
-      formula={formulas[figure]}
+      formula={formula}
       records={() => parts().map(({ subject }) => ({ list: subject.list, id: subject.entry.id }))}
       completeness={words.moneyUnknown(total.unknown)}
     >
-      {euro(total[figure])}
+      {euro(value)}
     </Explain>
   );
 }

@@ -1,4 +1,4 @@
-import { successionAfter } from "../domain/analysis/expiring.ts";
+import { successionAfter } from "../domain/analysis/succession.ts";
 import type { View } from "../domain/analysis/view.ts";
 import type { Entry, Records } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";

@@ -122,6 +122,7 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     none: "none",
     noEntry: "not stated",
     unknown: "unknown",
+    notRecorded: "not recorded",
     everywhere: "whole district",
     everyone: "all target groups",
     endsOn: (day) => `until ${day}`,
@@ -398,11 +399,17 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     caption: "Costs and funding in euros",
     rows: {
       cost: "Total cost",
-      approved: "Funding, approved",
-      applied: "Funding, applied for",
-      ownShare: "Own share",
+      thirdApproved: "Money of third parties, approved",
+      thirdApplied: "Money of third parties, applied for",
+      ownShare: "Own share of the district",
+      ownApproved: "of it approved",
+      ownApplied: "of it in preparation",
+      ownOpen: "of it without a decision",
       gap: "not covered by approved funding",
     },
+    series: { cost: "Total cost", approved: "Approved money" },
+    openYear: "Year open",
+    approved: "Approved money",
     empty: "No costs and funding are recorded within the planning horizon.",
     unknown: (n) =>
       n === 1

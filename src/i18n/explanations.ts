@@ -74,41 +74,61 @@ export const explanations = bilingual(
     cliff: {
       title: "Rückgang",
       definition:
-        "Gesicherte Stellenanteile (unbefristet und befristet) am ersten Tag eines Monats weniger die am ersten Tag des nächsten. Ungewisse zählen nicht mit.",
+        "Gesicherte Stellenanteile, die nach dem ersten Tag des Monats bis zum ersten Tag des nächsten wegfallen, weil eine Struktur oder ihre Förderung zu einem bekannten Tag endet, weniger die in dieser Zeit hinzukommenden. Was nur ungewiss wird, weil ein Ende nicht bekannt ist, zählt nicht mit.",
       formula: (before: string, after: string, loss: string) => `${before} − ${after} = ${loss}`,
     },
     money: {
       cost: {
         title: "Gesamtkosten",
         definition:
-          "Erfasste Kosten des Jahres; wo keine erfasst sind, die Gesamtkosten der Förderungen; bei einer Maßnahme ohne beides ihre Kosten. Ein Betrag verteilt sich gleichmäßig auf seine Tage.",
+          "Je Struktur und Maßnahme aus einer Quelle: die erfassten Kosten; wo keine erfasst sind, die Gesamtkosten der Förderungen; bei einer Maßnahme ohne beides ihre Kosten. Ein Betrag verteilt sich gleichmäßig auf seine Tage.",
       },
       approved: {
-        title: "Förderung, bewilligt",
-        definition: "Bewilligte Zuwendungen, soweit ihre Tage in das Jahr fallen.",
+        title: "Bewilligt",
+        definition: "Bewilligte Mittel aller Geldgeber, soweit ihre Tage in das Jahr fallen.",
       },
       applied: {
-        title: "Förderung, beantragt",
+        title: "Beantragt",
         definition:
-          "Beantragte, noch nicht bewilligte Zuwendungen, soweit ihre Tage in das Jahr fallen.",
+          "Beantragte, noch nicht bewilligte Mittel aller Geldgeber, soweit ihre Tage in das Jahr fallen.",
+      },
+      thirdApproved: {
+        title: "Mittel Dritter, bewilligt",
+        definition:
+          "Bewilligte Mittel aller Geldgeber außer dem Landratsamt, soweit ihre Tage in das Jahr fallen. Wo kein Geldgeber erfasst ist, zählen die Mittel als solche Dritter.",
+      },
+      thirdApplied: {
+        title: "Mittel Dritter, beantragt",
+        definition:
+          "Beantragte, noch nicht bewilligte Mittel aller Geldgeber außer dem Landratsamt, soweit ihre Tage in das Jahr fallen.",
       },
       ownShare: {
-        title: "Eigenanteil",
+        title: "Eigenanteil des Landkreises",
         definition:
-          "Was nach bewilligten und beantragten Zuwendungen von den Kosten bleibt. Unter null liegt er, wo mehr bewilligt als an Kosten erfasst ist.",
+          "Was je Struktur und Maßnahme nach bewilligten und beantragten Mitteln Dritter von den Kosten bleibt, nie unter null.",
+      },
+      ownApproved: {
+        title: "Eigenanteil, bewilligt",
+        definition: "Der Teil des Eigenanteils, den das Landratsamt selbst bewilligt hat.",
+      },
+      ownApplied: {
+        title: "Eigenanteil, in Vorbereitung",
+        definition: "Der Teil des Eigenanteils, der beim Landratsamt beantragt ist.",
+      },
+      ownOpen: {
+        title: "Eigenanteil, ohne Beschluss",
+        definition: "Der Teil des Eigenanteils, über den noch niemand beschlossen hat.",
       },
       gap: {
         title: "Nicht bewilligt",
         definition:
-          "Kosten ohne bewilligte Zuwendung. Unter null liegt der Betrag, wo mehr bewilligt als an Kosten erfasst ist.",
+          "Kosten ohne bewilligte Mittel. Unter null liegt der Betrag, wo mehr bewilligt als an Kosten erfasst ist.",
       },
     },
     moneyYears: (parts: readonly string[], sum: string) => `${parts.join(" + ")} = ${sum}`,
     moneySum: (count: number, sum: string) =>
       count === 1 ? `1 Betrag: ${sum}` : `Summe aus ${count} Beträgen: ${sum}`,
     moneyGap: (cost: string, approved: string, gap: string) => `${cost} − ${approved} = ${gap}`,
-    moneyOwn: (cost: string, approved: string, applied: string, own: string) =>
-      `${cost} − ${approved} − ${applied} = ${own}`,
     moneyUnknown: (count: number) =>
       count === 0
         ? "Alle Beträge sind bekannt."
@@ -237,40 +257,61 @@ export const explanations = bilingual(
     cliff: {
       title: "Loss",
       definition:
-        "Certain FTE (permanent and temporary) on the first day of a month less those on the first day of the next. Uncertain ones do not count.",
+        "Certain FTE that fall away after the first day of the month up to the first day of the next, because a structure or its funding ends on a known day, less those added in this time. What only becomes uncertain because an end is not known does not count.",
       formula: (before, after, loss) => `${before} − ${after} = ${loss}`,
     },
     money: {
       cost: {
         title: "Total cost",
         definition:
-          "Costs recorded for the year; where there are none, the total cost of the fundings; for a measure with neither, its cost. An amount is spread evenly over its days.",
+          "From one source for each structure and measure: its recorded costs; where there are none, the total cost of its fundings; for a measure with neither, its cost. An amount is spread evenly over its days.",
       },
       approved: {
-        title: "Funding, approved",
-        definition: "Approved grants, as far as their days lie in the year.",
+        title: "Approved",
+        definition: "Approved money of all funders, as far as its days lie in the year.",
       },
       applied: {
-        title: "Funding, applied for",
+        title: "Applied for",
         definition:
-          "Grants applied for and not yet approved, as far as their days lie in the year.",
+          "Money of all funders applied for and not yet approved, as far as its days lie in the year.",
+      },
+      thirdApproved: {
+        title: "Money of third parties, approved",
+        definition:
+          "Approved money of all funders but the district office, as far as its days lie in the year. Where no funder is recorded, it counts as money of third parties.",
+      },
+      thirdApplied: {
+        title: "Money of third parties, applied for",
+        definition:
+          "Money of all funders but the district office, applied for and not yet approved, as far as its days lie in the year.",
       },
       ownShare: {
-        title: "Own share",
+        title: "Own share of the district",
         definition:
-          "What remains of the cost after approved grants and those applied for. It is below zero where more is approved than is recorded as cost.",
+          "What remains of the cost of each structure and measure after the money of third parties, approved and applied for; never below zero.",
+      },
+      ownApproved: {
+        title: "Own share, approved",
+        definition: "The part of the own share the district office itself has approved.",
+      },
+      ownApplied: {
+        title: "Own share, in preparation",
+        definition: "The part of the own share that is applied for at the district office.",
+      },
+      ownOpen: {
+        title: "Own share, without a decision",
+        definition: "The part of the own share nobody has decided about yet.",
       },
       gap: {
         title: "Not approved",
         definition:
-          "Cost without an approved grant. It is below zero where more is approved than is recorded as cost.",
+          "Cost without approved money. It is below zero where more is approved than is recorded as cost.",
       },
     },
     moneyYears: (parts, sum) => `${parts.join(" + ")} = ${sum}`,
     moneySum: (count, sum) =>
       count === 1 ? `1 amount: ${sum}` : `Sum of ${count} amounts: ${sum}`,
     moneyGap: (cost, approved, gap) => `${cost} − ${approved} = ${gap}`,
-    moneyOwn: (cost, approved, applied, own) => `${cost} − ${approved} − ${applied} = ${own}`,
     moneyUnknown: (count) =>
       count === 0
         ? "All amounts are known."

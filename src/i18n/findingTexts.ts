@@ -1,8 +1,8 @@
 import type { DataFlawName } from "../domain/analysis/drafts/dataDrafts.ts";
-import type { SuccessorState } from "../domain/analysis/expiring.ts";
 import type { Obstacle } from "../domain/analysis/feasibility.ts";
 import type { FindingAnalysis } from "../domain/analysis/findings.ts";
 import type { SteeringMissing } from "../domain/analysis/steeringGaps.ts";
+import type { SuccessorState } from "../domain/analysis/succession.ts";
 import { bilingual } from "./language.ts";
 
 /** Sentences a finding is worded with: what it is, and why it is one. */
@@ -72,8 +72,8 @@ export const findingTexts = bilingual(
       days === null ? `${missing} durchgehend` : `${missing} an ${days}`,
     money: (title: string) => `Finanzierung nicht gesichert: ${title}`,
     /** `applied`: of the gap; "all" where it is all of it. */
-    moneyYear: (year: number, gap: string, applied: string | null) =>
-      `${year}: ${gap} ${applied === "all" ? "beantragt, noch nicht bewilligt" : `nicht bewilligt${applied ? `, davon ${applied} beantragt` : ""}`}`,
+    moneyYear: (year: number | null, gap: string, applied: string | null) =>
+      `${year ?? "Jahr offen"}: ${gap} ${applied === "all" ? "beantragt, noch nicht bewilligt" : `nicht bewilligt${applied ? `, davon ${applied} beantragt` : ""}`}`,
     systematic: {
       periods: (kind: string, field: string) =>
         `Systematische Lücke über mehrere Zeiträume (${kind}): ${field}`,
@@ -204,7 +204,7 @@ export const findingTexts = bilingual(
       days === null ? `${missing} throughout` : `${missing} on ${days}`,
     money: (title) => `Funding not secured: ${title}`,
     moneyYear: (year, gap, applied) =>
-      `${year}: ${gap} ${applied === "all" ? "applied for, not yet approved" : `not approved${applied ? `, of which ${applied} applied for` : ""}`}`,
+      `${year ?? "year open"}: ${gap} ${applied === "all" ? "applied for, not yet approved" : `not approved${applied ? `, of which ${applied} applied for` : ""}`}`,
     systematic: {
       periods: (kind, field) => `Systematic gap over several periods (${kind}): ${field}`,
       levels: (kind, field) => `Systematic gap on several levels (${kind}): ${field}`,

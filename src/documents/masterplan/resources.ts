@@ -1,9 +1,14 @@
 import type { Dependency } from "../../domain/analysis/dependency.ts";
+import {
+  type FundingTotal,
+  type MoneyFigure,
+  moneyFigures,
+  sumOf,
+} from "../../domain/analysis/fundingTotals.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
 import type { Plan } from "./plan.ts";
 
-const rows = ["cost", "approved", "applied", "ownShare", "gap"] as const;
 const yearsPerTable = 6;
 const shownSubjects = 15;
 
@@ -33,56 +38,66 @@ function recordedCost(plan: Plan): Block[] {
 function years(plan: Plan): Block[] {
   const { words, facts } = plan;
   const all = facts.fundingGaps.totals;
-  const used = all.findLastIndex((total) => rows.some((row) => total[row] !== 0)) + 1;
+  const used = all.findLastIndex(isRecorded) + 1;
   const totals = all.slice(0, used);
-  const later = all.slice(used);
-  const [first] = totals;
-  const last = totals.at(-1);
-  if (!first || !last) return [paragraph(words.resources.empty)];
+  const later = all.slice(used).flatMap(({ year }) => year ?? []);
+  const dated = totals.filter((total): total is Dated => isRecorded(total) && total.year !== null);
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (totals.length === 0) return [paragraph(words.resources.empty)];
+  const euros = (value: number | null) =>
+    value === null ? words.words.notRecorded : plan.wholeEuro(value);
   const unknown = new Set(facts.fundingGaps.rows.flatMap((row) => row.unknown.map(({ id }) => id)));
   return [
-    tableOf<(typeof rows)[number]>(
+    tableOf<MoneyFigure>(
       words.resources.caption,
-      rows,
+      moneyFigures,
       [
         { head: words.columns.money, width: 3.2, cell: (row) => words.resources.rows[row] },
         ...totals.map((total) => ({
-          head: String(total.year),
+          head: String(total.year ?? words.resources.openYear),
           width: 1.9,
           align: "right" as const,
-          cell: (row: (typeof rows)[number]) => plan.wholeEuro(total[row]),
+          cell: (row: MoneyFigure) => euros(total[row]),
         })),
         {
           head: words.columns.total,
           width: 2.1,
           align: "right",
-          cell: (row) => plan.wholeEuro(totals.reduce((sum, total) => sum + total[row], 0)),
+          cell: (row) => euros(sumOf(totals.map((total) => total[row]))),
         },
       ],
       { empty: words.resources.empty, landscape: totals.length > yearsPerTable },
     ),
-    ...(later.length > 0 ? [paragraph(words.resources.later(later.map(({ year }) => year)))] : []),
+    ...(later.length > 0 ? [paragraph(words.resources.later(later))] : []),
     ...(unknown.size > 0 ? [paragraph(words.resources.unknown(unknown.size))] : []),
-    {
-      type: "chart",
-      caption: words.resources.chartCaption,
-      alt: words.resources.chartAlt(
-        first.year,
-        plan.euro(first.cost),
-        last.year,
-        plan.euro(last.cost),
-      ),
-      data: {
-        kind: "line",
-        categories: totals.map(({ year }) => String(year)),
-        series: (["cost", "approved"] as const).map((row) => ({
-          name: words.resources.rows[row],
-          values: totals.map((total) => Math.round(total[row])),
-        })),
-        unit: "€",
-      },
-    },
+    ...(first && last ? [chartOf(plan, dated, first, last)] : []),
   ];
+}
+
+type Dated = FundingTotal & { readonly year: number };
+
+const isRecorded = (total: FundingTotal) => total.cost !== null || total.approved !== null;
+
+/** Years of which something is recorded; the others stand in the table only. */
+function chartOf(plan: Plan, dated: readonly Dated[], first: Dated, last: Dated): Block {
+  const { words } = plan;
+  const euros = (value: number | null) =>
+    value === null ? words.words.notRecorded : plan.euro(value);
+  return {
+    type: "chart",
+    caption: words.resources.chartCaption,
+    alt: words.resources.chartAlt(first.year, euros(first.cost), last.year, euros(last.cost)),
+    data: {
+      kind: "line",
+      categories: dated.map(({ year }) => String(year)),
+      series: (["cost", "approved"] as const).map((row) => ({
+        name: words.resources.series[row],
+        values: dated.map((total) => Math.round(total[row] ?? 0)),
+      })),
+      unit: "€",
+    },
+  };
 }
 
 function dependencies(plan: Plan): Block {
@@ -123,16 +138,19 @@ function dependencies(plan: Plan): Block {
 /** Structures and measures by what is missing over all years, the largest first. */
 function subjects(plan: Plan): Block {
   const { words, facts } = plan;
-  const sums = new Map<string, { title: string; cost: number; approved: number; gap: number }>();
+  const sums = new Map<
+    string,
+    { title: string; cost: number | null; approved: number; gap: number }
+  >();
   for (const { subject, cost, approved, gap } of facts.fundingGaps.rows) {
     const key = `${subject.list} ${subject.entry.id}`;
     const known = sums.get(key) ?? {
       title: subject.entry.title ?? "",
-      cost: 0,
+      cost: null,
       approved: 0,
       gap: 0,
     };
-    known.cost += cost ?? 0;
+    known.cost = sumOf([known.cost, cost]);
     known.approved += approved;
     known.gap += gap ?? 0;
     sums.set(key, known);
@@ -147,10 +165,10 @@ function subjects(plan: Plan): Block {
         head: words.resources.rows.cost,
         width: 2.3,
         align: "right",
-        cell: ({ cost }) => plan.euro(cost),
+        cell: ({ cost }) => (cost === null ? words.words.notRecorded : plan.euro(cost)),
       },
       {
-        head: words.resources.rows.approved,
+        head: words.resources.approved,
         width: 2.3,
         align: "right",
         cell: ({ approved }) => plan.euro(approved),

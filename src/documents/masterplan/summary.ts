@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/analysis/findings.ts";
+import { sumOf } from "../../domain/analysis/fundingTotals.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { formatMonth } from "../../i18n/format.ts";
 import { overviewText } from "../../i18n/overviewSentence.ts";
@@ -97,7 +98,8 @@ function moneyStatement(plan: Plan): string[] {
   const [first] = years;
   const last = years.at(-1);
   if (first === undefined || last === undefined) return [];
-  const gap = totals.reduce((sum, total) => sum + total.gap, 0);
+  const gap = sumOf(totals.map((total) => total.gap));
+  if (gap === null) return [];
   return [plan.words.summary.money(plan.euro(gap), first, last)];
 }
 

@@ -9,6 +9,7 @@ import type { Structure } from "./entries.ts";
 import { lifeOf } from "./life.ts";
 import type { Life } from "./lives.ts";
 import type { View } from "./view.ts";
+import { withDays } from "./withDays.ts";
 
 /**
  * The coverage of `after`, made of that of `before` by reckoning only the cells that changed
@@ -17,10 +18,12 @@ import type { View } from "./view.ts";
  */
 export function advanceCoverage(
   result: CoverageResult,
-  before: Records,
-  after: Records,
+  recordedBefore: Records,
+  recordedAfter: Records,
   view: View,
 ): CoverageResult {
+  const before = withDays(recordedBefore);
+  const after = withDays(recordedAfter);
   const rest = ["actionFields", "areas", "tasks", "settings", "periods"] as const;
   const mustRecompute =
     rest.some((list) => before[list] !== after[list]) ||

@@ -1,6 +1,7 @@
 import type { Records } from "../records.ts";
 import type { Steps } from "../steps/steps.ts";
 import type { View } from "./view.ts";
+import { withDaysInSteps } from "./withDays.ts";
 
 /** An analysis, which may be done in steps and may need to know more than records and view. */
 export type Analysis<R, A extends readonly unknown[] = readonly []> = ((
@@ -9,6 +10,8 @@ export type Analysis<R, A extends readonly unknown[] = readonly []> = ((
   ...given: A
 ) => R) & {
   readonly steps?: (records: Records, view: View, ...given: A) => Steps<R>;
+  /** Set where it counts no entry without a day (see counting): its result is that of the records without them. */
+  readonly counting?: true;
 };
 
 /**
@@ -18,10 +21,11 @@ export type Analysis<R, A extends readonly unknown[] = readonly []> = ((
  */
 export function* askedInSteps<R, A extends readonly unknown[]>(
   analysis: Analysis<R, A>,
-  records: Records,
+  recorded: Records,
   view: View,
   ...given: A
 ): Steps<R> {
+  const records = analysis.counting ? yield* withDaysInSteps(recorded) : recorded;
   if (given.length > 0) return yield* begin(analysis, records, view, ...given);
   const questions = questionsAbout(records, view);
   const question = questions.get(analysis) ?? {

@@ -2,12 +2,13 @@ import { addMonths, type Day, dayNumber, monthStart } from "../day.ts";
 import type { Period } from "../period.ts";
 import type { Records } from "../records.ts";
 import { eachOf } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { type Span, sharedDays, spanOf } from "./dayNumbers.ts";
 import type { Structure } from "./entries.ts";
 import { type Life, livesInSteps, livesOf, segmentOn } from "./lives.ts";
 import { tidy } from "./rounding.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 /** VZÄ, each structure once. */
 export interface CapacityParts {
@@ -39,7 +40,7 @@ export interface CapacityResult {
  * horizon, each structure once, as permanent, temporary and uncertain (see lifeOf); for each
  * period the mean over its days and the value on its last day.
  */
-export const capacity = stepwise(function* (records: Records, view: View): Steps<CapacityResult> {
+export const capacity = counting(function* (records: Records, view: View): Steps<CapacityResult> {
   const { all } = yield* livesInSteps(records, view);
   const months = yield* byMonth(all, monthsOf(view));
   const periods: CapacityResult["periods"][number][] = [];
@@ -60,7 +61,7 @@ export function monthsOf({ horizon }: Pick<View, "horizon">): Day[] {
 }
 
 /** VZÄ of all structures on the Stichtag or another day. */
-export const capacityPartsOn = stepwise(function* (
+export const capacityPartsOn = counting(function* (
   records: Records,
   view: View,
   day: Day,

@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from "../day.ts";
 import type { Records } from "../records.ts";
 import { eachOf, flatMapped } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { type CapacityParts, capacityPartsOn, type FtePart, fteParts } from "./capacity.ts";
 import { type CoverageCell, coverage } from "./coverage.ts";
 import type { Need, Structure } from "./entries.ts";
@@ -9,6 +9,7 @@ import { type Life, livesInSteps, type Segment, segmentOn } from "./lives.ts";
 import { exists } from "./onDay.ts";
 import { type NeedCoverage, unmetNeeds } from "./unmetNeeds.ts";
 import type { View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 /** What one day has that another has not. */
 export interface ComparisonResult {
@@ -43,7 +44,7 @@ export interface ComparisonResult {
  * What comes and what goes between two days, by what is known today and on the view's Stichtag, with
  * the records behind each figure.
  */
-export const comparison = stepwise(function* (
+export const comparison = counting(function* (
   records: Records,
   view: View,
   from: Day,

@@ -1,6 +1,6 @@
 import type { Records } from "../records.ts";
 import { eachOf, flatMapped } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { type CellFigures, cellFigures } from "./coverageCells.ts";
 import { columnsOf, inOrder, placerOf, requiredBy } from "./coverageColumns.ts";
 import { spanOf } from "./dayNumbers.ts";
@@ -15,6 +15,7 @@ import type {
 } from "./entries.ts";
 import { type Life, livesInSteps } from "./lives.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 /** full: certain on every day; partial: on some; uncertain: only uncertain structures; empty: none. */
 export type CoverageState = "full" | "partial" | "uncertain" | "empty";
@@ -76,7 +77,7 @@ export interface CoverageResult {
  * in each of its cells, so cells must not be added up. Required: fields of a task × its
  * `requiredAt`, in all periods.
  */
-export const coverage = stepwise((records: Records, view: View) =>
+export const coverage = counting((records: Records, view: View) =>
   coverageBy.steps(records, view, "spatialLevel"),
 );
 
@@ -84,7 +85,7 @@ export const coverage = stepwise((records: Records, view: View) =>
  * The same matrix over another dimension. municipality: structures on the spot, an area of theirs
  * being the municipality or lying in it; those for the whole district are not repeated per place.
  */
-export const coverageBy = stepwise(function* (
+export const coverageBy = counting(function* (
   records: Records,
   view: View,
   by: CoverageDimension,
@@ -119,13 +120,13 @@ export const coverageBy = stepwise(function* (
 /** The matrix over each dimension, as an analysis of its own. */
 export const coverageOver = {
   spatialLevel: coverage,
-  steeringLevel: stepwise((records: Records, view: View) =>
+  steeringLevel: counting((records: Records, view: View) =>
     coverageBy.steps(records, view, "steeringLevel"),
   ),
-  municipality: stepwise((records: Records, view: View) =>
+  municipality: counting((records: Records, view: View) =>
     coverageBy.steps(records, view, "municipality"),
   ),
-  carrier: stepwise((records: Records, view: View) => coverageBy.steps(records, view, "carrier")),
+  carrier: counting((records: Records, view: View) => coverageBy.steps(records, view, "carrier")),
 } as const satisfies { readonly [D in CoverageDimension]: unknown };
 
 /** The structures of each cell, row by row. A structure that never exists stands in none. */

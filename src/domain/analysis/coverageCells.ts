@@ -37,7 +37,7 @@ export function cellFigures(members: readonly Life[], periods: readonly Span[]):
         if (segment.fte === null) unknown = true;
         else {
           fte += segment.fte * days;
-          uncertainFte += segment.uncertain * days;
+          uncertainFte += (segment.fte - segment.certainFte) * days;
         }
       }
       if (!exists) continue;

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "../day.ts";
+import { type Day, dayNumber, daysBetween } from "../day.ts";
 import type { EntryMeta, Records } from "../records.ts";
 import type { Field } from "../schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../schema/index.ts";
@@ -8,10 +8,12 @@ import { type Steps, stepwise } from "../steps/steps.ts";
 import { entrySpan, sharedDays } from "./dayNumbers.ts";
 import type { Funding, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
+import { type MoneyQuality, moneyQuality } from "./moneyQuality.ts";
 import { isOffer } from "./offerGroups.ts";
 import { tidy } from "./rounding.ts";
 import { trancheSpan } from "./tranches.ts";
 import type { View } from "./view.ts";
+import { withDaysInSteps, withoutDay } from "./withDays.ts";
 
 export interface EntryQuality {
   readonly list: ListName;
@@ -24,14 +26,14 @@ export interface ListQuality {
   /** Required fields times entries, and how many of them are filled. */
   readonly required: number;
   readonly filled: number;
-  /** null where nothing is required. */
+  /** null where the list has no entries, or nothing is required. */
   readonly share: number | null;
   readonly missing: readonly (EntryQuality & { readonly fields: readonly string[] })[];
 }
 
-export interface DataQualityResult {
+export interface DataQualityResult extends MoneyQuality {
   readonly lists: readonly ListQuality[];
-  /** Over all lists; null where there is nothing. */
+  /** Over all lists; null where there are no entries. */
   readonly share: number | null;
   /** Temporary or of unknown term, without an end. */
   readonly unknownEnds: readonly Structure[];
@@ -46,6 +48,8 @@ export interface DataQualityResult {
     readonly days: number | null;
     readonly stale: boolean;
   })[];
+  /** Start after end: no analysis counts them, and here they stand in the shares of required fields only. */
+  readonly withoutDay: readonly EntryQuality[];
   /** Look-ups that point to a deleted record. */
   readonly dangling: readonly (EntryQuality & {
     readonly field: string;
@@ -67,16 +71,18 @@ type Held = EntryMeta & Readonly<Record<string, unknown>>;
 /**
  * A24 Datenqualität: how many of the required fields are filled, unknown ends and sizes, tranches
  * outside their structure's days, age of the confirmations on the Stichtag (stale: never, or more
- * days ago than the office's limit), look-ups to deleted records, words unknown to the app.
+ * days ago than the office's limit; never what is done, dropped, cancelled or rejected), look-ups to
+ * deleted records, words unknown to the app, entries without a day, contradictions of money.
  */
 export const dataQuality = stepwise(function* (
-  records: Records,
+  recorded: Records,
   view: View,
 ): Steps<DataQualityResult> {
   const lists: ListQuality[] = [];
-  for (const list of listNames) lists.push(yield* listQuality(records, list));
+  for (const list of listNames) lists.push(yield* listQuality(recorded, list));
   const required = lists.reduce((sum, list) => sum + list.required, 0);
   const filled = lists.reduce((sum, list) => sum + list.filled, 0);
+  const records = yield* withDaysInSteps(recorded);
   const tranches = groupedBy(records.fundings, "structure");
   yield;
   const structures = yield* filtered(
@@ -99,8 +105,10 @@ export const dataQuality = stepwise(function* (
     withoutTargetGroups: yield* lacking(
       ({ kind, targetGroups }) => isOffer(kind) && targetGroups.length === 0,
     ),
+    withoutDay: withoutDay(recorded),
     confirmations: yield* confirmations(records, view),
-    ...(yield* oddities(records)),
+    ...(yield* oddities(records, recorded)),
+    ...(yield* moneyQuality(records, view)),
   };
 });
 
@@ -143,7 +151,8 @@ function* listQuality(records: Records, list: ListName): Steps<ListQuality> {
 function liesOutside(records: Records, view: View, funding: Funding): boolean {
   const structure = records.structures.byId.get(funding.structure ?? Number.NaN);
   if (structure === undefined) return false;
-  const span = trancheSpan(funding, view.asOf);
+  const span =
+    funding.endsOn === null ? trancheSpan(funding, dayNumber(view.asOf)) : entrySpan(funding);
   return span.from <= span.to && sharedDays(span, entrySpan(structure)) < span.to - span.from + 1;
 }
 
@@ -154,7 +163,8 @@ function* confirmations(records: Records, view: View): Steps<DataQualityResult["
     yield* eachOf(entriesOf(records, list), (entry) => {
       const confirmedOn = entry.confirmedOn as Day | null;
       const days = confirmedOn === null ? null : daysBetween(confirmedOn, view.asOf);
-      const stale = days === null || days > view.settings.staleAfterDays;
+      const isOld = days === null || days > view.settings.staleAfterDays;
+      const stale = isOld && !isSettled(list, entry);
       found.push({ list, entry, days, stale });
     });
   }
@@ -162,7 +172,22 @@ function* confirmations(records: Records, view: View): Steps<DataQualityResult["
   return yield* ordered(found, (a, b) => age(b.days) - age(a.days));
 }
 
-function* oddities(records: Records): Steps<Pick<DataQualityResult, "dangling" | "foreignWords">> {
+/** Fields whose word says that nothing of an entry has to be confirmed any more. */
+const settled: { readonly [L in ListName]?: readonly [field: string, ...words: string[]] } = {
+  structures: ["state", "cancelled"],
+  fundings: ["approval", "rejected"],
+  measures: ["status", "done", "dropped"],
+};
+
+function isSettled(list: ListName, entry: Held): boolean {
+  const [field, ...words] = settled[list] ?? [];
+  return field !== undefined && words.some((word) => word === entry[field]);
+}
+
+function* oddities(
+  records: Records,
+  recorded: Records,
+): Steps<Pick<DataQualityResult, "dangling" | "foreignWords">> {
   const dangling: DataQualityResult["dangling"][number][] = [];
   const foreignWords: DataQualityResult["foreignWords"][number][] = [];
   for (const list of listNames) {
@@ -176,7 +201,7 @@ function* oddities(records: Records): Steps<Pick<DataQualityResult, "dangling" |
         const values: readonly unknown[] = Array.isArray(value) ? value : [value];
         const to = targetOf(field);
         for (const held of values) {
-          if (to !== null && typeof held === "number" && !records[to].byId.has(held))
+          if (to !== null && typeof held === "number" && !recorded[to].byId.has(held))
             dangling.push({ list, entry, field: name, to, id: held });
           if (isForeign(field, held))
             foreignWords.push({ list, entry, field: name, word: held.slice(1) });

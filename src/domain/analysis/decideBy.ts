@@ -1,12 +1,16 @@
-import { addDays, addMonths, type Day } from "../day.ts";
+import { addDays, addMonths, type Day, dayNumber } from "../day.ts";
 import type { Records } from "../records.ts";
 import { flatMapped } from "../steps/inSteps.ts";
 import { ordered } from "../steps/ordered.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
+import { entrySpan, sharedDays } from "./dayNumbers.ts";
 import type { Funding, Measure, Session, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
-import { countsIn } from "./tranches.ts";
+import { exists } from "./onDay.ts";
+import { calendarOf } from "./sessionsInTime.ts";
+import { countsIn, coversDay } from "./tranches.ts";
 import type { View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 /** By when something has to be decided so that an application is in time. */
 export interface DecideBy {
@@ -16,18 +20,20 @@ export interface DecideBy {
   readonly applyBySource: "recorded" | "lead";
   /** The last session's day, or, without one, the deadline less the preparation. */
   readonly decideBy: Day;
-  /** null: "ohne Sitzungstermin" */
+  /** The last one in time; null: "ohne Sitzungstermin" */
   readonly session: Session | null;
   /** When the paper for that session is due; null without a session. */
   readonly papersDueOn: Day | null;
   /** The day to decide lies before the Stichtag. */
   readonly overdue: boolean;
+  /** The first session from the Stichtag on that can still decide: on or before the end, its papers due from the Stichtag on. */
+  readonly nextSession: Session | null;
 }
 
 export interface DecisionDate extends DecideBy {
   readonly structure: Structure | null;
   readonly measure: Measure | null;
-  /** The tranche whose deadline it is; null where the structure itself ends. */
+  /** The tranche whose deadline it is; null where the structure itself ends without one. */
   readonly funding: Funding | null;
   /** End of the tranche or the structure. */
   readonly endsOn: Day | null;
@@ -39,33 +45,47 @@ export interface DecideByResult {
 }
 
 /**
- * A4 Letzter Entscheidungstermin, from the Stichtag to the horizon's last day, both counting: for
- * every structure that ends itself, with the last counted tranche that runs to its end or beyond,
- * and for every other tranche not rejected that ends or has its deadline there, unless a later
- * counted tranche of the same structure or measure goes on. A permanent tranche with an end ends
- * there, as a structure does; without one it is listed only for a deadline of its own. Deadline:
- * the tranche's own `applyBy`, else its end (or the structure's) minus the application lead. To
- * decide by: the last session of any body on or before deadline − preparation days (of two on one
+ * A4 Letzter Entscheidungstermin, from the Stichtag to the horizon's last day, both counting.
+ *
+ * A structure that ends itself: the earliest application date, not after its end, of the counted
+ * tranches that cover its last day, else its end minus the application lead. Every other tranche not
+ * rejected that ends or has its application date there: that date, else its end minus the lead,
+ * unless a counted tranche of the same structure or measure covers the next day. Permanent tranches
+ * never run out. Nothing has to be decided for cancelled structures, dropped and done measures,
+ * tranches of nothing, and tranches outside their structure's days.
+ *
+ * To decide by: the last session of any body on or before deadline − preparation days (of two on one
  * day the later entry); the paper for it is due on its `papersDueOn`, else the office's days before
  * it. With no such session the day is deadline − preparation, without a session.
  */
-export const decideBy = stepwise(function* (records: Records, view: View): Steps<DecideByResult> {
+export const decideBy = counting(function* (records: Records, view: View): Steps<DecideByResult> {
   const reckon = deciding(records, view);
   const inView = (day: Day | null) => day !== null && view.asOf <= day && day <= view.horizon.to;
   const structures = yield* flatMapped(records.structures.all, (structure): DecisionDate[] => {
-    const { endsOn } = structure;
-    if (endsOn === null || !inView(endsOn) || !everExists(structure)) return [];
-    const funding = endingWith(records, view, structure);
-    return [{ ...reckon(endsOn, funding), structure, measure: null, funding, endsOn }];
+    const { endsOn, state } = structure;
+    if (endsOn === null || !inView(endsOn) || state === "cancelled") return [];
+    const { funding, applyBy } = endingWith(records, view, structure);
+    return [{ ...reckon(endsOn, applyBy), structure, measure: null, funding, endsOn }];
   });
-  const withStructure = new Set(structures.map(({ funding }) => funding));
+  const ending = new Set(structures.map(({ structure }) => structure));
   const continued = continuing(records, view);
+  const asOf = dayNumber(view.asOf);
   const tranches = yield* flatMapped(records.fundings.all, (funding): DecisionDate[] => {
-    const { approval, endsOn, applyBy } = funding;
-    const end = endsOn ?? applyBy;
-    if (end === null || approval === "rejected" || !(inView(endsOn) || inView(applyBy))) return [];
-    if (withStructure.has(funding) || continued(funding)) return [];
-    return [dateOf(records, funding, reckon(end, funding))];
+    const { approval, endsOn, kind } = funding;
+    if (kind === "permanent" || approval === "rejected") return [];
+    const subject = subjectOf(records, funding);
+    if (subject === null) return [];
+    const { structure, measure } = subject;
+    const applyBy = dateInTime(funding, structure);
+    const runsOut = inView(endsOn) && (structure === null || exists(structure, endsOn as Day));
+    const applies = inView(applyBy) && (structure === null || sharesDays(funding, structure));
+    if (!(runsOut || applies) || continued(funding)) return [];
+    const last = structure?.endsOn ?? null;
+    const decidedWithStructure =
+      last !== null && ending.has(structure) && countsIn(view.scenario, funding);
+    if (decidedWithStructure && coversDay(funding, asOf, dayNumber(last))) return [];
+    const end = endsOn ?? (applyBy as Day);
+    return [{ ...reckon(end, applyBy), structure, measure, funding, endsOn }];
   });
   const dates = yield* ordered(
     [...tranches, ...structures],
@@ -74,98 +94,112 @@ export const decideBy = stepwise(function* (records: Records, view: View): Steps
   return { dates };
 });
 
-function everExists({ state, startsOn, endsOn }: Structure): boolean {
-  return state !== "cancelled" && (startsOn === null || endsOn === null || startsOn <= endsOn);
+/** What a tranche is for, where something may have to be decided about it. */
+function subjectOf(
+  records: Records,
+  funding: Funding,
+): { structure: Structure | null; measure: Measure | null } | null {
+  const structure = records.structures.byId.get(funding.structure ?? Number.NaN) ?? null;
+  const measure = records.measures.byId.get(funding.measure ?? Number.NaN) ?? null;
+  if (structure !== null) return structure.state === "cancelled" ? null : { structure, measure };
+  if (measure === null || measure.status === "dropped" || measure.status === "done") return null;
+  return { structure, measure };
 }
 
-/** Whether a counted tranche of the same structure or measure ends later or lasts. */
+/** The application date of a tranche, unless its structure has ended by then. */
+function dateInTime({ applyBy }: Funding, structure: Structure | null): Day | null {
+  const end = structure?.endsOn ?? null;
+  return applyBy !== null && (end === null || applyBy <= end) ? applyBy : null;
+}
+
+function sharesDays(funding: Funding, structure: Structure): boolean {
+  return sharedDays(entrySpan(funding), entrySpan(structure)) > 0;
+}
+
+/** Whether a counted tranche of the same structure or measure covers the day after a tranche's end. */
 function continuing(records: Records, view: View): (funding: Funding) => boolean {
   const byStructure = groupedBy(records.fundings, "structure");
   const byMeasure = groupedBy(records.fundings, "measure");
-  return (funding) => {
+  const asOf = dayNumber(view.asOf);
+  return ({ structure, measure, endsOn }) => {
+    if (endsOn === null) return false;
+    const next = dayNumber(endsOn) + 1;
     const others =
-      funding.structure === null
-        ? byMeasure.get(funding.measure ?? Number.NaN)
-        : byStructure.get(funding.structure);
-    const { endsOn } = funding;
+      structure === null ? byMeasure.get(measure ?? Number.NaN) : byStructure.get(structure);
     return (others ?? []).some(
-      (other) =>
-        endsOn !== null &&
-        countsIn(view.scenario, other) &&
-        (other.endsOn === null ? other.kind === "permanent" : other.endsOn > endsOn),
+      (other) => countsIn(view.scenario, other) && coversDay(other, asOf, next),
     );
   };
 }
 
-/** Reckons by when to decide about an end, with the tranche whose deadline counts. */
+/** Reckons by when to decide about an end, with the application date that counts. */
 export function deciding(
   records: Records,
   view: View,
-): (end: Day, funding: Funding | null) => DecideBy {
-  const { applicationLeadMonths, preparationDays, papersDueDays } = view.settings;
-  const sessions = records.sessions.all
-    .filter((session): session is Session & { onDay: Day } => session.onDay !== null)
-    .sort((a, b) => compare(a.onDay, b.onDay) || a.id - b.id);
+): (end: Day, applyBy: Day | null) => DecideBy {
+  const { applicationLeadMonths, preparationDays } = view.settings;
+  const calendar = calendarOf(records, view);
   const reckoned = new Map<string, DecideBy>();
-  return (end, funding) => {
-    const recorded = funding?.applyBy ?? null;
-    const name = recorded === null ? `lead ${end}` : recorded;
+  return (end, recorded) => {
+    const name = `${end} ${recorded}`;
     const known = reckoned.get(name);
     if (known !== undefined) return known;
     const applyBy = recorded ?? addMonths(end, -applicationLeadMonths);
     const limit = addDays(applyBy, -preparationDays);
-    const session = lastUntil(sessions, limit);
-    const decideOn = session?.onDay ?? limit;
+    const last = calendar.lastUntil(limit);
+    const decideOn = last?.onDay ?? limit;
     const decision: DecideBy = {
       applyBy,
       applyBySource: recorded === null ? "lead" : "recorded",
       decideBy: decideOn,
-      session,
-      papersDueOn: session ? (session.papersDueOn ?? addDays(session.onDay, -papersDueDays)) : null,
+      session: last?.session ?? null,
+      papersDueOn: last?.papersDueOn ?? null,
       overdue: decideOn < view.asOf,
+      nextSession: calendar.nextUntil(end)?.session ?? null,
     };
     reckoned.set(name, decision);
     return decision;
   };
 }
 
-/** The counted tranche that runs to a structure's end or beyond, the last one; null where none does. */
+/**
+ * The application date that decides about a structure's end, with its tranche: the earliest, not
+ * after the end, of the counted tranches that cover the last day. Without one the tranche is the last
+ * of these; null where no tranche covers it. Permanent tranches decide nothing.
+ */
 export function endingWith(
   records: Records,
-  view: Pick<View, "scenario">,
+  view: Pick<View, "asOf" | "scenario">,
   structure: Structure,
-): Funding | null {
+): { readonly funding: Funding | null; readonly applyBy: Day | null } {
   const tranches = groupedBy(records.fundings, "structure").get(structure.id);
-  if (tranches === undefined) return null;
-  const running = tranches.filter(
+  const { endsOn } = structure;
+  if (tranches === undefined || endsOn === null) return { funding: null, applyBy: null };
+  const [asOf, end] = [dayNumber(view.asOf), dayNumber(endsOn)];
+  const covering = tranches.filter(
     (funding) =>
+      funding.kind !== "permanent" &&
       countsIn(view.scenario, funding) &&
-      funding.endsOn !== null &&
-      structure.endsOn !== null &&
-      funding.endsOn >= structure.endsOn,
+      coversDay(funding, asOf, end),
   );
-  return running.sort((a, b) => compare(a.endsOn ?? "", b.endsOn ?? "")).at(-1) ?? null;
+  const applied = firstToApply(covering, structure);
+  if (applied !== null) return applied;
+  const last = covering.sort((a, b) => compare(a.endsOn ?? "", b.endsOn ?? "")).at(-1);
+  return { funding: last ?? null, applyBy: null };
 }
 
-function dateOf(records: Records, funding: Funding, decision: DecideBy): DecisionDate {
-  return {
-    ...decision,
-    structure: records.structures.byId.get(funding.structure ?? Number.NaN) ?? null,
-    measure: records.measures.byId.get(funding.measure ?? Number.NaN) ?? null,
-    funding,
-    endsOn: funding.endsOn,
-  };
-}
-
-function lastUntil<S extends { onDay: Day }>(sessions: readonly S[], limit: Day): S | null {
-  let low = 0;
-  let high = sessions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sessions[middle] as S).onDay <= limit) low = middle + 1;
-    else high = middle;
+/** The tranche with the earliest application date that lies in its structure's days or before; null where none has one. */
+export function firstToApply(
+  fundings: readonly Funding[],
+  structure: Structure,
+): { readonly funding: Funding; readonly applyBy: Day } | null {
+  let first: { funding: Funding; applyBy: Day } | null = null;
+  for (const funding of fundings) {
+    const applyBy = dateInTime(funding, structure);
+    if (applyBy !== null && (first === null || applyBy < first.applyBy))
+      first = { funding, applyBy };
   }
-  return sessions[low - 1] ?? null;
+  return first;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

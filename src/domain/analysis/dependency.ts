@@ -1,7 +1,7 @@
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import { eachOf, flatMapped } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { inOrder } from "./coverageColumns.ts";
 import { entrySpan, type Span, sharedDays, spanOf } from "./dayNumbers.ts";
 import type { ActionField, Funding, Organisation, SpatialLevel, Structure } from "./entries.ts";
@@ -11,6 +11,7 @@ import { type Life, livesInSteps } from "./lives.ts";
 import { tidy } from "./rounding.ts";
 import { countsIn } from "./tranches.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 export type DependencyOf =
   | { readonly by: "actionField"; readonly id: string; readonly actionField: ActionField }
@@ -69,7 +70,7 @@ export interface DependencyResult {
  * office's share. Groups with neither VZÄ nor euros in a period are left out. A structure of
  * several fields counts in each.
  */
-export const dependency = stepwise(function* (
+export const dependency = counting(function* (
   records: Records,
   view: View,
 ): Steps<DependencyResult> {

@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
 import { eachOf, mapped } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { areaTree } from "./areaTree.ts";
 import type { Area, Figure, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
@@ -9,6 +9,7 @@ import { livesInSteps } from "./lives.ts";
 import { existingOn, fteOn } from "./onDay.ts";
 import { tidy } from "./rounding.ts";
 import type { View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 export interface PlaceRow {
   readonly municipality: Area;
@@ -42,7 +43,7 @@ export interface DistributionResult {
  * as a figure of their own. Rates of fewer structures or inhabitants than the office's small number
  * are not shown. A structure in several municipalities counts in each.
  */
-export const distribution = stepwise(function* (
+export const distribution = counting(function* (
   records: Records,
   view: View,
 ): Steps<DistributionResult> {

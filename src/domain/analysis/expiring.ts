@@ -1,24 +1,18 @@
-import { addMonths, type Day, dayNumber, daysBetween } from "../day.ts";
+import { addMonths, type Day, dayNumber } from "../day.ts";
 import { daysIn } from "../period.ts";
 import type { Records } from "../records.ts";
 import { eachOf } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
-import { type DecideBy, deciding, endingWith } from "./decideBy.ts";
+import type { Steps } from "../steps/steps.ts";
+import { type DecideBy, deciding, endingWith, firstToApply } from "./decideBy.ts";
 import type { Funding, Stage, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
+import { livesInSteps } from "./lives.ts";
+import { exists } from "./onDay.ts";
 import { sizeOn } from "./size.ts";
-import { countsIn, grantOf, trancheSpan } from "./tranches.ts";
+import { type Succession, successionAfter } from "./succession.ts";
+import { countsIn, coversDay, grantOf } from "./tranches.ts";
 import type { View } from "./view.ts";
-
-export type SuccessorState = "none" | "planned" | "gap" | "secured";
-
-/** What follows a structure after a day. */
-export interface Succession {
-  readonly successor: SuccessorState;
-  readonly successorStructure: Structure | null;
-  /** Days between the last day and the successor's first; null where nothing follows or it has no first day. */
-  readonly gapDays: number | null;
-}
+import { counting } from "./withDays.ts";
 
 export interface Expiry extends Succession {
   readonly structure: Structure;
@@ -50,63 +44,59 @@ export interface ExpiringResult {
 /**
  * A2 Auslaufende Strukturen and A3 ohne gesicherte Nachfolge. A structure that is not cancelled
  * expires when its last day lies in [Stichtag, Stichtag + warning months], both ends counting, or
- * when its last counted tranche ends there though it continues (cause funding). Both may be found
- * for one structure. VZÄ lost: its VZÄ on the last day, or those of the tranches that end. Euros
- * lost: grants of the tranches that run out, ÷ their days × 365. Decision by A4.
+ * (cause funding) when a counted temporary tranche ends there on a day it exists, no counted tranche
+ * covers the next day, and it continues. Permanent tranches never run out. Several may be found for
+ * one structure. VZÄ lost: its VZÄ on the last day, or those of the tranches that end. Euros lost:
+ * grants of the tranches that run out, ÷ their days × 365. Decision by A4.
  */
-export const expiring = stepwise(function* (records: Records, view: View): Steps<ExpiringResult> {
+export const expiring = counting(function* (records: Records, view: View): Steps<ExpiringResult> {
   const months = view.settings.expiryWarningMonths;
   const until = addMonths(view.asOf, months);
   const inWindow = (day: Day | null): day is Day =>
     day !== null && view.asOf <= day && day <= until;
   const tranches = groupedBy(records.fundings, "structure");
   const stages = groupedBy(records.stages, "structure");
+  const lives = yield* livesInSteps(records, view);
   const asOf = dayNumber(view.asOf);
   const reckon = deciding(records, view);
   const found: Expiry[] = [];
   const look = (structure: Structure) => {
-    const { state, startsOn, endsOn } = structure;
+    const { state, endsOn } = structure;
     if (state === "cancelled") return;
-    if (startsOn !== null && endsOn !== null && startsOn > endsOn) return;
-    const own = tranches.get(structure.id) ?? noTranches;
-    if (own.length === 0 && !inWindow(endsOn)) return;
-    const ending = own.length === 0 ? noTranches : lastTranches(own, view);
-    const fundingEnd = ending[0]?.endsOn ?? null;
-    if (inWindow(fundingEnd) && (endsOn === null || endsOn > fundingEnd)) {
-      const next = successionAfter(records, structure, fundingEnd);
+    const recorded = tranches.get(structure.id);
+    if (recorded === undefined && !inWindow(endsOn)) return;
+    const own = (recorded ?? []).filter((funding) => countsIn(view.scenario, funding));
+    for (const on of moneyEnds(structure, own, asOf)) {
+      if (!inWindow(on)) continue;
+      const ending = own.filter((funding) => runsOut(funding) && funding.endsOn === on);
       found.push({
         structure,
-        on: fundingEnd,
-        days: dayNumber(fundingEnd) - asOf,
-        successor: next.successor,
-        successorStructure: next.successorStructure,
-        gapDays: next.gapDays,
+        on,
+        days: dayNumber(on) - asOf,
+        ...successionAfter(records, structure, on, {
+          fundings: own.filter((funding) => beginsAfter(funding, on, endsOn)),
+          certain: (lives.byId.get(structure.id)?.segments ?? []).filter(({ certain }) => certain),
+        }),
         cause: "funding",
         fundings: ending,
         fteLost: sum(ending.map(({ fte }) => fte)),
         eurosPerYearLost: eurosPerYear(ending),
-        decision: reckon(fundingEnd, ending.find(({ applyBy }) => applyBy !== null) ?? null),
+        decision: reckon(on, firstToApply(ending, structure)?.applyBy ?? null),
       });
     }
     if (inWindow(endsOn)) {
       const day = dayNumber(endsOn);
-      const running = own.filter((funding) => {
-        const span = trancheSpan(funding, view.asOf);
-        return countsIn(view.scenario, funding) && span.from <= day && day <= span.to;
-      });
-      const next = successionAfter(records, structure, endsOn);
+      const running = own.filter((funding) => coversDay(funding, asOf, day));
       found.push({
         structure,
         on: endsOn,
         days: day - asOf,
-        successor: next.successor,
-        successorStructure: next.successorStructure,
-        gapDays: next.gapDays,
+        ...successionAfter(records, structure, endsOn),
         cause: "structure",
         fundings: running,
         fteLost: sizeOn(structure, stages.get(structure.id) ?? noStages, day, view.scenario).fte,
         eurosPerYearLost: running.length === 0 ? 0 : eurosPerYear(running),
-        decision: reckon(endsOn, own.length === 0 ? null : endingWith(records, view, structure)),
+        decision: reckon(endsOn, endingWith(records, view, structure).applyBy),
       });
     }
   };
@@ -121,37 +111,26 @@ export const expiring = stepwise(function* (records: Records, view: View): Steps
   };
 });
 
-const noTranches: readonly Funding[] = [];
 const noStages: readonly Stage[] = [];
 
-/**
- * What follows a structure after a day. none: no successor, a cancelled one, or one that has itself
- * ended by then (so that a circle of successors secures nothing); planned: its state is not secured;
- * gap: it starts later than the next day; else secured.
- */
-export function successionAfter(records: Records, structure: Structure, on: Day): Succession {
-  const next = records.structures.byId.get(structure.successor ?? Number.NaN) ?? null;
-  if (next === null || next.id === structure.id || next.state === "cancelled" || endedBy(next, on))
-    return { successor: "none", successorStructure: next, gapDays: null };
-  const gapDays = next.startsOn === null ? null : Math.max(0, daysBetween(on, next.startsOn) - 1);
-  const successor =
-    next.state !== "secured" ? "planned" : gapDays !== null && gapDays > 0 ? "gap" : "secured";
-  return { successor, successorStructure: next, gapDays };
+const runsOut = ({ kind }: Funding) => kind === "temporary";
+
+/** Days of the structure after which no counted tranche pays though one did, and the structure goes on. */
+function moneyEnds(structure: Structure, counted: readonly Funding[], asOf: number): Set<Day> {
+  const ends = new Set<Day>();
+  for (const funding of counted) {
+    const { endsOn } = funding;
+    if (!runsOut(funding) || endsOn === null || endsOn === structure.endsOn) continue;
+    if (!exists(structure, endsOn)) continue;
+    const next = dayNumber(endsOn) + 1;
+    if (!counted.some((other) => coversDay(other, asOf, next))) ends.add(endsOn);
+  }
+  return ends;
 }
 
-function endedBy({ startsOn, endsOn }: Structure, on: Day): boolean {
-  return endsOn !== null && (endsOn <= on || (startsOn !== null && startsOn > endsOn));
-}
-
-/** The counted tranches that end last; none where one lasts. */
-function lastTranches(tranches: readonly Funding[], view: View): readonly Funding[] {
-  const counted = tranches.filter((funding) => countsIn(view.scenario, funding));
-  if (counted.some(({ kind, endsOn }) => kind === "permanent" && endsOn === null)) return [];
-  const last = counted.reduce<Day | null>(
-    (end, { endsOn }) => (endsOn !== null && (end === null || endsOn > end) ? endsOn : end),
-    null,
-  );
-  return last === null ? [] : counted.filter(({ endsOn }) => endsOn === last);
+/** Whether a tranche begins after a day and on or before the structure's last one. */
+function beginsAfter({ startsOn }: Funding, on: Day, last: Day | null): boolean {
+  return startsOn !== null && startsOn > on && (last === null || startsOn <= last);
 }
 
 function eurosPerYear(fundings: readonly Funding[]): number | null {

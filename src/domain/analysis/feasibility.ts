@@ -2,14 +2,15 @@ import { type Day, dayNumber, fromDayNumber } from "../day.ts";
 import { intersect, type Period } from "../period.ts";
 import type { Records } from "../records.ts";
 import { eachOf } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { cut, type Span, spanOf, toPeriod } from "./dayNumbers.ts";
 import type { Measure, Structure } from "./entries.ts";
-import { type Succession, successionAfter } from "./expiring.ts";
 import { measureDays } from "./fundingGaps.ts";
 import { type Life, livesInSteps } from "./lives.ts";
 import { uncovered } from "./spans.ts";
+import { type Succession, successionAfter } from "./succession.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 export type Obstacle = "absent" | "uncertain" | "noLead" | "fundingOpen";
 
@@ -47,7 +48,7 @@ export interface FeasibilityResult {
  * of them) or is uncertain; nobody leading it at all; its own funding state open. A measure can be
  * carried in a period where nothing stands against it.
  */
-export const feasibility = stepwise(function* (
+export const feasibility = counting(function* (
   records: Records,
   view: View,
 ): Steps<FeasibilityResult> {

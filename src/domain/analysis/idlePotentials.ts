@@ -3,6 +3,7 @@ import { choiceSets, type WordOf } from "../schema/choices.ts";
 import type { Area, Potential } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
 import type { View } from "./view.ts";
+import { withDays } from "./withDays.ts";
 
 export interface IdlePotentialsResult {
   readonly withoutMeasure: readonly Potential[];
@@ -24,7 +25,8 @@ export interface IdlePotentialsResult {
  * recognised, no day of publication on or before the Stichtag); all by state and by place, one of
  * several places in each, none where every area is deleted.
  */
-export function idlePotentials(records: Records, view: View): IdlePotentialsResult {
+export function idlePotentials(recorded: Records, view: View): IdlePotentialsResult {
+  const records = withDays(recorded);
   const potentials = records.potentials.all;
   const using = groupedBy(records.measures, "uses");
   const areas = groupedBy(records.potentials, "areas");

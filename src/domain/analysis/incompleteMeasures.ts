@@ -2,6 +2,7 @@ import type { Records } from "../records.ts";
 import type { Measure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
 import type { View } from "./view.ts";
+import { withDays } from "./withDays.ts";
 
 export const measureParts = ["lead", "funding", "date", "indicator", "link"] as const;
 export type MeasurePart = (typeof measureParts)[number];
@@ -18,7 +19,8 @@ export interface IncompleteMeasuresResult {
  * funding: neither secured nor applied for, and no tranche approved, applied for or planned. date:
  * no last day. indicator: none named. link: it closes no gap and serves no need (deleted ones are none).
  */
-export function incompleteMeasures(records: Records, _view: View): IncompleteMeasuresResult {
+export function incompleteMeasures(recorded: Records, _view: View): IncompleteMeasuresResult {
+  const records = withDays(recorded);
   const measures = records.measures.all.filter(({ status }) => status !== "dropped");
   const tests = testsOf(records);
   const rows = measures.flatMap((measure) =>

@@ -2,12 +2,13 @@ import { type Day, dayNumber } from "../day.ts";
 import { contains, type Period } from "../period.ts";
 import type { Records } from "../records.ts";
 import { eachOf, flatMapped, mapped } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { cutPoints } from "./cutPoints.ts";
 import { cut, type Span, spanOf } from "./dayNumbers.ts";
 import type { Meeting, Structure } from "./entries.ts";
 import { type Life, lifeSpan, livesInSteps } from "./lives.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 export interface NetworkLink {
   readonly a: Structure;
@@ -50,7 +51,7 @@ export interface IsolatedResult {
  * that remain without it; withoutOtherLevel: connected, but only with structures of none but its
  * own spatial levels.
  */
-export const isolated = stepwise(function* (records: Records, view: View): Steps<IsolatedResult> {
+export const isolated = counting(function* (records: Records, view: View): Steps<IsolatedResult> {
   const horizon = yield* networkOf.steps(records, view, view.horizon);
   const periods: IsolatedResult["periods"][number][] = [];
   for (const period of view.periods)
@@ -64,7 +65,7 @@ interface Node {
 }
 
 /** Who works with whom on the days of a period. */
-export const networkOf = stepwise(function* (
+export const networkOf = counting(function* (
   records: Records,
   view: View,
   period: Period,

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from "../day.ts";
 import type { Records } from "../records.ts";
 import type { Gap, Measure } from "./entries.ts";
 import type { View } from "./view.ts";
+import { withDays } from "./withDays.ts";
 
 export interface LateMeasure {
   readonly measure: Measure;
@@ -24,7 +25,8 @@ export interface LateMeasuresResult {
  * A17 Wirkt die Maßnahme rechtzeitig? Measures (not dropped) whose first day plus run-up lies after
  * the first day of a gap they close; delay in days, 0 (the same day) being in time.
  */
-export function lateMeasures(records: Records, view: View): LateMeasuresResult {
+export function lateMeasures(recorded: Records, view: View): LateMeasuresResult {
+  const records = withDays(recorded);
   const late: LateMeasure[] = [];
   const unknown: { measure: Measure; gap: Gap }[] = [];
   for (const measure of records.measures.all) {

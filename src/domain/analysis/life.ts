@@ -1,9 +1,8 @@
-import { dayNumber } from "../day.ts";
-import { firstDay, lastDay, noEnd } from "./dayNumbers.ts";
+import { firstDay, lastDay } from "./dayNumbers.ts";
 import type { Funding, Stage, Structure } from "./entries.ts";
 import type { Life, Segment } from "./lives.ts";
 import { sizeOn } from "./size.ts";
-import { countsIn } from "./tranches.ts";
+import { countsIn, trancheSpan } from "./tranches.ts";
 import type { Scenario } from "./view.ts";
 
 /**
@@ -62,10 +61,9 @@ const none: readonly never[] = [];
 function spansOf(fundings: readonly Funding[], asOf: number, scenario: Scenario): Tranche[] {
   return fundings
     .filter((funding) => countsIn(scenario, funding))
-    .map(({ kind, startsOn, endsOn, fte }) => ({
-      from: firstDay(startsOn),
-      to: endsOn !== null ? dayNumber(endsOn) : kind === "permanent" ? noEnd : asOf,
-      fte: kind === "temporary" ? (fte ?? 0) : 0,
+    .map((funding) => ({
+      ...trancheSpan(funding, asOf),
+      fte: funding.kind === "temporary" ? (funding.fte ?? 0) : 0,
     }));
 }
 
@@ -102,6 +100,7 @@ function segment(
     to,
     certain,
     fte,
+    certainFte: firm ? known : 0,
     permanent: term === "permanent" ? rest : 0,
     temporary: term === "temporary" ? paidPart + rest : paidPart,
     uncertain: firm ? (term === "permanent" || term === "temporary" ? 0 : rest) : known,

@@ -7,6 +7,7 @@ import type { Funding, Stage, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
 import { lifeOf } from "./life.ts";
 import type { View } from "./view.ts";
+import { withDaysInSteps } from "./withDays.ts";
 
 /** Days on which nothing about a structure changes. */
 export interface Segment extends Span {
@@ -14,7 +15,9 @@ export interface Segment extends Span {
   readonly certain: boolean;
   /** VZÄ; null = unknown. */
   readonly fte: number | null;
-  /** The parts of `fte`; together they are `fte`, or 0 where it is unknown. */
+  /** The part of `fte` that is certain, whatever its term: all of it, or nothing where the structure or its size is uncertain. */
+  readonly certainFte: number;
+  /** What `fte` is made of by term (A11), a rest of unknown term counting as uncertain; together `fte`, or 0 where it is unknown. */
   readonly permanent: number;
   readonly temporary: number;
   readonly uncertain: number;
@@ -43,10 +46,8 @@ export function livesOf(records: Records, view: Pick<View, "asOf" | "scenario">)
 }
 
 /** The same in steps. */
-export function* livesInSteps(
-  records: Records,
-  view: Pick<View, "asOf" | "scenario">,
-): Steps<Lives> {
+export function* livesInSteps(all: Records, view: Pick<View, "asOf" | "scenario">): Steps<Lives> {
+  const records = yield* withDaysInSteps(all);
   const kept = made.get(records) ?? new Map<string, Lives>();
   made.set(records, kept);
   const name = `${view.asOf} ${view.scenario}`;

@@ -28,6 +28,7 @@ export function otherAnalyses(records: Records, view: View): Json {
       applyBy: row.applyBy,
       decideBy: row.decideBy,
       session: name("sessions", row.session),
+      nextSession: name("sessions", row.nextSession),
       papersDueOn: row.papersDueOn,
       overdue: row.overdue,
     })),
@@ -141,6 +142,19 @@ function qualityOf(records: Records, view: View): Json {
     stale: quality.confirmations
       .filter(({ stale }) => stale)
       .map(({ list, entry, days }) => ({ list, record: name(list, entry), days })),
+    withoutDay: quality.withoutDay.map(({ list, entry }) => ({ list, record: name(list, entry) })),
+    costSources: quality.costSources.map(({ subject, sources }) => ({
+      record: name(subject.list, subject.entry),
+      sources: [...sources],
+    })),
+    moreApproved: quality.moreApproved.map(({ subject, year }) => ({
+      record: name(subject.list, subject.entry),
+      year,
+    })),
+    countedTwice: quality.countedTwice.map(({ measure, structure }) => ({
+      measure: name("measures", measure),
+      structure: name("structures", structure),
+    })),
     dangling: quality.dangling.map(({ list, entry, field, to, id }) => ({
       list,
       record: name(list, entry),

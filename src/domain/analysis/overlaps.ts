@@ -1,11 +1,12 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
 import { ordered } from "../steps/ordered.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import type { ActionField, Area, Responsibility, Structure, TargetGroup, Task } from "./entries.ts";
 import { offerGroups } from "./offerGroups.ts";
 import { taskGroups } from "./taskGroups.ts";
 import type { View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 /** What several do for the same people in the same place. */
 export interface SharedFacet {
@@ -60,7 +61,7 @@ export interface OverlapsResult {
  * day. Groups with the same members are one; one whose members all stand in another with the same
  * field is left out. Look-ups to deleted fields and areas name nothing.
  */
-export const overlaps = stepwise(function* (records: Records, view: View): Steps<OverlapsResult> {
+export const overlaps = counting(function* (records: Records, view: View): Steps<OverlapsResult> {
   const tasks = yield* taskGroups(records, view);
   const offers = yield* offerGroups(records, view);
   return { overlaps: yield* ordered([...tasks, ...offers], byWeight) };

@@ -3,6 +3,7 @@ import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import type { Measure, Structure } from "./entries.ts";
 import type { View } from "./view.ts";
+import { withDays } from "./withDays.ts";
 
 export interface MeasureProgress {
   readonly measure: Measure;
@@ -34,7 +35,8 @@ export interface ProgressResult {
  * dropped. stale: neither done nor dropped, and never confirmed or confirmed more days ago than the
  * office's limit.
  */
-export function progress(records: Records, view: View): ProgressResult {
+export function progress(recorded: Records, view: View): ProgressResult {
+  const records = withDays(recorded);
   const measures = records.measures.all
     .filter(({ status }) => status !== "dropped")
     .map((measure) => progressOf(records, view, measure));

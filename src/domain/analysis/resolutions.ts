@@ -3,6 +3,7 @@ import type { Records } from "../records.ts";
 import type { Funding, Meeting, Outcome } from "./entries.ts";
 import { tidy } from "./rounding.ts";
 import type { View } from "./view.ts";
+import { withDays } from "./withDays.ts";
 
 export type ConditionState = "none" | "holds" | "broken" | "unknown";
 
@@ -32,7 +33,8 @@ export interface ResolutionsResult {
  * for; it holds where the tranche is approved, at that rate or above if one is asked for;
  * everything else is unknown, and so is one without a tranche.
  */
-export function resolutions(records: Records, view: View): ResolutionsResult {
+export function resolutions(recorded: Records, view: View): ResolutionsResult {
+  const records = withDays(recorded);
   const rows = records.outcomes.all
     .filter(
       (outcome) => outcome.kind !== "result" || outcome.dueOn !== null || isConditional(outcome),

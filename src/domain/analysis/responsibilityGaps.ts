@@ -8,6 +8,7 @@ import { groupedBy } from "./grouped.ts";
 import { holdingSpan } from "./onDay.ts";
 import { uncovered } from "./spans.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { withDays } from "./withDays.ts";
 
 export interface ResponsibilityGap {
   readonly task: Task;
@@ -35,7 +36,8 @@ export interface ResponsibilityGapsResult {
  * role and structure both existing. Where roles of the task (of any kind) name areas, each of
  * these areas is looked at by itself: a lead there is one without areas or one whose areas meet it.
  */
-export function responsibilityGaps(records: Records, view: View): ResponsibilityGapsResult {
+export function responsibilityGaps(recorded: Records, view: View): ResponsibilityGapsResult {
+  const records = withDays(recorded);
   const horizon = spanOf(view.horizon);
   const byTask = groupedBy(records.responsibilities, "task");
   const gaps = records.tasks.all.flatMap((task) => {

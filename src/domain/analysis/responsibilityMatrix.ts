@@ -4,6 +4,7 @@ import { choiceSets, type WordOf } from "../schema/choices.ts";
 import type { Responsibility, Structure, Task } from "./entries.ts";
 import { holdingSpan } from "./onDay.ts";
 import type { View } from "./view.ts";
+import { withDays } from "./withDays.ts";
 
 export interface MatrixCell {
   readonly task: Task;
@@ -46,7 +47,8 @@ export interface ResponsibilityMatrixResult {
  * structure both exist). Checks: no lead, more than one structure leading, nobody doing, more
  * contributors than the office's limit, a structure leading more tasks than its limit.
  */
-export function responsibilityMatrix(records: Records, view: View): ResponsibilityMatrixResult {
+export function responsibilityMatrix(recorded: Records, view: View): ResponsibilityMatrixResult {
+  const records = withDays(recorded);
   const today = dayNumber(view.asOf);
   const held = records.responsibilities.all.filter((role) => {
     const structure = records.structures.byId.get(role.structure ?? Number.NaN);

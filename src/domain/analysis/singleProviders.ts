@@ -1,11 +1,12 @@
 import type { Records } from "../records.ts";
 import { eachOf, flatMapped } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { inOrder } from "./coverageColumns.ts";
 import { sharedDays, spanOf } from "./dayNumbers.ts";
 import type { ActionField, Organisation, Structure } from "./entries.ts";
 import { type Life, livesInSteps } from "./lives.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 export interface SingleProvider {
   readonly actionField: ActionField;
@@ -25,7 +26,7 @@ export interface SingleProvidersResult {
  * certain on a day of it, is one structure only, or several of one carrier only, as recorded: a
  * unit is a carrier of its own. A carrier that is not recorded, or deleted, is not known to be one.
  */
-export const singleProviders = stepwise(function* (
+export const singleProviders = counting(function* (
   records: Records,
   view: View,
 ): Steps<SingleProvidersResult> {

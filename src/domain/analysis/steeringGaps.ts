@@ -7,6 +7,7 @@ import { groupedBy } from "./grouped.ts";
 import { holdingSpan } from "./onDay.ts";
 import { countDays, cutAll, merged, uncovered } from "./spans.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { withDays } from "./withDays.ts";
 
 export type SteeringMissing = "lead" | "does" | "both";
 
@@ -44,7 +45,8 @@ export interface SteeringGapsResult {
  * otherwise on the days of needs of kind steering that name task and level. A need that names no
  * task asks for any steering task of its action fields.
  */
-export function steeringGaps(records: Records, view: View): SteeringGapsResult {
+export function steeringGaps(recorded: Records, view: View): SteeringGapsResult {
+  const records = withDays(recorded);
   const byTask = groupedBy(records.responsibilities, "task");
   const rolesOf = (tasks: readonly Task[]) => tasks.flatMap(({ id }) => byTask.get(id) ?? []);
   const cells = [

@@ -4,15 +4,17 @@ import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import type { ListName } from "../schema/index.ts";
 import { eachOf, flatMapped } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { areaTree } from "./areaTree.ts";
 import { askedInSteps } from "./asked.ts";
+import type { FundingSubject } from "./costSource.ts";
 import { coverage } from "./coverage.ts";
 import type { ActionField, Area, GapKind, SpatialLevel, SteeringLevel } from "./entries.ts";
-import { type FundingSubject, type FundingYear, fundingGaps } from "./fundingGaps.ts";
+import { type FundingYear, fundingGaps } from "./fundingGaps.ts";
 import { steeringGaps } from "./steeringGaps.ts";
 import { type NeedCoverage, unmetNeeds } from "./unmetNeeds.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 /** One gap of another analysis, as it is counted here. */
 export interface GapOccurrence {
@@ -50,7 +52,7 @@ export interface SystematicGapsResult {
  * order of their starts, without those that lie inside another; of equal ones the first counts. A word for a level that the app
  * does not know counts as none.
  */
-export const systematicGaps = stepwise(function* (
+export const systematicGaps = counting(function* (
   records: Records,
   view: View,
 ): Steps<SystematicGapsResult> {
@@ -232,6 +234,7 @@ function* unpaid(
 }
 
 function periodsOfYear({ year }: FundingYear, view: View): PlanPeriod[] {
+  if (year === null) return [];
   const days = { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day };
   return view.periods.filter((period) => intersect(period, days) !== null);
 }

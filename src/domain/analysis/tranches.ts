@@ -12,12 +12,19 @@ export function countsIn(scenario: Scenario, { approval }: Funding): boolean {
 }
 
 /**
- * Days a tranche covers, both ends counting. Without an end a permanent one lasts; of any other
- * the end is unknown, and it covers no more than the days to the Stichtag.
+ * Days a tranche covers, both ends counting. A permanent one covers every day from its start: its end
+ * is that of a budget and bounds only its euros. Of any other without an end the end is unknown, and
+ * it covers no more than the days to the Stichtag.
  */
-export function trancheSpan({ startsOn, endsOn, kind }: Funding, asOf: Day): Span {
-  const open = kind === "permanent" ? noEnd : dayNumber(asOf);
-  return { from: firstDay(startsOn), to: endsOn === null ? open : dayNumber(endsOn) };
+export function trancheSpan({ startsOn, endsOn, kind }: Funding, asOf: number): Span {
+  const to = kind === "permanent" ? noEnd : endsOn === null ? asOf : dayNumber(endsOn);
+  return { from: firstDay(startsOn), to };
+}
+
+/** Whether a tranche covers a day (see trancheSpan). */
+export function coversDay(funding: Funding, asOf: number, day: number): boolean {
+  const { from, to } = trancheSpan(funding, asOf);
+  return from <= day && day <= to;
 }
 
 /** The grant: as recorded, else total cost × rate; null = unknown. */

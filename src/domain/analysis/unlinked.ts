@@ -4,6 +4,7 @@ import type { Records } from "../records.ts";
 import type { Gap, Measure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { withDays } from "./withDays.ts";
 
 export interface UnlinkedResult {
   readonly gapsWithoutMeasure: readonly {
@@ -28,7 +29,8 @@ export function isOpenGap({ decision }: Gap): boolean {
  * the Stichtag where it has none: a gap stands here with the periods in which no link counts. A
  * measure dropped or deferred stands on neither side. Another missing day leaves that side open.
  */
-export function unlinked(records: Records, view: View): UnlinkedResult {
+export function unlinked(recorded: Records, view: View): UnlinkedResult {
+  const records = withDays(recorded);
   const closing = groupedBy(records.measures, "closes");
   const without = (gap: Gap) => {
     const starts = (closing.get(gap.id) ?? []).filter(isActive).map((one) => startOf(one, view));

@@ -1,13 +1,14 @@
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import { eachOf, filtered } from "../steps/inSteps.ts";
-import { type Steps, stepwise } from "../steps/steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { cut, entrySpan, type Span, spanOf } from "./dayNumbers.ts";
 import type { Need, Structure, Unit } from "./entries.ts";
 import { type Life, livesInSteps } from "./lives.ts";
 import { matcher } from "./matching.ts";
 import { tidy } from "./rounding.ts";
 import type { PlanPeriod, View } from "./view.ts";
+import { counting } from "./withDays.ts";
 
 export type NeedState = "met" | "partly" | "unmet";
 
@@ -52,7 +53,7 @@ export interface UnmetNeedsResult {
  * unit on a day it is certain: not measurable, judged by the days with a matching certain
  * structure (all: met, some: partly, none: unmet). Matching: see matcher; kind steering alike.
  */
-export const unmetNeeds = stepwise(function* (
+export const unmetNeeds = counting(function* (
   records: Records,
   view: View,
 ): Steps<UnmetNeedsResult> {

@@ -7,12 +7,13 @@ import { RecordLink } from "../../components/RecordLink.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
-import { YearFigure, yearFigures } from "../../components/YearFigure.tsx";
+import { YearFigure } from "../../components/YearFigure.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { dependency } from "../../domain/analysis/dependency.ts";
 import { fundingGaps } from "../../domain/analysis/fundingGaps.ts";
+import { moneyFigures } from "../../domain/analysis/fundingTotals.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro, formatPercent } from "../../i18n/format.ts";
 import { DependencyTable } from "./DependencyTable.tsx";
@@ -65,16 +66,16 @@ export function FinanceScreen() {
         caption={words.years}
         columns={[
           { title: words.row },
-          ...totals.map(({ year }) => ({ title: String(year), figure: true })),
+          ...totals.map(({ year }) => ({ title: String(year ?? words.openYear), figure: true })),
           { title: words.total, figure: true },
         ]}
-        rows={yearFigures.map((figure) => ({
+        rows={moneyFigures.map((figure) => ({
           key: figure,
-          strong: figure === "cost" || figure === "gap",
+          strong: figure === "cost" || figure === "ownShare" || figure === "gap",
           cells: [
             words.rows[figure],
             ...totals.map((total) => (
-              <YearFigure key={total.year} figure={figure} total={total} rows={rows} />
+              <YearFigure key={total.year ?? "open"} figure={figure} total={total} rows={rows} />
             )),
             <TotalFigure key="total" figure={figure} totals={totals} rows={rows} />,
           ],
@@ -119,18 +120,18 @@ export function FinanceScreen() {
           { title: words.subject },
           { title: words.year, figure: true },
           { title: words.cost, figure: true },
-          { title: words.rows.approved, figure: true },
-          { title: words.rows.applied, figure: true },
+          { title: words.approved, figure: true },
+          { title: words.applied, figure: true },
           { title: words.rows.gap, figure: true },
         ]}
         rows={shown.map((row) => ({
           key: `${row.subject.list}:${row.subject.entry.id} ${row.year}`,
           cells: [
             <RecordLink key="subject" list={row.subject.list} id={row.subject.entry.id} />,
-            row.year,
+            row.year ?? words.openYear,
             <SubjectFigure key="cost" figure="cost" row={row}>
               {row.cost === null ? (
-                <StateMark state="unknown" word={words.source.unknown} />
+                <StateMark state="unknown" word={words.notRecorded} />
               ) : (
                 <span title={words.source[row.costSource]}>{euro(row.cost)}</span>
               )}
@@ -147,7 +148,7 @@ export function FinanceScreen() {
               ) : row.gap > 0.005 ? (
                 <StateMark state="missing" word={euro(row.gap)} />
               ) : (
-                euro(0)
+                euro(row.gap)
               )}
             </SubjectFigure>,
           ],

@@ -3,6 +3,7 @@ import { Explain } from "../../components/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { FundingYear } from "../../domain/analysis/fundingGaps.ts";
 import { explanations } from "../../i18n/explanations.ts";
+import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro } from "../../i18n/format.ts";
 
 /** Euros of one structure or measure in a year, with the costs and fundings they come from. */
@@ -14,6 +15,7 @@ export function SubjectFigure(props: {
   const { figure, row, children } = props;
   const language = useLanguage();
   const words = useWords(explanations);
+  const { openYear } = useWords(financeWords);
   const euro = (value: number) => formatEuro(value, language, { cents: false });
   const { cost, approved, gap } = row;
   const fundings = row.fundings
@@ -23,7 +25,7 @@ export function SubjectFigure(props: {
   return (
     <Explain
       quiet
-      title={`${words.money[figure].title} ${row.year}`}
+      title={`${words.money[figure].title} ${row.year ?? openYear}`}
       definition={words.money[figure].definition}
       {...(figure === "gap" && cost !== null && gap !== null
         ? { formula: () => words.moneyGap(euro(cost), euro(approved), euro(gap)) }

@@ -1,27 +1,33 @@
 import { Explain } from "../../components/Explain.tsx";
-import type { YearFigureName } from "../../components/YearFigure.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { FundingTotal, FundingYear } from "../../domain/analysis/fundingGaps.ts";
+import type { FundingYear } from "../../domain/analysis/fundingGaps.ts";
+import {
+  type FundingTotal,
+  figureOf,
+  type MoneyFigure,
+  sumOf,
+} from "../../domain/analysis/fundingTotals.ts";
 import { explanations } from "../../i18n/explanations.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro } from "../../i18n/format.ts";
 
 /** Euros of all years together, with the years they come from. */
 export function TotalFigure(props: {
-  figure: YearFigureName;
+  figure: MoneyFigure;
   totals: readonly FundingTotal[];
   rows: readonly FundingYear[];
 }) {
   const { figure, totals, rows } = props;
   const language = useLanguage();
   const words = useWords(explanations);
-  const { total } = useWords(financeWords);
+  const { total, notRecorded, openYear } = useWords(financeWords);
+  const sum = sumOf(totals.map((year) => year[figure]));
+  if (sum === null) return notRecorded;
   const euro = (value: number) => formatEuro(value, language, { cents: false });
-  const sum = totals.reduce((all, year) => all + year[figure], 0);
   const subjects = () =>
     new Map(
       rows
-        .filter((row) => (row[figure] ?? 0) !== 0)
+        .filter((row) => (figureOf(row, figure) ?? 0) !== 0)
         .map(({ subject: { list, entry } }) => [`${list}:${entry.id}`, { list, id: entry.id }]),
     );
   return (
@@ -31,7 +37,9 @@ export function TotalFigure(props: {
       definition={words.money[figure].definition}
       formula={() =>
         words.moneyYears(
-          totals.map((year) => `${euro(year[figure])} (${year.year})`),
+          totals.flatMap((year) =>
+            year[figure] === null ? [] : [`${euro(year[figure])} (${year.year ?? openYear})`],
+          ),
           euro(sum),
         )
       }

@@ -1,8 +1,8 @@
 import { inOrder } from "../../domain/analysis/coverageColumns.ts";
 import type { DecideByResult } from "../../domain/analysis/decideBy.ts";
 import type { Funding, Structure } from "../../domain/analysis/entries.ts";
-import { successionAfter } from "../../domain/analysis/expiring.ts";
 import { groupedBy } from "../../domain/analysis/grouped.ts";
+import { successionAfter } from "../../domain/analysis/succession.ts";
 import { addDays, type Day, later } from "../../domain/day.ts";
 import { contains, type Period } from "../../domain/period.ts";
 import type { Records } from "../../domain/records.ts";

@@ -26,7 +26,10 @@ export function EffectTables({ result }: { result: ScenariosResult }) {
       </Assumed>,
     ],
   });
-  const gaps = before.money.totals.map(({ gap }, at) => [gap, after.money.totals[at]?.gap]);
+  const gaps = before.money.totals.map(({ gap, year }) => [
+    gap,
+    after.money.totals.find((total) => total.year === year)?.gap,
+  ]);
   return (
     <>
       <SectionHeading>{words.effects}</SectionHeading>
@@ -48,12 +51,12 @@ export function EffectTables({ result }: { result: ScenariosResult }) {
               ) : null;
             }),
           ),
-          ...before.money.years.flatMap((year, at) =>
+          ...before.money.totals.flatMap(({ year }, at) =>
             gaps[at]?.[0] === gaps[at]?.[1]
               ? []
               : [
                   row(String(year), words.gapIn(year), ({ money }) => {
-                    const total = money.totals[at];
+                    const total = money.totals.find((one) => one.year === year);
                     return total ? (
                       <YearFigure key="gap" figure="gap" total={total} rows={money.rows} />
                     ) : null;

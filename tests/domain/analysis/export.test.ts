@@ -46,13 +46,16 @@ const facets = {
   targetGroups: list(word(...choiceSets.targetGroup)),
   areas: list(record("areas")),
 };
+const granted = exactly({ approved: number, applied: number });
 const money = {
-  year: count,
+  year: orNull(count),
   cost: orNull(number),
   approved: number,
   applied: number,
   gap: orNull(number),
   ownShare: orNull(number),
+  office: granted,
+  thirdParties: granted,
   unknown: fundings,
 };
 const successor = word("none", "planned", "gap", "secured");
@@ -87,6 +90,7 @@ const promised = {
       decideBy: oneDay,
       applyBy: oneDay,
       session: orNull(record("sessions")),
+      nextSession: orNull(record("sessions")),
       fundings,
       fteLost: orNull(number),
       eurosPerYearLost: orNull(number),
@@ -196,6 +200,7 @@ const promised = {
       applyBy: oneDay,
       decideBy: oneDay,
       session: orNull(record("sessions")),
+      nextSession: orNull(record("sessions")),
       papersDueOn: orNull(oneDay),
       overdue: flag,
     }),
@@ -286,6 +291,15 @@ const promised = {
     withoutTranche: structures,
     outsideStructure: fundings,
     withoutTargetGroups: structures,
+    withoutDay: list(exactly({ list: word(...listNames), record: anyRecord })),
+    costSources: list(
+      exactly({
+        record: record("structures", "measures"),
+        sources: list(word("costs", "fundings", "cost")),
+      }),
+    ),
+    moreApproved: list(exactly({ record: record("structures", "measures"), year: count })),
+    countedTwice: list(exactly({ measure: record("measures"), structure: record("structures") })),
     stale: list(exactly({ list: word(...listNames), record: anyRecord, days: orNull(number) })),
     dangling: list(exactly({ list: word(...listNames), record: anyRecord, field: text, to: text })),
     foreignWords: list(

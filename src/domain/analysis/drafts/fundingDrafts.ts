@@ -16,16 +16,20 @@ export function* fundingDrafts(drafter: Drafter): Steps<Draft[]> {
   const factsOf = yield* byName(stillFound, nameOf);
   return yield* mapped(subjects, (rows) => {
     const record = { list: rows[0].subject.list, id: rows[0].subject.entry.id } as const;
-    const unpaid = rows.find(({ approved }) => approved === 0);
+    const years = rows.flatMap(({ year }) => year ?? []);
+    const unpaid = rows.find(({ approved, year }) => year !== null && approved === 0);
     return draft("fundingGaps", "funding", rows, {
       records: [record],
       actionFields: rows[0].subject.entry.actionFields,
-      from: `${rows[0].year}-01-01` as Day,
-      to: `${rows.at(-1)?.year}-12-31` as Day,
+      from: years.length === 0 ? null : (`${years[0]}-01-01` as Day),
+      to: years.length === 0 ? null : (`${years.at(-1)}-12-31` as Day),
       days: null,
       decision: unpaid ? deadlineBefore(record, `${unpaid.year}-12-31` as Day) : null,
       cause: { record, from: null },
-      facts: factsOf(rows[0]).map(({ year, gap }) => [String(year), (gap ?? 0).toFixed(2)]),
+      facts: factsOf(rows[0]).map(({ year, gap }) => [
+        String(year ?? "open"),
+        (gap ?? 0).toFixed(2),
+      ]),
     });
   });
 }

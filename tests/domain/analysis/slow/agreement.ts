@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
+import type { Records } from "../../../../src/domain/records.ts";
+import { countedRecords } from "./definitions.ts";
 import type { Asked } from "./randomRecords.ts";
 
 /** An analysis and its definition, to be held against each other. */
@@ -12,14 +14,16 @@ export interface Agreement {
 
 export function agreement<R>(given: {
   readonly fast: (asked: Asked) => R;
-  readonly slow: (asked: Asked) => R;
+  /** Given the records without what has no day. */
+  readonly slow: (asked: Asked & { readonly recorded: Records }) => R;
   readonly reaches: { readonly [what: string]: (result: R) => boolean };
 }): Agreement {
   return {
     reaches: Object.keys(given.reaches),
     check: (asked) => {
       const fast = given.fast(asked);
-      const slow = given.slow(asked);
+      const { records } = asked;
+      const slow = given.slow({ ...asked, records: countedRecords(records), recorded: records });
       // Vitest's own comparison is slow; it is asked for what it shows of a difference.
       if (!isDeepStrictEqual(fast, slow)) expect(fast).toEqual(slow);
       return Object.entries(given.reaches).flatMap(([what, is]) => (is(slow) ? [what] : []));

@@ -25,6 +25,10 @@ import {
 } from "./slow.ts";
 import { slowOverlaps } from "./slowOverlaps.ts";
 
+const granted = ({ approved, applied }: { approved: number; applied: number }) => ({
+  approved: rounded(approved),
+  applied: rounded(applied),
+});
 const any = (rows: readonly unknown[]) => rows.length > 0;
 
 /** What exists, what is needed, what is missing: A1 to A9, A11, A13, A14 and A26. */
@@ -69,6 +73,7 @@ export const coreAgreements = {
           gapDays: row.gapDays,
           fteLost: row.fteLost,
           decideBy: row.decision.decideBy,
+          nextSession: row.decision.nextSession?.id ?? null,
         })),
       );
     },
@@ -180,7 +185,8 @@ export const coreAgreements = {
         year: row.year,
         cost: row.cost === null ? null : rounded(row.cost),
         approved: rounded(row.approved),
-        applied: rounded(row.applied),
+        office: granted(row.office),
+        thirdParties: granted(row.thirdParties),
         gap: row.gap === null ? null : rounded(row.gap),
         ownShare: row.ownShare === null ? null : rounded(row.ownShare),
       })),
@@ -188,6 +194,9 @@ export const coreAgreements = {
     reaches: {
       gaps: (rows) => rows.some(({ gap }) => gap !== null && gap > 0),
       "unknown cost": (rows) => rows.some(({ cost }) => cost === null),
+      "more approved than costs": (rows) => rows.some(({ gap }) => gap !== null && gap < 0),
+      "own money": (rows) => rows.some(({ office }) => office.approved > 0),
+      "a year that is open": (rows) => rows.some(({ year }) => year === null),
       "two years": (rows) => new Set(rows.map(({ year }) => year)).size > 1,
       measures: (rows) => rows.some(({ name }) => name.startsWith("m")),
     },

@@ -1,13 +1,33 @@
 import type { Funding, Stage, Structure } from "../../../../src/domain/analysis/entries.ts";
 import type { View } from "../../../../src/domain/analysis/view.ts";
 import type { Day } from "../../../../src/domain/day.ts";
-import type { Records } from "../../../../src/domain/records.ts";
+import { type Entries, type Records, toRecords } from "../../../../src/domain/records.ts";
+import { listNames } from "../../../../src/domain/schema/index.ts";
 
 /** The definitions of the analyses' notation, one after the other, for one day at a time. */
 type Asked = Pick<View, "asOf" | "scenario">;
 
 export const covers = (e: { startsOn: Day | null; endsOn: Day | null }, t: Day) =>
   (e.startsOn === null || e.startsOn <= t) && (e.endsOn === null || t <= e.endsOn);
+
+/** The records without what starts after its end: it has no day, and no analysis counts it. */
+export function countedRecords(records: Records): Records {
+  const known = rest.get(records);
+  if (known) return known;
+  const made = toRecords(
+    Object.fromEntries(
+      listNames.map((list) => [list, records[list].all.filter((one) => !startsAfterEnd(one))]),
+    ) as unknown as Entries,
+  );
+  rest.set(records, made);
+  return made;
+}
+const rest = new WeakMap<Records, Records>();
+
+export function startsAfterEnd(one: object): boolean {
+  const { startsOn = null, endsOn = null } = one as { startsOn?: Day | null; endsOn?: Day | null };
+  return startsOn !== null && endsOn !== null && endsOn < startsOn;
+}
 
 /** s exists on d when b ≤ d ≤ e (no b = always so far) and its state is not cancelled. */
 export function existsOn(s: Structure, d: Day): boolean {
@@ -24,8 +44,8 @@ export function counted(f: Funding, view: Pick<View, "scenario">): boolean {
 
 export function trancheCovers(f: Funding, t: Day, view: Asked): boolean {
   if (f.startsOn !== null && t < f.startsOn) return false;
-  if (f.endsOn !== null) return t <= f.endsOn;
-  return f.kind === "permanent" || t <= view.asOf;
+  if (f.kind === "permanent") return true;
+  return t <= (f.endsOn ?? view.asOf);
 }
 
 export function tranchesOf({ fundings }: Records, s: Pick<Structure, "id">): readonly Funding[] {
@@ -94,13 +114,14 @@ export function sizeOn(records: Records, s: Structure, t: Day, view: Asked): Siz
   return before ? of(before) : own;
 }
 
-/** v(s,t) and its parts. */
+/** v(s,t) and its parts; sure: what is certain on t, whatever its term. */
 export function fteOn(records: Records, s: Structure, t: Day, view: Asked) {
-  if (!existsOn(s, t)) return { fte: null, permanent: 0, temporary: 0, uncertain: 0 };
+  if (!existsOn(s, t)) return { fte: null, sure: 0, permanent: 0, temporary: 0, uncertain: 0 };
   const { fte, certain } = sizeOn(records, s, t, view);
-  const none = { fte, permanent: 0, temporary: 0, uncertain: 0 };
-  if (fte === null) return none;
-  if (!certain || !certainOn(records, s, t, view)) return { ...none, uncertain: fte };
+  const unsure = { fte, sure: 0, permanent: 0, temporary: 0, uncertain: 0 };
+  if (fte === null) return unsure;
+  if (!certain || !certainOn(records, s, t, view)) return { ...unsure, uncertain: fte };
+  const none = { ...unsure, sure: fte };
   const temporary = tranchesOf(records, s)
     .filter((f) => counted(f, view) && f.kind === "temporary" && trancheCovers(f, t, view))
     .reduce((sum, f) => sum + (f.fte ?? 0), 0);

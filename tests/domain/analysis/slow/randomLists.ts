@@ -74,7 +74,7 @@ export const funding = dated(
       fc.record({
         kind: one(choiceSets.fundingKind),
         approval: one(["approved", "approved", "applied", "planned", "open", "rejected"] as const),
-        funder: maybe(one([1, 2, 1, 2, 99])),
+        funder: maybe(one([1, 2, 3, 2, 99])),
         applyBy: maybe(aDay, 2),
         totalCost: money,
         amount: money,

@@ -102,7 +102,7 @@ const drawn: fc.Arbitrary<Asked> = fc
     const entries = {
       ...given,
       actionFields: [{ id: 1, position: 2 }, { id: 2 }],
-      organisations: [{ id: 1 }, { id: 2 }, { id: 3, unitOf: 1 }],
+      organisations: [{ id: 1, kind: "districtOffice" as const }, { id: 2 }, { id: 3, unitOf: 1 }],
       areas: areas.map((values, at) => ({ ...values, id: at + 1 })),
       periods: periodsOf(bounds),
     };

@@ -50,6 +50,7 @@ export const registerAgreements = {
           applyBy: row.applyBy,
           decideBy: row.decideBy,
           session: row.session?.id ?? null,
+          nextSession: row.nextSession?.id ?? null,
           papersDueOn: row.papersDueOn,
           overdue: row.overdue,
         })),
@@ -63,6 +64,7 @@ export const registerAgreements = {
       "a tranche without an end": (rows) => rows.some((row) => row.endsOn === null),
       "no session": (rows) => rows.some((row) => row.session === null),
       "a session": (rows) => rows.some((row) => row.session !== null),
+      "a next session": (rows) => rows.some((row) => row.nextSession !== null),
       overdue: (rows) => rows.some((row) => row.overdue),
     },
   }),
@@ -326,6 +328,27 @@ export const registerAgreements = {
         withoutTranche: ids(result.withoutTranche),
         outsideStructure: ids(result.outsideStructure),
         withoutTargetGroups: ids(result.withoutTargetGroups),
+        withoutDay: sorted(
+          result.withoutDay.map(({ list, entry }) => ({ list: list as string, id: entry.id })),
+        ),
+        costSources: sorted(
+          result.costSources.map(({ subject, sources }) => ({
+            name: `${subject.list[0]}${subject.entry.id}`,
+            sources: sources as readonly string[],
+          })),
+        ),
+        moreApproved: sorted(
+          result.moreApproved.map(({ subject, year }) => ({
+            name: `${subject.list[0]}${subject.entry.id}`,
+            year,
+          })),
+        ),
+        countedTwice: sorted(
+          result.countedTwice.map(({ measure, structure }) => ({
+            measure: measure.id,
+            structure: structure.id,
+          })),
+        ),
         stale: sorted(
           result.confirmations
             .filter(({ stale }) => stale)
@@ -350,8 +373,12 @@ export const registerAgreements = {
         ),
       };
     },
-    slow: ({ records, view }) => {
-      const { share, stale, dangling, foreignWords, ...rest } = slowQuality(records, view);
+    slow: ({ records, recorded, view }) => {
+      const { share, stale, dangling, foreignWords, ...rest } = slowQuality(
+        records,
+        recorded,
+        view,
+      );
       return {
         ...rest,
         share: share === null ? null : rounded(share),
@@ -364,6 +391,10 @@ export const registerAgreements = {
       "tranches outside": ({ outsideStructure }) => any(outsideStructure),
       "without target groups": ({ withoutTargetGroups }) => any(withoutTargetGroups),
       "without a tranche": ({ withoutTranche }) => any(withoutTranche),
+      "without a day": ({ withoutDay }) => any(withoutDay),
+      "several sources of cost": ({ costSources }) => any(costSources),
+      "more approved than costs": ({ moreApproved }) => any(moreApproved),
+      "counted twice": ({ countedTwice }) => any(countedTwice),
       "stale but confirmed once": ({ stale }) => stale.some(({ days }) => days !== null),
       "deleted look-ups": ({ dangling }) => any(dangling),
       "foreign words": ({ foreignWords }) => any(foreignWords),
@@ -421,13 +452,13 @@ export const registerAgreements = {
         expiries: after.expiries.length,
         money: after.money.totals.map(({ year, cost, gap }) => ({
           year,
-          cost: rounded(cost),
-          gap: rounded(gap),
+          cost: cost === null ? null : rounded(cost),
+          gap: gap === null ? null : rounded(gap),
         })),
         months: after.capacity.months,
       };
     },
-    slow: ({ records, view, changes }) => slowScenarios(records, view, changes),
+    slow: ({ recorded, view, changes }) => slowScenarios(recorded, view, changes),
     reaches: {
       cells: ({ cells }) => any(cells),
       needs: ({ needs }) => any(needs),

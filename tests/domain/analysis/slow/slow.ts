@@ -1,4 +1,4 @@
-import type { Structure, Task } from "../../../../src/domain/analysis/entries.ts";
+import type { Funding, Structure, Task } from "../../../../src/domain/analysis/entries.ts";
 import { steeringTaskKinds } from "../../../../src/domain/analysis/steeringGaps.ts";
 import type { PlanPeriod, View } from "../../../../src/domain/analysis/view.ts";
 import type { Day } from "../../../../src/domain/day.ts";
@@ -15,10 +15,11 @@ import {
   groupsMeet,
   share,
   sizeOn,
+  trancheCovers,
   tranchesOf,
 } from "./definitions.ts";
 import { rounded } from "./rounded.ts";
-import { slowDecision, trancheToTheEnd } from "./slowDecideBy.ts";
+import { earliestDate, slowDecision, trancheToTheEnd } from "./slowDecideBy.ts";
 
 const ids = (entries: readonly { id: number }[]) =>
   entries.map(({ id }) => id).sort((a, b) => a - b);
@@ -62,7 +63,7 @@ export function slowCoverage(records: Records, view: View) {
             (t) => t.actionFields.includes(field.id) && t.requiredAt.includes(level),
           ),
           fte: mean(({ fte }) => fte ?? 0),
-          uncertainFte: mean(({ uncertain }) => uncertain),
+          uncertainFte: mean(({ fte, sure }) => (fte ?? 0) - sure),
           unknownFte: structures.filter((s) =>
             days.some((d) => existsOn(s, d) && sizeOn(records, s, d, view).fte === null),
           ).length,
@@ -78,51 +79,60 @@ export function slowExpiring(records: Records, view: View) {
   const until = monthsBefore(view.asOf, -expiryWarningMonths);
   return daysFrom(view.asOf, until).flatMap((day, days) => {
     return records.structures.all.flatMap((s) => {
-      const never = s.state === "cancelled" || (s.startsOn && s.endsOn && s.startsOn > s.endsOn);
       const tranches = tranchesOf(records, s).filter((f) => counted(f, view));
-      const runsOn = (d: Day) =>
-        tranches.some((f) => (f.endsOn === null ? f.kind === "permanent" : d <= f.endsOn));
+      const last = tranches.filter((f) => f.kind === "temporary" && f.endsOn === day);
       const ends = existsOn(s, day) && s.endsOn === day;
       const fundingEnds =
-        !never &&
-        tranches.some((f) => f.endsOn === day) &&
-        !runsOn(next(day)) &&
-        (s.endsOn === null || s.endsOn > day);
-      if (!ends && !fundingEnds) return [];
-      const n = records.structures.byId.get(s.successor ?? Number.NaN);
-      const later = daysFrom(next(day), "2034-12-31" as Day);
-      const after = n && n !== s ? later.findIndex((d) => existsOn(n, d)) : -1;
-      const follows = n && after >= 0;
-      const gapDays = follows && n.startsOn !== null ? after : null;
-      const successor = !follows
-        ? "none"
-        : n.state !== "secured"
-          ? "planned"
-          : after > 0
-            ? "gap"
-            : "secured";
-      const causes = [...(fundingEnds ? ["funding"] : []), ...(ends ? ["structure"] : [])];
-      return causes.map((cause) => {
-        const last = tranches.filter((f) => f.endsOn === day);
+        last.length > 0 &&
+        existsOn(s, day) &&
+        existsOn(s, next(day)) &&
+        !tranches.some((f) => trancheCovers(f, next(day), view));
+      return [...(fundingEnds ? ["funding"] : []), ...(ends ? ["structure"] : [])].map((cause) => {
         const lost =
           cause === "structure" ? [sizeOn(records, s, day, view).fte] : last.map(({ fte }) => fte);
-        const tranche =
-          cause === "structure"
-            ? trancheToTheEnd(records, view, s)
-            : (last.find(({ applyBy }) => applyBy !== null) ?? null);
+        const { applyBy } =
+          cause === "structure" ? trancheToTheEnd(records, view, s) : earliestDate(last, s);
+        const { decideBy, nextSession } = slowDecision(records, view, day, applyBy);
         return {
           structure: s.id,
           on: day,
           days,
           cause,
-          successor,
-          gapDays,
+          ...slowSuccession(records, view, s, day, cause === "funding" ? tranches : []),
           fteLost: lost.includes(null) ? null : lost.reduce<number>((a, b) => a + (b ?? 0), 0),
-          decideBy: slowDecision(records, view, day, tranche).decideBy,
+          decideBy,
+          nextSession,
         };
       });
     });
   });
+}
+
+/** A3: the day on which the first secured follower begins, else the first planned one, and the days until then that are not certain. */
+function slowSuccession(
+  records: Records,
+  view: View,
+  s: Structure,
+  day: Day,
+  own: readonly Funding[],
+) {
+  const later = daysFrom(next(day), "2034-12-31" as Day);
+  const n = records.structures.byId.get(s.successor ?? Number.NaN);
+  const isThere = n !== undefined && n !== s && later.some((d) => existsOn(n, d));
+  const followers = [
+    ...(isThere ? [{ secured: n.state === "secured", from: n.startsOn }] : []),
+    ...own
+      .filter((f) => f.startsOn !== null && f.startsOn > day && (s.endsOn ?? "9") >= f.startsOn)
+      .map((f) => ({ secured: f.approval === "approved", from: f.startsOn })),
+  ];
+  const secured = followers.filter((one) => one.secured);
+  const froms = (secured.length > 0 ? secured : followers).map(({ from }) => from);
+  if (froms.length === 0) return { successor: "none", gapDays: null };
+  const from = froms.includes(null) ? null : ([...froms].sort()[0] as Day);
+  const gapDays =
+    from === null ? null : later.filter((d) => d < from && !certainOn(records, s, d, view)).length;
+  const successor = secured.length === 0 ? "planned" : (gapDays ?? 0) > 0 ? "gap" : "secured";
+  return { successor, gapDays };
 }
 
 const holders = (records: Records, role: string, task: Task, d: Day) =>
@@ -250,91 +260,126 @@ export function slowSteering(records: Records, view: View) {
 
 /** A9, adding up day by day. */
 export function slowFunding(records: Records, view: View) {
-  return slowEuros(records, view).map((row) => ({
-    name: row.name,
-    year: row.year,
-    cost: row.cost === null ? null : rounded(row.cost),
-    approved: rounded(row.approved),
-    applied: rounded(row.applied),
-    gap: row.cost === null ? null : rounded(row.cost - row.approved),
-    ownShare: row.cost === null ? null : rounded(row.cost - row.approved - row.applied),
+  return slowEuros(records, view).map(({ office, thirdParties, ...row }) => {
+    const own = (row.cost ?? 0) - thirdParties.approved - thirdParties.applied;
+    const each = (money: typeof office) => ({
+      approved: rounded(money.approved),
+      applied: rounded(money.applied),
+    });
+    return {
+      name: row.name,
+      year: row.year,
+      cost: row.cost === null ? null : rounded(row.cost),
+      approved: rounded(row.approved),
+      office: each(office),
+      thirdParties: each(thirdParties),
+      gap: row.cost === null ? null : rounded(row.cost - row.approved),
+      ownShare: row.cost === null ? null : rounded(own < 0 ? 0 : own),
+    };
+  });
+}
+
+const grantOf = (f: Funding) =>
+  f.amount ?? (f.totalCost !== null && f.rate !== null ? f.totalCost * f.rate : null);
+
+/** What is recorded of money about everything that still counts, with where its cost comes from. */
+export function moneySubjects(records: Records) {
+  const of = (name: "structure" | "measure", id: number) => ({
+    costs: records.costs.all.filter((c) => c[name] === id),
+    tranches: records.fundings.all.filter((f) => f[name] === id && f.approval !== "rejected"),
+  });
+  return [
+    ...records.structures.all
+      .filter(({ state }) => state !== "cancelled")
+      .map((s) => ({ name: `s${s.id}`, own: null, measure: null, ...of("structure", s.id) })),
+    ...records.measures.all
+      .filter(({ status }) => status !== "dropped")
+      .map((m) => ({ name: `m${m.id}`, own: m.cost, measure: m, ...of("measure", m.id) })),
+  ].map((one) => ({
+    ...one,
+    source:
+      one.costs.length > 0
+        ? "costs"
+        : one.tranches.length > 0
+          ? "fundings"
+          : one.own !== null
+            ? "cost"
+            : null,
   }));
 }
 
+/** Whether an organisation is the office or, through however many units, a unit of it. */
+function isOffice(records: Records, id: number | null): boolean {
+  for (let at = id, steps = 0; at !== null && steps < 10; steps++) {
+    const one = records.organisations.byId.get(at);
+    if (one?.kind === "districtOffice") return true;
+    at = one?.unitOf ?? null;
+  }
+  return false;
+}
+
 export function slowEuros(records: Records, view: View) {
+  type Days = { startsOn: Day | null; endsOn: Day | null };
   const years = [
     ...new Set(daysFrom(view.horizon.from, view.horizon.to).map((d) => d.slice(0, 4))),
   ];
-  const perDay = (
-    amount: number | null,
-    e: { startsOn: Day | null; endsOn: Day | null },
-    year: string,
-  ) => {
-    if (amount === null || !e.startsOn || !e.endsOn || e.startsOn > e.endsOn) return null;
+  const perDay = (amount: number | null, e: Days, year: string) => {
+    if (amount === null || !e.startsOn || !e.endsOn) return null;
     const days = daysFrom(e.startsOn, e.endsOn);
-    return (amount / days.length) * days.filter((d) => d.startsWith(year)).length;
+    const within = days.filter((d) => d.startsWith(year)).length;
+    return within === 0 ? null : (amount / days.length) * within;
   };
-  const touches = (e: { startsOn: Day | null; endsOn: Day | null }, year: string) =>
-    (e.startsOn ?? "0") <= `${year}-12-31` &&
-    `${year}-01-01` <= (e.endsOn ?? "9") &&
-    (e.startsOn ?? "0") <= (e.endsOn ?? "9");
-  const subjects = [
-    ...records.structures.all
-      .filter(({ state }) => state !== "cancelled")
-      .map((s) => ({
-        name: `s${s.id}`,
-        own: null,
-        costs: records.costs.all.filter((c) => c.structure === s.id),
-        tranches: tranchesOf(records, s),
-      })),
-    ...records.measures.all
-      .filter(({ status }) => status !== "dropped")
-      .map((m) => ({
-        name: `m${m.id}`,
-        own:
-          m.cost === null
-            ? null
-            : {
-                amount: m.cost,
-                startsOn: m.startsOn ?? view.asOf,
-                endsOn: m.endsOn ?? view.horizon.to,
-              },
-        costs: records.costs.all.filter((c) => c.measure === m.id),
-        tranches: records.fundings.all.filter((f) => f.measure === m.id),
-      })),
-  ];
-  return years.flatMap((year) =>
-    subjects.flatMap(({ name, own, costs, tranches }) => {
+  const touches = (e: Days, year: string) =>
+    (e.startsOn ?? "0") <= `${year}-12-31` && `${year}-01-01` <= (e.endsOn ?? "9");
+  const sum = (amounts: (number | null)[]) => {
+    const known = amounts.filter((a) => a !== null);
+    return known.length > 0 ? known.reduce((a, b) => a + b, 0) : null;
+  };
+  const subjects = moneySubjects(records);
+  const dated = years.flatMap((year) =>
+    subjects.flatMap(({ name, own, measure, costs, tranches, source }) => {
       const inYear = costs.filter((c) => touches(c, year));
-      const live = tranches.filter((f) => f.approval !== "rejected" && touches(f, year));
-      const sum = (amounts: (number | null)[]) => {
-        const known = amounts.filter((a) => a !== null);
-        return known.length > 0 ? known.reduce((a, b) => a + b, 0) : null;
+      const live = tranches.filter((f) => touches(f, year));
+      const measureDays = measure && {
+        startsOn: measure.startsOn,
+        endsOn: measure.endsOn ?? view.horizon.to,
       };
       const cost =
-        inYear.length > 0
+        source === "costs"
           ? sum(inYear.map((c) => perDay(c.amount, c, year)))
-          : live.length > 0
+          : source === "fundings"
             ? sum(live.map((f) => perDay(f.totalCost, f, year)))
-            : own && touches(own, year)
-              ? perDay(own.amount, own, year)
+            : source === "cost" && measureDays
+              ? perDay(own, measureDays, year)
               : null;
       if (cost === null && inYear.length + live.length === 0) return [];
-      const grant = (f: (typeof live)[number]) =>
-        f.amount ?? (f.totalCost !== null && f.rate !== null ? f.totalCost * f.rate : null);
-      const money = (approval: string) =>
-        sum(live.filter((f) => f.approval === approval).map((f) => perDay(grant(f), f, year))) ?? 0;
-      return [
-        {
-          name,
-          year: Number(year),
-          cost,
-          approved: money("approved"),
-          applied: money("applied"),
-        },
-      ];
+      const money = (approval: string, office: boolean) =>
+        sum(
+          live
+            .filter((f) => f.approval === approval && isOffice(records, f.funder) === office)
+            .map((f) => perDay(grantOf(f), f, year)),
+        ) ?? 0;
+      const of = (office: boolean) => ({
+        approved: money("approved", office),
+        applied: money("applied", office),
+      });
+      const [office, thirdParties] = [of(true), of(false)];
+      const approved = office.approved + thirdParties.approved;
+      return [{ name, year: Number(year) as number | null, cost, approved, office, thirdParties }];
     }),
   );
+  const none = { approved: 0, applied: 0 };
+  const open = subjects
+    .filter(({ source, measure }) => source === "cost" && measure?.startsOn === null)
+    .map(({ name, own }) => ({
+      name,
+      year: null,
+      cost: own,
+      approved: 0,
+      office: none,
+      thirdParties: none,
+    }));
+  return [...dated, ...open];
 }
 
 /** A11 */
@@ -375,29 +420,35 @@ export function slowCapacity(records: Records, view: View) {
   };
 }
 
-/** A13: months whose first day has more certain VZÄ than the first of the next. */
+/** A13: certain VZÄ that fall from one day to the next because an end is known, less those that rise, month by month. */
 export function slowCliffs(records: Records, view: View) {
   const firsts = firstsOf(view);
-  const certain = (s: Structure, d: Day) => {
-    const { permanent, temporary } = fteOn(records, s, d, view);
-    return permanent + temporary;
-  };
+  const sure = (s: Structure, d: Day) => fteOn(records, s, d, view).sure;
+  const endsOn = (s: Structure, d: Day) =>
+    s.endsOn === d ||
+    (s.funding === "project" &&
+      !certainOn(records, s, next(d), view) &&
+      tranchesOf(records, s).some(
+        (f) => counted(f, view) && f.kind !== "permanent" && f.endsOn === d,
+      ));
   return firsts.slice(0, -1).flatMap((month, at) => {
     const after = firsts[at + 1] as Day;
-    const all = records.structures.all;
-    const sum = (d: Day) => all.reduce((total, s) => total + certain(s, d), 0);
-    const lost = rounded(sum(month) - sum(after));
+    const days = daysFrom(month, after).slice(0, -1);
+    const nets = records.structures.all.map((s) => {
+      let net = 0;
+      for (const d of days) {
+        const [now, then] = [sure(s, d), sure(s, next(d))];
+        if (then > now) net -= then - now;
+        else if (endsOn(s, d)) net += now - then;
+      }
+      return { s, net };
+    });
+    const lost = rounded(nets.reduce((sum, { net }) => sum + net, 0));
     if (lost <= 0) return [];
-    const falling = all.filter((s) => certain(s, after) < certain(s, month));
+    const falling = nets.filter(({ net }) => net > 0).map(({ s }) => s);
     const ending = falling
       .flatMap((s) => tranchesOf(records, s))
-      .filter(
-        (f) =>
-          counted(f, view) &&
-          daysFrom(month, after)
-            .slice(0, -1)
-            .includes(f.endsOn as Day),
-      );
+      .filter((f) => counted(f, view) && f.kind !== "permanent" && days.includes(f.endsOn as Day));
     return [{ month, fte: lost, fundings: ids(ending), structures: ids(falling) }];
   });
 }

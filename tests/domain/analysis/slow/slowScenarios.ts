@@ -6,6 +6,7 @@ import { listNames } from "../../../../src/domain/schema/index.ts";
 import { entry } from "../../../support/records.ts";
 import { sorted } from "./agreement.ts";
 import { daysFrom, shift } from "./days.ts";
+import { countedRecords } from "./definitions.ts";
 import { rounded } from "./rounded.ts";
 import { slowCapacity, slowCoverage, slowEuros, slowExpiring, slowNeeds } from "./slow.ts";
 
@@ -13,7 +14,8 @@ type Dated = { id: number; startsOn: Day | null; endsOn: Day | null };
 
 /** A25: A1, A3, A7, A9 and A11 of a changed copy, beside those of the records. */
 export function slowScenarios(records: Records, view: View, changes: readonly Change[]) {
-  const after = changed(records, changes);
+  const before = countedRecords(records);
+  const after = countedRecords(changed(records, changes));
   const cellsAfter = slowCoverage(after, view);
   const needsAfter = slowNeeds(after, view);
   const money = slowEuros(after, view);
@@ -22,7 +24,7 @@ export function slowScenarios(records: Records, view: View, changes: readonly Ch
   ];
   return {
     cells: sorted(
-      slowCoverage(records, view)
+      slowCoverage(before, view)
         .map(({ field, level, period, state }, at) => ({
           field,
           level: level as string,
@@ -32,7 +34,7 @@ export function slowScenarios(records: Records, view: View, changes: readonly Ch
         .filter(({ state }) => state[0] !== state[1]),
     ),
     needs: sorted(
-      slowNeeds(records, view).flatMap(({ need, period, state, degree }) => {
+      slowNeeds(before, view).flatMap(({ need, period, state, degree }) => {
         const now = needsAfter.find((other) => other.need === need && other.period === period);
         return now && (now.state !== state || now.degree !== degree)
           ? [{ need, period, state: [state, now.state] }]
@@ -47,15 +49,21 @@ export function slowScenarios(records: Records, view: View, changes: readonly Ch
     ),
     expiries: slowExpiring(after, view).length,
     unmet: needsAfter.filter(({ state }) => state !== "met").length,
-    money: years.map((year) => {
+    money: [...years, null].flatMap((year) => {
       const rows = money.filter((row) => row.year === year);
-      return {
-        year,
-        cost: rounded(rows.reduce((sum, { cost }) => sum + (cost ?? 0), 0)),
-        gap: rounded(
-          rows.reduce((sum, { cost, approved }) => sum + (cost === null ? 0 : cost - approved), 0),
-        ),
-      };
+      const known = rows.flatMap(({ cost, approved }) =>
+        cost === null ? [] : [{ cost, gap: cost - approved }],
+      );
+      if (year === null && rows.length === 0) return [];
+      const sum = (euros: number[]) =>
+        euros.length === 0 ? null : rounded(euros.reduce((a, b) => a + b, 0));
+      return [
+        {
+          year,
+          cost: sum(known.map(({ cost }) => cost)),
+          gap: sum(known.map(({ gap }) => gap)),
+        },
+      ];
     }),
     months: slowCapacity(after, view).months,
   };

@@ -104,7 +104,9 @@ export function slowSystematic(records: Records, view: View) {
     }),
     ...view.periods.flatMap((p) => {
       const years = new Set(daysFrom(p.from, p.to).map((d) => Number(d.slice(0, 4))));
-      const lacking = money.filter(({ gap, year }) => gap !== null && gap > 0 && years.has(year));
+      const lacking = money.filter(
+        ({ gap, year }) => gap !== null && gap > 0 && year !== null && years.has(year),
+      );
       return [...new Set(lacking.map(({ name }) => name))].flatMap((name) => {
         const id = Number(name.slice(1));
         const s = name.startsWith("s") ? records.structures.byId.get(id) : undefined;
