@@ -13,6 +13,11 @@ export function keyOfNext(meeting: Meeting): string {
   return keyOf("next", nameOf("meetings", meeting));
 }
 
+/** Key of the outcome that says a unit has confirmed entries at a point: said once, whoever confirms. */
+export function keyOfConfirmed(item: AgendaItem, unit: string): string {
+  return keyOf("confirmed", `${nameOf("agendaItems", item)} ${unit}`);
+}
+
 /** The record of a list that bears a key. */
 export function withKey(records: Records, list: ListName, key: string): EntryMeta | null {
   const all: readonly EntryMeta[] = records[list].all;

@@ -13,6 +13,7 @@ import { type ListName, listNames } from "../schema/index.ts";
 import { mapped } from "../steps/inSteps.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
 import { type AgendaItem, type Meeting, nextPosition } from "./agenda.ts";
+import { staleMatter } from "./toConfirm.ts";
 import type { Writer } from "./writer.ts";
 
 /** Why something should be talked about. */
@@ -182,7 +183,7 @@ function stale(quality: DataQualityResult, view: View): readonly Proposal[] {
     count: entries.length,
     days: view.settings.staleAfterDays,
   } as const;
-  return [{ ...plain, id: "stale", subject, kind: "other", plannedMinutes: 10 }];
+  return [{ ...plain, id: staleMatter, subject, kind: "other", plannedMinutes: 10 }];
 }
 
 /** Lists whose entries the plan is made of. */

@@ -25,8 +25,11 @@ export function FieldInPlace(props: {
   about: AboutField;
   readOnly?: boolean;
   compact?: boolean;
+  /** Without its label, as in a table whose head names it. */
+  bare?: boolean;
 }) {
-  const { item, about, readOnly = false, compact = false } = props;
+  const { item, about, readOnly = false, bare = false } = props;
+  const compact = props.compact === true || bare;
   const { list, id, field } = about;
   const styles = useStyles();
   const words = useWords(meetingWords);
@@ -53,6 +56,7 @@ export function FieldInPlace(props: {
   const show = (value: Value | undefined) =>
     displayValue(records, definition, value, language, timeZone) || words.empty;
   const value = entry[field];
+  const title = titleOf(records, list, entry, language);
   const name = nameOf(list, entry);
   const note = outcomesOf(records, item)
     .flatMap(({ changed }) => readChanged(changed))
@@ -67,7 +71,6 @@ export function FieldInPlace(props: {
     setTyped(null);
     if (!(field in check.changes)) return;
     const to = check.values[field] as Value;
-    const title = titleOf(records, list, entry, language);
     const now = presently();
     changeField(store, store.getState().records, {
       item,
@@ -83,8 +86,8 @@ export function FieldInPlace(props: {
   // What is chosen stands at once; what is typed stands by Enter or when the field is left.
   const atOnce = ["choice", "lookup", "flag"].includes(definition.kind);
   return (
-    <div className={mergeClasses(styles.field, compact && styles.compactField)}>
-      <span className={styles.label}>{label}</span>
+    <div className={mergeClasses(styles.field, compact && !bare && styles.compactField)}>
+      {bare ? null : <span className={styles.label}>{label}</span>}
       {typed && !readOnly ? (
         <form
           className={styles.form}
@@ -120,9 +123,9 @@ export function FieldInPlace(props: {
       ) : (
         <button
           type="button"
-          className={mergeClasses(styles.value, compact && styles.compact)}
+          className={mergeClasses(styles.value, compact && styles.compact, bare && styles.bare)}
           disabled={readOnly}
-          aria-label={`${words.changeField(label)}: ${show(value)}`}
+          aria-label={`${words.changeField(bare ? `${title}, ${label}` : label)}: ${show(value)}`}
           onClick={() => setTyped({ value })}
         >
           {note ? (
@@ -133,7 +136,9 @@ export function FieldInPlace(props: {
           {mark ? (
             <StateMark state={mark} word={show(value)} size={compact ? 12 : 16} />
           ) : (
-            <span className={note ? styles.now : undefined}>{show(value)}</span>
+            <span className={note ? styles.now : undefined}>
+              {bare && value === null ? "–" : show(value)}
+            </span>
           )}
         </button>
       )}
@@ -180,6 +185,7 @@ const useStyles = makeStyles({
     },
   },
   compact: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  bare: { fontSize: "inherit", textAlign: "inherit" },
   before: { color: tokens.colorNeutralForeground3 },
   now: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -9,8 +9,10 @@ import { aboutFields } from "../../domain/meeting/aboutFields.ts";
 import type { Meeting, Slot } from "../../domain/meeting/agenda.ts";
 import { carryOver, nextMeeting } from "../../domain/meeting/carryOver.ts";
 import { addOutcome, outcomesOf } from "../../domain/meeting/outcomes.ts";
+import { staleMatter } from "../../domain/meeting/toConfirm.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
+import { ConfirmPoint } from "./ConfirmPoint.tsx";
 import { FieldInPlace } from "./FieldInPlace.tsx";
 import { FollowUpPoint } from "./FollowUpPoint.tsx";
 import { OutcomeEntry } from "./OutcomeEntry.tsx";
@@ -94,6 +96,9 @@ export function Point(props: {
         <div className={styles.rule} />
       )}
       {item.kind === "followUp" ? <FollowUpPoint item={item.id} readOnly={readOnly} /> : null}
+      {item.finding === staleMatter ? (
+        <ConfirmPoint item={item} meeting={meeting} readOnly={readOnly} />
+      ) : null}
       {noting !== null ? (
         <form
           className={styles.note}

@@ -8,10 +8,12 @@ import { aboutFields } from "../../domain/meeting/aboutFields.ts";
 import type { Meeting, Slot } from "../../domain/meeting/agenda.ts";
 import { clockOf, clockText } from "../../domain/meeting/clock.ts";
 import { addOutcome, outcomesOf } from "../../domain/meeting/outcomes.ts";
+import { staleMatter } from "../../domain/meeting/toConfirm.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { outcomeLineWords } from "../../i18n/outcomeLine.ts";
 import { CloseMeeting } from "./CloseMeeting.tsx";
+import { ConfirmPoint } from "./ConfirmPoint.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { FieldInPlace } from "./FieldInPlace.tsx";
 import { OutcomeEntry } from "./OutcomeEntry.tsx";
@@ -47,7 +49,7 @@ export function SidePanel({ meeting }: { meeting: Meeting }) {
           <div className={styles.stage}>
             <StageButton meeting={meeting} />
           </div>
-          {shown ? <SmallPoint slot={shown} run={run} /> : <p>{words.allDone}</p>}
+          {shown ? <SmallPoint slot={shown} run={run} meeting={meeting} /> : <p>{words.allDone}</p>}
           {next ? (
             <div className={styles.next}>
               <span>{words.after(next.number, next.item.title ?? "")}</span>
@@ -77,7 +79,7 @@ export function SidePanel({ meeting }: { meeting: Meeting }) {
   );
 }
 
-function SmallPoint({ slot, run }: { slot: Slot; run: Run }) {
+function SmallPoint({ slot, run, meeting }: { slot: Slot; run: Run; meeting: Meeting }) {
   const { item, number } = slot;
   const styles = useStyles();
   const words = useWords(meetingWords);
@@ -107,6 +109,7 @@ function SmallPoint({ slot, run }: { slot: Slot; run: Run }) {
           />
         ))}
       </div>
+      {item.finding === staleMatter ? <ConfirmPoint item={item} meeting={meeting} compact /> : null}
       <h3 className={styles.heading}>{words.myOutcomes}</h3>
       {outcomes.length === 0 ? <p className={styles.none}>{words.outcomesNone}</p> : null}
       <div aria-live="polite">

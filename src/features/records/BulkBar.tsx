@@ -8,6 +8,7 @@ import { useInputStyles } from "../../components/input.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
+import { confirmation } from "../../domain/confirmation.ts";
 import type { Changes } from "../../domain/ports.ts";
 import type { Entry, Table } from "../../domain/records.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
@@ -15,7 +16,6 @@ import { fieldWords } from "../../i18n/lists.ts";
 import { recordsWords } from "../../i18n/records.ts";
 import { issueWords } from "../../i18n/rules.ts";
 import { shellWords } from "../../i18n/shell.ts";
-import { confirmation } from "./confirmation.ts";
 import { downloadCsv } from "./downloadCsv.ts";
 
 /** What can be done with several entries at once; docked below the table. */

@@ -10,6 +10,7 @@ import { usePorts } from "../../data/ports.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
 import { useView } from "../../data/view.ts";
+import { confirmation } from "../../domain/confirmation.ts";
 import { type Day, daysBetween } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
@@ -17,7 +18,6 @@ import { displayField, titleOf } from "../../i18n/display.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { recordsWords } from "../../i18n/records.ts";
 import { BackLink } from "./BackLink.tsx";
-import { confirmation } from "./confirmation.ts";
 import { RemoveDialog } from "./RemoveDialog.tsx";
 
 /** Name, where it stands, and what can be done with the whole record. */

@@ -1,7 +1,7 @@
-import type { Day } from "../../domain/day.ts";
-import type { Changes } from "../../domain/ports.ts";
-import type { Person } from "../../domain/records.ts";
-import { definitionOf, type ListName } from "../../domain/schema/index.ts";
+import type { Day } from "./day.ts";
+import type { Changes } from "./ports.ts";
+import type { Person } from "./records.ts";
+import { definitionOf, type ListName } from "./schema/index.ts";
 
 /** What "Angaben bestätigen" writes: the real day and, where the list keeps it, the person; null where entries are not confirmed. */
 export function confirmation(

@@ -1,0 +1,39 @@
+import { expect, test } from "./app.ts";
+
+test("“Angaben bestätigen” shows the entries by unit and confirms one or all", async ({
+  page,
+  app,
+}) => {
+  await page.goto(`${app.url}#/meeting`);
+  await page.getByRole("link", { name: /Koordinierungsrunde 09\.11\.2016/ }).click();
+  await page.getByRole("button", { name: "Auf die Tagesordnung: Angaben bestätigen" }).click();
+  await page.getByRole("button", { name: "Sitzung beginnen" }).click();
+  await page
+    .getByRole("complementary")
+    .getByRole("button", { name: /Angaben bestätigen/ })
+    .click();
+  await page.getByRole("button", { name: "Diesen Punkt aufrufen" }).click();
+  await page
+    .getByRole("group", { name: "Stelle" })
+    .getByRole("button", { name: /^Caritas/ })
+    .click();
+  const part = page.getByRole("region", { name: "Caritas" });
+  const rows = part.getByRole("row");
+  const sentence = part.getByRole("status");
+  await expect(sentence).toContainText(/^(\d+) von \1 Angaben sind noch offen/);
+  const count = (await rows.count()) - 1;
+  await expect(rows.filter({ hasText: "Asylsozialberatung" }).first()).toContainText(/20\d\d/);
+  const first = part.getByRole("checkbox").first();
+  await first.click();
+  await expect(sentence).toContainText(`${count - 1} von ${count} Angaben`);
+  await expect(page.getByRole("article").getByText("Angaben bestätigt: Caritas.")).toBeVisible();
+  await part.getByRole("button", { name: `Alle ${count - 1} bestätigen` }).click();
+  await expect(sentence).toHaveText(`Alle ${count} Angaben sind bestätigt.`);
+  await expect(
+    page.getByRole("article").getByText("Alle vorgelegten Angaben bestätigt: Caritas."),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await expect(sentence).toContainText(`${count - 1} von ${count} Angaben`);
+  await part.getByRole("button", { name: "Nächste Stelle" }).click();
+  await expect(part).toHaveCount(0);
+});
