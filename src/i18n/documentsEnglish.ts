@@ -141,6 +141,7 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     ends: "structure ends",
     fundingEnds: "funding ends",
     noSession: "no session known",
+    noDeadline: "no deadline",
     overdue: "overdue",
     current: "current",
     prospective: "prospective",
@@ -186,13 +187,11 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     money: (gap, from, to) =>
       `In the years ${from} to ${to}, ${gap} of the recorded costs are not covered by approved funding.`,
     decisionsIntro:
-      "The following findings are still undecided. They stand in the order in which they have to be decided.",
-    noDecisions: "At present no decision with a deadline is open.",
+      "The following has to be decided now. What rests on the same cause stands in one line.",
+    noDecisions: "At present there is nothing to decide.",
     decisionsMore: (n) =>
-      n === 1
-        ? "One more finding with a deadline is not listed here."
-        : `${n} more findings with a deadline are not listed here.`,
-    decisionsCaption: "Decisions with a deadline",
+      n === 1 ? "One more point is not listed here." : `${n} more points are not listed here.`,
+    decisionsCaption: "What has to be decided now",
   },
   mandate: {
     scope: (asOf, from, to) =>
@@ -456,12 +455,11 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
   },
   openPoints: {
     findings: "Undecided findings",
-    findingsCaption: "Findings still to be decided",
+    findingsCaption: "Causes of findings still to be decided",
     findingsEmpty: "All findings have been decided.",
-    kindsIntro: (n) =>
-      n === 1
-        ? "1 finding is still undecided."
-        : `${n} findings are still undecided. The table counts them by kind.`,
+    kindsIntro: (causes, now) =>
+      `${count(causes, "cause of findings is", "causes of findings are")} still undecided; ${now === 0 ? "none is" : now === 1 ? "1 is" : `${now} are`} to be decided now. Findings that rest on the same cause count once.`,
+    urgencies: { now: "now", plan: "to be planned", note: "for information" },
     outcomes: "Open tasks",
     outcomesCaption: "Open resolutions and tasks of the coordination round",
     outcomesEmpty: "No resolutions and tasks are open.",

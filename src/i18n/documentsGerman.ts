@@ -139,6 +139,7 @@ export const documentsGerman = {
     ends: "Struktur endet",
     fundingEnds: "Förderung endet",
     noSession: "ohne Sitzungstermin",
+    noDeadline: "ohne Frist",
     overdue: "überfällig",
     current: "aktuell",
     prospective: "perspektivisch",
@@ -187,13 +188,13 @@ export const documentsGerman = {
     money: (gap: string, from: number, to: number) =>
       `In den Jahren ${from} bis ${to} sind ${gap} der erfassten Kosten nicht durch bewilligte Mittel gedeckt.`,
     decisionsIntro:
-      "Die folgenden Befunde sind noch nicht entschieden. Sie stehen in der Reihenfolge, in der zu entscheiden ist.",
-    noDecisions: "Zurzeit ist keine Entscheidung mit Frist offen.",
+      "Über Folgendes ist jetzt zu entscheiden. Was auf derselben Ursache beruht, steht in einer Zeile.",
+    noDecisions: "Zurzeit ist nichts zu entscheiden.",
     decisionsMore: (n: number) =>
       n === 1
-        ? "Ein weiterer Befund mit Frist ist hier nicht aufgeführt."
-        : `${n} weitere Befunde mit Frist sind hier nicht aufgeführt.`,
-    decisionsCaption: "Entscheidungen mit Frist",
+        ? "Ein weiterer Punkt ist hier nicht aufgeführt."
+        : `${n} weitere Punkte sind hier nicht aufgeführt.`,
+    decisionsCaption: "Was jetzt zu entscheiden ist",
   },
   mandate: {
     scope: (asOf: string, from: string, to: string) =>
@@ -464,12 +465,11 @@ export const documentsGerman = {
   },
   openPoints: {
     findings: "Befunde ohne Entscheidung",
-    findingsCaption: "Befunde, über die noch zu entscheiden ist",
+    findingsCaption: "Ursachen von Befunden, über die noch zu entscheiden ist",
     findingsEmpty: "Über alle Befunde ist entschieden.",
-    kindsIntro: (n: number) =>
-      n === 1
-        ? "1 Befund ist noch nicht entschieden."
-        : `${n} Befunde sind noch nicht entschieden. Die Tabelle zählt sie nach Art.`,
+    kindsIntro: (causes: number, now: number) =>
+      `${causes === 1 ? "1 Ursache von Befunden ist" : `${causes} Ursachen von Befunden sind`} noch nicht entschieden; ${now === 0 ? "keine ist" : now === 1 ? "1 ist" : `${now} sind`} jetzt zu entscheiden. Befunde, die auf derselben Ursache beruhen, zählen einmal.`,
+    urgencies: { now: "jetzt", plan: "zu planen", note: "zur Kenntnis" },
     outcomes: "Offene Aufträge",
     outcomesCaption: "Offene Beschlüsse und Aufträge der Koordinierungsrunde",
     outcomesEmpty: "Es sind keine Beschlüsse und Aufträge offen.",

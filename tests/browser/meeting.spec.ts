@@ -35,7 +35,10 @@ test("proposals go onto the agenda by one click, in the order of their urgency",
   await expect(agenda.getByRole("listitem").nth(3)).toContainText("Vorbehalt nicht erfüllt");
 });
 
-test("a line becomes an outcome with who and when; Alt and a letter choose its kind", async ({ page, app }) => {
+test("a line becomes an outcome with who and when; Alt and a letter choose its kind", async ({
+  page,
+  app,
+}) => {
   await start(page, app.url);
   const line = entry(page);
   await line.press("Alt+a");

@@ -9,6 +9,7 @@ import { feasibility } from "../../domain/analysis/feasibility.ts";
 import { findings } from "../../domain/analysis/findings.ts";
 import { fundingGaps } from "../../domain/analysis/fundingGaps.ts";
 import { idlePotentials } from "../../domain/analysis/idlePotentials.ts";
+import { openChecks } from "../../domain/analysis/openChecks.ts";
 import { overlaps } from "../../domain/analysis/overlaps.ts";
 import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
 import { progress } from "../../domain/analysis/progress.ts";
@@ -33,6 +34,7 @@ const analyses = {
   findings,
   fundingGaps,
   idlePotentials,
+  openChecks,
   overlaps,
   overviewFigures,
   progress,

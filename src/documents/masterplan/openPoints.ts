@@ -1,3 +1,6 @@
+import { byCause } from "../../domain/analysis/byCause.ts";
+import type { Finding } from "../../domain/analysis/findings.ts";
+import { urgencies } from "../../domain/analysis/urgency.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
@@ -17,26 +20,31 @@ export function openPoints(plan: Plan): Block[] {
   ];
 }
 
+/** Causes by kind and urgency; potentials have a chapter of their own. */
 function findings(plan: Plan): Block[] {
   const { words, facts } = plan;
-  const { open } = facts.findings;
-  if (open.length === 0) return [paragraph(words.openPoints.findingsEmpty)];
+  const causes = byCause(
+    facts.findings.open.filter(({ subject }) => subject.analysis !== "idlePotentials"),
+  ).map(({ head }) => head);
+  if (causes.length === 0) return [paragraph(words.openPoints.findingsEmpty)];
   const kinds = choiceSets.gapKind
-    .map((kind) => ({ kind, count: open.filter((one) => one.kind === kind).length }))
-    .filter(({ count }) => count > 0);
+    .map((kind) => ({ kind, found: causes.filter((one) => one.kind === kind) }))
+    .filter(({ found }) => found.length > 0);
+  const now = causes.filter(({ urgency }) => urgency === "now").length;
   return [
-    paragraph(words.openPoints.kindsIntro(open.length)),
+    paragraph(words.openPoints.kindsIntro(causes.length, now)),
     tableOf(
       words.openPoints.findingsCaption,
       kinds,
       [
         { head: words.columns.kind, width: 5, cell: ({ kind }) => plan.word("gapKind", kind) },
-        {
-          head: words.columns.number,
+        ...urgencies.map((urgency) => ({
+          head: words.openPoints.urgencies[urgency],
           width: 2,
-          align: "right",
-          cell: ({ count }) => plan.number(count),
-        },
+          align: "right" as const,
+          cell: ({ found }: { found: readonly Finding[] }) =>
+            plan.number(found.filter((one) => one.urgency === urgency).length),
+        })),
       ],
       { empty: words.openPoints.findingsEmpty },
     ),

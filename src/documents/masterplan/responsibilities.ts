@@ -10,7 +10,8 @@ const roles = ["leads", "does", "contributes", "informed"] as const;
 /** Who leads, does, contributes and is informed, by field of action, and what stands out. */
 export function responsibilities(plan: Plan): Block[] {
   const { words, facts, actionFields } = plan;
-  const { tasks, findings } = facts.responsibilityMatrix;
+  const { tasks } = facts.responsibilityMatrix;
+  const findings = facts.openChecks;
   if (tasks.length === 0)
     return [...plan.texts("responsibilities"), paragraph(words.responsibilities.empty)];
   const known = new Set(actionFields.map(({ id }) => id));

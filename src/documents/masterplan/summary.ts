@@ -1,3 +1,4 @@
+import { byCause } from "../../domain/analysis/byCause.ts";
 import type { Finding } from "../../domain/analysis/findings.ts";
 import { sumOf } from "../../domain/analysis/fundingTotals.ts";
 import { wordFinding } from "../../i18n/findings.ts";
@@ -105,7 +106,7 @@ function moneyStatement(plan: Plan): string[] {
 
 function decisions(plan: Plan): Block[] {
   const { words, facts, records, language } = plan;
-  const due = facts.findings.open.filter(({ decision }) => decision !== null);
+  const due = byCause(facts.findings.now).map(({ head }) => head);
   const shown = due.slice(0, shownDecisions);
   const more = due.length - shown.length;
   if (due.length === 0) return [paragraph(words.summary.noDecisions)];
@@ -133,7 +134,7 @@ function decisions(plan: Plan): Block[] {
 }
 
 function decideBy(plan: Plan, { decision }: Finding) {
-  if (!decision) return plan.words.words.noEntry;
+  if (!decision) return plan.words.words.noDeadline;
   const day = plan.day(decision.decideBy);
   return decision.overdue
     ? { text: `${day}, ${plan.words.words.overdue}`, tone: "missing" as const }
@@ -141,5 +142,5 @@ function decideBy(plan: Plan, { decision }: Finding) {
 }
 
 function sessionOf(plan: Plan, { decision }: Finding): string {
-  return decision?.session?.body ?? plan.words.words.noSession;
+  return decision ? (decision.session?.body ?? plan.words.words.noSession) : "";
 }

@@ -10,6 +10,7 @@ import { Statement } from "../../components/Statement.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
+import { openChecks } from "../../domain/analysis/openChecks.ts";
 import { responsibilityMatrix } from "../../domain/analysis/responsibilityMatrix.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { responsibilitiesWords } from "../../i18n/responsibilities.ts";
@@ -25,7 +26,9 @@ export function ResponsibilitiesScreen() {
   const styles = useStyles();
   const words = useWords(responsibilitiesWords);
   const records = useRecords();
-  const matrix = useAnalysis(responsibilityMatrix);
+  const whole = useAnalysis(responsibilityMatrix);
+  const findings = useAnalysis(openChecks);
+  const matrix = useMemo(() => ({ ...whole, findings }), [whole, findings]);
   const [choice, choose] = useState<{ field: number | null; onlyUnclear: boolean }>({
     field: null,
     onlyUnclear: false,

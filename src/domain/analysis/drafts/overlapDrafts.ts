@@ -1,10 +1,9 @@
-import { nameOf } from "../../records.ts";
 import { mapped } from "../../steps/inSteps.ts";
 import type { Steps } from "../../steps/steps.ts";
 import { askedInSteps } from "../asked.ts";
 import { memberFacts } from "../memberFacts.ts";
-import { type Overlap, overlaps, type SharedFacet } from "../overlaps.ts";
-import { pairsDecided } from "../pairDecisions.ts";
+import { overlapIdentity } from "../overlapIdentity.ts";
+import { overlaps } from "../overlaps.ts";
 import { taskCause } from "./cause.ts";
 import type { Draft, Drafter } from "./draft.ts";
 
@@ -14,13 +13,12 @@ import type { Draft, Drafter } from "./draft.ts";
  */
 export function* overlapDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
   const { overlaps: found } = yield* askedInSteps(overlaps, records, view);
-  const pairs = pairsDecided(records);
+  const identify = overlapIdentity(records);
   return yield* mapped(found, (row) => {
-    const members = row.structures.map((structure) => nameOf("structures", structure));
-    const [id = "", ...others] = identities(row);
+    const { id, formerly, members } = identify(row);
     return draft("overlaps", "overlap", [row], {
       id,
-      formerly: [...others, ...pairs(members)],
+      formerly,
       records: [
         ...(row.task ? [{ list: "tasks", id: row.task.id } as const] : []),
         ...row.structures.map((entry) => ({ list: "structures", id: entry.id }) as const),
@@ -34,14 +32,4 @@ export function* overlapDrafts({ records, view, draft }: Drafter): Steps<Draft[]
       facts: memberFacts(members),
     });
   });
-}
-
-function identities({ task, facets, within }: Overlap): string[] {
-  if (task) return [`overlaps|task|${nameOf("tasks", task)}`];
-  return [...facets, ...within].map(identity);
-}
-
-function identity({ actionField, targetGroup, area }: SharedFacet): string {
-  const about = [nameOf("actionFields", actionField), ...(area ? [nameOf("areas", area)] : [])];
-  return ["overlaps", "offer", targetGroup, ...about.sort()].join("|");
 }
