@@ -21,6 +21,7 @@ type Judged = Omit<Finding, "urgency">;
 export function* withUrgency(found: readonly Judged[], view: View): Steps<Finding[]> {
   const causes = new Map<string, Judged[]>();
   const file = (finding: Judged) => {
+    if (finding.cause === null) return;
     const group = causes.get(nameOfCause(finding));
     if (group) group.push(finding);
     else causes.set(nameOfCause(finding), [finding]);
@@ -28,16 +29,12 @@ export function* withUrgency(found: readonly Judged[], view: View): Steps<Findin
   yield* eachOf(found, file, 512);
   const isPressing = pressing(view);
   const byCause = new Map<string, Urgency>();
-  yield* eachOf(
-    [...causes],
-    ([name, group]) => byCause.set(name, urgencyOf(group, isPressing)),
-    512,
-  );
-  return yield* mapped(
-    found,
-    (finding) => ({ ...finding, urgency: byCause.get(nameOfCause(finding)) ?? "plan" }),
-    512,
-  );
+  const judge = ([name, group]: [string, Judged[]]) =>
+    byCause.set(name, urgencyOf(group, isPressing));
+  yield* eachOf([...causes], judge, 512);
+  const urgency = (finding: Judged) =>
+    byCause.get(nameOfCause(finding)) ?? urgencyOf([finding], isPressing);
+  return yield* mapped(found, (finding) => ({ ...finding, urgency: urgency(finding) }), 512);
 }
 
 /** Findings of one cause have one name; one without a cause stands for itself. */
