@@ -21,7 +21,9 @@ export function serveFiles(folder: string) {
   const packed = new Map<string, Promise<Buffer>>();
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     if (request.method !== "GET" && request.method !== "HEAD") return false;
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    // Slashes at the beginning are no host.
+    if (!request.url?.startsWith("/")) return false;
+    const { pathname, search } = new URL(`http://localhost${request.url}`);
     const file = inside(folder, pathname);
     if (file === null) return false;
     const found = await firstReadable(pathname.endsWith("/") ? [join(file, "index.html")] : [file]);

@@ -14,21 +14,19 @@ export interface Listening {
 export async function listen(
   site: LocalSite,
   port: number,
-  fallback?: (req: IncomingMessage, res: ServerResponse) => void,
+  fallback?: (req: IncomingMessage, res: ServerResponse) => Promise<void>,
 ): Promise<Listening> {
+  const answer = async (req: IncomingMessage, res: ServerResponse) => {
+    if (await site.handle(req, res)) return;
+    if (fallback) await fallback(req, res);
+    else res.writeHead(404, { "content-type": "text/plain" }).end("404 FILE NOT FOUND");
+  };
   const server = createServer((req, res) => {
-    site.handle(req, res).then(
-      (handled) => {
-        if (handled) return;
-        if (fallback) fallback(req, res);
-        else res.writeHead(404, { "content-type": "text/plain" }).end("Not found");
-      },
-      (error: unknown) => {
-        console.error(error);
-        if (!res.headersSent) res.writeHead(500, { "content-type": "text/plain" });
-        res.end("The local site failed; its console says why.");
-      },
-    );
+    answer(req, res).catch((error: unknown) => {
+      console.error(error);
+      if (!res.headersSent) res.writeHead(500, { "content-type": "text/plain" });
+      res.end("The local site failed; its console says why.");
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

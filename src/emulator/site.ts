@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Clock } from "./sharepoint/clock.ts";
+import { asSharePointError, errors, type SharePointError } from "./sharepoint/errors.ts";
 import { Faults } from "./sharepoint/hooks/faults.ts";
 import { isHookPath, runHook } from "./sharepoint/hooks/hooks.ts";
 import { Ledger } from "./sharepoint/hooks/ledger.ts";
 import { servePage } from "./sharepoint/pages/serve.ts";
 import { allowOrigin, answerPreflight } from "./sharepoint/protocol/cors.ts";
+import { isFromForeignPage, isOwnHost } from "./sharepoint/protocol/foreign.ts";
+import { levelOf, renderError } from "./sharepoint/protocol/render.ts";
 import { serveApi } from "./sharepoint/protocol/server.ts";
 import { defaultUserId, seedSite } from "./sharepoint/seed.ts";
 import type { Site } from "./sharepoint/siteState.ts";
@@ -12,6 +15,9 @@ import { fileJournal, memoryJournal } from "./sharepoint/state/journal.ts";
 import { State } from "./sharepoint/state/state.ts";
 import { Transaction } from "./sharepoint/state/transaction.ts";
 import { permissionLevels } from "./sharepoint/users.ts";
+
+/** Bytes a request may have, as SharePoint takes them at once. */
+const mostBytes = 250 * 1_048_576;
 
 /** Server-relative address of the local team site. */
 export const webPath = "/sites/integration";
@@ -67,20 +73,42 @@ export async function openSite(options: OpenOptions): Promise<LocalSite> {
   const owner = state.users.get(defaultUserId);
   if (owner) state.apply(["users", String(owner.id), { ...owner, ...permissionLevels.full }]);
   return {
-    handle: (req, res) => handle(site, req, res),
+    async handle(req, res) {
+      try {
+        return await handle(site, req, res);
+      } catch (error) {
+        // A caller that is gone hears nothing any more.
+        if (!req.complete && req.destroyed) return true;
+        refuse(req, res, asSharePointError(error));
+        return true;
+      }
+    },
     announce: journal.announce,
     close: () => journal.close(),
   };
 }
 
 async function handle(site: Site, req: IncomingMessage, res: ServerResponse): Promise<boolean> {
-  const url = new URL(req.url ?? "/", "http://local");
+  // Slashes at the beginning are no host.
+  if (!req.url?.startsWith("/")) return false;
+  const url = new URL(`http://local${req.url}`);
   const path = url.pathname.toLowerCase();
   const isHook = isHookPath(url.pathname);
   const isSite = path === site.webPath || path.startsWith(`${site.webPath}/`);
   if (!isHook && !isSite) return false;
-  allowOrigin(site, req, res);
-  if (req.method === "OPTIONS") {
+  const isApi = path.startsWith(`${site.webPath}/_api/`);
+  if (!isOwnHost(req)) {
+    refuse(req, res, errors.resourceNotFound(String(req.headers.host)));
+    return true;
+  }
+  // Hooks are for this machine's own pages and commands; a page's form would be saved without asking anybody.
+  const isOpen = isApi || (!isHook && (req.method === "GET" || req.method === "HEAD"));
+  if (!isOpen && isFromForeignPage(req)) {
+    refuse(req, res, errors.forbidden());
+    return true;
+  }
+  if (isApi) allowOrigin(site, req, res);
+  if (isApi && req.method === "OPTIONS") {
     answerPreflight(req, res);
     return true;
   }
@@ -95,7 +123,7 @@ async function handle(site: Site, req: IncomingMessage, res: ServerResponse): Pr
     res.end(answer.body);
     return true;
   }
-  if (path.startsWith(`${site.webPath}/_api/`)) {
+  if (isApi) {
     await serveApi(site, req, res, url, body);
     return true;
   }
@@ -105,6 +133,21 @@ async function handle(site: Site, req: IncomingMessage, res: ServerResponse): Pr
 
 async function readBody(req: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of req) chunks.push(chunk as Buffer);
+  let bytes = 0;
+  for await (const chunk of req) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > mostBytes) throw errors.bodyTooLarge();
+    chunks.push(chunk as Buffer);
+  }
   return Buffer.concat(chunks);
+}
+
+/** An answer that is not success, in the form the request asks for. */
+function refuse(req: IncomingMessage, res: ServerResponse, error: SharePointError): void {
+  if (res.headersSent) {
+    res.end();
+    return;
+  }
+  const { type, body } = renderError(error, levelOf(req.headers.accept));
+  res.writeHead(error.status, { "content-type": type }).end(body);
 }

@@ -1,4 +1,6 @@
 import { errors } from "./errors.ts";
+import { isGuid } from "./guid.ts";
+import { isInt32, parseNumber } from "./numbers.ts";
 import type { FieldRow, StoredValue } from "./state/rows.ts";
 import { parseInstant } from "./zone.ts";
 
@@ -47,9 +49,10 @@ const choice: Parse = (value) => {
 };
 const number: Parse = (value, field) => {
   if (value === null || value === undefined || value === "") return null;
-  const parsed = typeof value === "string" ? Number(value) : value;
+  const parsed = typeof value === "string" ? parseNumber(value) : value;
   if (typeof parsed !== "number" || !Number.isFinite(parsed))
     throw errors.valueOfWrongType("Edm.Double");
+  if (field.type === "Integer" && !isInt32(parsed)) throw errors.valueOfWrongType("Edm.Int32");
   const { Min, Max } = field.attributes;
   if ((Min && parsed < Number(Min)) || (Max && parsed > Number(Max)))
     throw errors.valueRefused(field.title);
@@ -63,7 +66,8 @@ const flag: Parse = (value) => {
 const date: Parse = (value) => {
   if (value === null || value === undefined || value === "") return null;
   const instant = typeof value === "string" ? parseInstant(value) : null;
-  if (instant === null || instant < "1900") throw errors.valueOfWrongType("Edm.DateTime");
+  if (instant === null || instant < "1900" || instant >= "8901")
+    throw errors.valueOfWrongType("Edm.DateTime");
   return instant;
 };
 const link: Parse = (value) => {
@@ -76,9 +80,13 @@ const link: Parse = (value) => {
 const id: Parse = (value) => {
   if (value === null || value === undefined || value === "") return null;
   const parsed = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  if (typeof parsed !== "number" || !Number.isInteger(parsed))
-    throw errors.valueOfWrongType("Edm.Int32");
+  if (typeof parsed !== "number" || !isInt32(parsed)) throw errors.valueOfWrongType("Edm.Int32");
   return parsed > 0 ? parsed : null;
+};
+const guid: Parse = (value) => {
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value !== "string" || !isGuid(value)) throw errors.valueOfWrongType("Edm.Guid");
+  return value;
 };
 const readOnly: Parse = () => null;
 
@@ -118,7 +126,7 @@ export const columnTypes: { readonly [type: string]: ColumnType } = {
   Currency: type(10, "FieldCurrency", "Währung", number),
   URL: type(11, "FieldUrl", "Hyperlink oder Bild", link, false),
   Computed: type(12, "FieldComputed", "Berechnet", readOnly, false),
-  Guid: type(14, "FieldGuid", "GUID", choice),
+  Guid: type(14, "FieldGuid", "GUID", guid),
   MultiChoice: type(15, "FieldMultiChoice", "Auswahl", words, false),
   Calculated: type(17, "FieldCalculated", "Berechnet", readOnly, false),
   File: type(18, "Field", "Datei", readOnly, false),

@@ -11,6 +11,13 @@ export class SharePointError extends Error {
   }
 }
 
+/** Any thrown thing as an answer; what nobody foresaw goes to the console, too. */
+export function asSharePointError(error: unknown): SharePointError {
+  if (error instanceof SharePointError) return error;
+  console.error(error);
+  return errors.unexpected();
+}
+
 const sp = "Microsoft.SharePoint.SPException";
 const query = "-1, Microsoft.SharePoint.Client.InvalidClientQueryException";
 
@@ -55,6 +62,16 @@ export const errors = {
     ),
   injected: (status: number) =>
     new SharePointError(status, `-1, ${sp}`, "Unerwarteter Fehler (absichtlich herbeigeführt)."),
+
+  /** What nobody foresaw: the console of the local site says more. */
+  unexpected: () =>
+    new SharePointError(500, "-2146233088, System.Exception", "Unerwarteter Fehler."),
+  bodyTooLarge: () =>
+    new SharePointError(
+      413,
+      "-2147024809, System.ArgumentException",
+      "Der Inhalt der Anforderung ist größer als 250 MB.",
+    ),
 
   batchInvalid: () =>
     new SharePointError(

@@ -1,4 +1,6 @@
 import { errors } from "./errors.ts";
+import { isGuid } from "./guid.ts";
+import { parseInstant } from "./zone.ts";
 
 /*
  * The part of OData that SharePoint takes as $filter:
@@ -32,12 +34,21 @@ export type Filter =
     }
   | { readonly kind: "test"; readonly call: Operand };
 
+/** The functions there are, with how many arguments each takes. */
+const argumentsOf: ReadonlyMap<string, number> = new Map([
+  ["startswith", 2],
+  ["substringof", 2],
+  ["year", 1],
+  ["month", 1],
+  ["day", 1],
+]);
+
 type Token =
   | { readonly kind: "literal"; readonly value: Literal }
   | { readonly kind: "word" | "mark"; readonly text: string };
 
 const pattern =
-  /\s*(?:(?:datetime|guid)?'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)(?:[mMdDfFlL])?(?![\w-])|([A-Za-z_][\w]*)|([(),/]))/gy;
+  /\s*(?:(datetime|guid)?'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)(?:[mMdDfFlL])?(?![\w-])|([A-Za-z_][\w]*)|([(),/]))/gy;
 
 /** Throws the site's 400 where the text is no filter. */
 export function parseFilter(text: string): Filter {
@@ -100,7 +111,8 @@ export function parseFilter(text: string): Filter {
         args.push(operand());
       }
       take(")");
-      return { kind: "call", name: token.text.toLowerCase(), args };
+      const name = token.text.toLowerCase();
+      return argumentsOf.get(name) === args.length ? { kind: "call", name, args } : fail();
     }
     const path = [token.text];
     while (isMark("/")) {
@@ -122,9 +134,14 @@ function tokenize(text: string): Token[] {
   while (pattern.lastIndex < text.trimEnd().length) {
     const match = pattern.exec(text);
     if (!match) throw errors.expressionInvalid(text);
-    const [, quoted, number, word, mark] = match;
-    if (quoted !== undefined) tokens.push({ kind: "literal", value: quoted.replaceAll("''", "'") });
-    else if (number !== undefined) tokens.push({ kind: "literal", value: Number(number) });
+    const [, type, quoted, number, word, mark] = match;
+    if (quoted !== undefined) {
+      const isWrong =
+        (type === "datetime" && parseInstant(quoted) === null) ||
+        (type === "guid" && !isGuid(quoted));
+      if (isWrong) throw errors.expressionInvalid(`${type}'${quoted}'`);
+      tokens.push({ kind: "literal", value: quoted.replaceAll("''", "'") });
+    } else if (number !== undefined) tokens.push({ kind: "literal", value: Number(number) });
     else if (mark !== undefined) tokens.push({ kind: "mark", text: mark });
     else if (word !== undefined) tokens.push(wordToken(word));
   }

@@ -1,8 +1,8 @@
 import { errors } from "./errors.ts";
-import { compare, matches, parseFilter } from "./filter.ts";
+import { compare, type Filter, matches, parseFilter } from "./filter.ts";
 import { candidates, checkThreshold, threshold } from "./itemIndexes.ts";
 import { type ItemProperties, type ItemProperty, itemProperties } from "./itemProperties.ts";
-import { single, sourceOf } from "./itemSource.ts";
+import { literalFor, single, sourceOf } from "./itemSource.ts";
 import type { Call } from "./protocol/call.ts";
 import type { ItemRow, ListRow } from "./state/rows.ts";
 
@@ -24,10 +24,12 @@ export function queryItems(call: Call, list: ListRow): Page {
     property: propertyOf(properties, field),
     ascending,
   }));
+  if (filter) checkLiterals(properties, filter);
   checkThreshold(call, list, properties, filter, order);
   const top = options.top ?? defaultPage;
   const token = new URLSearchParams(options.skipToken ?? "");
   const after = Number(token.get("p_ID") ?? 0);
+  if (!Number.isInteger(after)) throw errors.expressionInvalid(options.skipToken ?? "");
   const byId = order.every(({ property, ascending }) => property.name === "Id" && ascending);
   if (byId) {
     const rows: ItemRow[] = [];
@@ -63,6 +65,24 @@ export function queryItems(call: Call, list: ListRow): Page {
         )
       : null,
   };
+}
+
+/** Refuses a literal that does not fit its column, also where no entry would be compared with it. */
+function checkLiterals(properties: ItemProperties, filter: Filter): void {
+  if (filter.kind === "and" || filter.kind === "or") {
+    checkLiterals(properties, filter.left);
+    checkLiterals(properties, filter.right);
+  }
+  if (filter.kind !== "compare") return;
+  const { left, right } = filter;
+  for (const [path, literal] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (path.kind !== "path" || literal.kind !== "literal" || path.path.length > 1) continue;
+    const field = properties.byName.get(path.path[0] ?? "")?.field;
+    if (field) literalFor(field, literal.value);
+  }
 }
 
 /** Where the next page begins, also where the last row of the page before is gone meanwhile. */

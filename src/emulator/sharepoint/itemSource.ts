@@ -7,6 +7,7 @@ import {
   itemProperties,
   userInfoProps,
 } from "./itemProperties.ts";
+import { parseNumber } from "./numbers.ts";
 import type { Call } from "./protocol/call.ts";
 import type { Value } from "./protocol/entity.ts";
 import type { FieldRow, ItemRow, ListRow } from "./state/rows.ts";
@@ -49,7 +50,10 @@ export function literalFor(field: FieldRow, value: Literal): Literal {
   }
   if (field.type === "Boolean" && typeof value === "number") return value !== 0;
   const numeric = ["Number", "Currency", "Counter", "Integer"].includes(field.type);
-  return numeric && typeof value === "string" && value !== "" ? Number(value) : value;
+  if (!numeric || typeof value !== "string" || value === "") return value;
+  const number = parseNumber(value);
+  if (number === null) throw errors.expressionInvalid(value);
+  return number;
 }
 
 /** The entries or users a look-up points to, each as a reader of its properties. */

@@ -1,4 +1,5 @@
 import { errors } from "./errors.ts";
+import { isInt32 } from "./numbers.ts";
 import { type Call, webUrl } from "./protocol/call.ts";
 import type { Segment } from "./protocol/path.ts";
 import type {
@@ -65,7 +66,9 @@ export function fieldOf(call: Call, list: ListRow): FieldRow {
 }
 
 export function itemOf(call: Call, list: ListRow): ItemRow {
-  const id = Number(required(call, "item").args[0]);
+  const named = required(call, "item").args[0] ?? "";
+  const id = Number(named);
+  if (!/^-?\d+$/.test(named) || !isInt32(id)) throw errors.expressionInvalid(`items(${named})`);
   const found = call.state.items(list.id).get(id);
   if (!found) throw errors.itemMissing();
   return found;

@@ -43,15 +43,32 @@ function fromLocal(local: string): Date {
  */
 export function parseInstant(text: string): string | null {
   const match =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
       text.trim(),
     );
   if (!match) return null;
-  const [, day = "", minutes = "00:00", seconds = ":00", offset] = match;
-  const local = `${day}T${minutes}${seconds}`;
-  const date = offset ? new Date(`${local}${offset.toUpperCase()}`) : fromLocal(local);
-  if (Number.isNaN(date.getTime()) || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return null;
-  return toStamp(date);
+  const [, day = "", minutes = "00:00", seconds = "00", offset] = match;
+  const local = `${day}T${minutes}:${seconds}`;
+  const ahead = offset ? minutesAhead(offset) : 0;
+  if (!isOnCalendar(local) || ahead === null) return null;
+  const date = offset ? new Date(Date.parse(`${local}Z`) - ahead * 60_000) : fromLocal(local);
+  const year = date.getUTCFullYear();
+  return year < 0 || year > 9_999 ? null : toStamp(date);
+}
+
+/** Whether there is such a day and such a time on it; where there is none, JavaScript counts on. */
+function isOnCalendar(local: string): boolean {
+  const at = Date.parse(`${local}Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(local);
+}
+
+/** Minutes that an offset such as +01:00 or Z is ahead of UTC; null beyond the 14 hours there are. */
+function minutesAhead(offset: string): number | null {
+  if (offset.toUpperCase() === "Z") return 0;
+  const hours = Number(offset.slice(1, 3));
+  const minutes = Number(offset.slice(-2));
+  if (minutes > 59 || hours * 60 + minutes > 840) return null;
+  return (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 }
 
 /** `22.11.2026` or `22.11.2026 14:30` in the site's zone. */

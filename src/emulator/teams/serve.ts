@@ -7,8 +7,8 @@ export async function serveTeamsHost(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  if (request.method !== "GET") return false;
+  if (request.method !== "GET" || !request.url?.startsWith("/")) return false;
+  const { pathname } = new URL(`http://localhost${request.url}`);
   if (pathname === "/teams" || pathname === "/teams/") {
     answer(response, "text/html; charset=utf-8", hostPage);
     return true;

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { errors, SharePointError } from "../errors.ts";
+import { asSharePointError, errors } from "../errors.ts";
 import { checkEtag, createItem, updateItem } from "../itemWriting.ts";
 import { recycle } from "../recycling.ts";
 import { defaultUserId } from "../seed.ts";
@@ -21,9 +21,9 @@ export async function servePage(
   url: URL,
   body: Buffer,
 ): Promise<void> {
-  const path = decodeURIComponent(url.pathname).replace(/\/+$/, "");
   const transaction = new Transaction(site.state);
   try {
+    const path = decoded(url.pathname).replace(/\/+$/, "");
     const file = site.state.files.get(path.toLowerCase());
     const attached = file ? null : attachmentBlob(site, path);
     const blob = file?.blob ?? attached;
@@ -41,13 +41,22 @@ export async function servePage(
     else res.writeHead(303, { location: answer.location }).end();
   } catch (error) {
     transaction.rollback(0);
-    if (!(error instanceof SharePointError)) throw error;
+    const told = asSharePointError(error);
+    if (res.headersSent) return void res.end();
     const text = page(
       "Das hat nicht geklappt",
       site.webPath,
-      html`<p class="error">${error.message}</p>`,
+      html`<p class="error">${told.message}</p>`,
     );
-    respond(res, error.status, text);
+    respond(res, told.status, text);
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw errors.expressionInvalid(path);
   }
 }
 

@@ -37,6 +37,7 @@ function parseRequest(text: string): Request | null {
   if (!line) return null;
   const [whole, method = "", url = ""] = line;
   const { headers, rest } = parseHeaders(text.slice(whole.length));
+  if (!URL.canParse(url, "http://local")) return null;
   const address = new URL(url, "http://local");
   const at = address.pathname.toLowerCase().indexOf("/_api/");
   const effective = headers["x-http-method"]?.toUpperCase() ?? method;

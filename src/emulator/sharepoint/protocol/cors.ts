@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Site } from "../siteState.ts";
 
-/** Lets scripts of other origins read the answer; which headers they see is set by a hook. */
+/** Lets scripts of other origins read an answer of the API; which headers they see is set by a hook. */
 export function allowOrigin(site: Site, req: IncomingMessage, res: ServerResponse): void {
   if (req.headers.origin === undefined) return;
   res.setHeader("access-control-allow-origin", "*");

@@ -1,4 +1,4 @@
-import { errors, SharePointError } from "../errors.ts";
+import { asSharePointError, errors } from "../errors.ts";
 import { operations } from "../operations/index.ts";
 import type { Site } from "../siteState.ts";
 import type { UserRow } from "../state/rows.ts";
@@ -63,9 +63,9 @@ export function dispatch(
     return render(operation(call), level ?? "minimalmetadata", apiUrl, route);
   } catch (error) {
     transaction.rollback(mark);
-    if (!(error instanceof SharePointError)) throw error;
-    const { type, body } = renderError(error, level);
-    return { status: error.status, headers: { "content-type": type }, body, route };
+    const told = asSharePointError(error);
+    const { type, body } = renderError(told, level);
+    return { status: told.status, headers: { "content-type": type }, body, route };
   }
 }
 

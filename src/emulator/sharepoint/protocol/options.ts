@@ -1,4 +1,5 @@
 import { errors } from "../errors.ts";
+import { isInt32 } from "../numbers.ts";
 import type { Entity, Value } from "./entity.ts";
 
 /** The `$…` options of a query. */
@@ -49,7 +50,7 @@ function paths(text: string | undefined): string[][] {
 function count(text: string | undefined, name: string): number | null {
   if (text === undefined || text === "") return null;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw errors.expressionInvalid(`${name}=${text}`);
+  if (!/^\d+$/.test(text) || !isInt32(value)) throw errors.expressionInvalid(`${name}=${text}`);
   return value;
 }
 

@@ -1,4 +1,5 @@
 import { errors } from "../errors.ts";
+import { isGuid } from "../guid.ts";
 
 /** One step of a resource path: `getByTitle('A''s')` is name getbytitle with the argument A's. */
 export interface Segment {
@@ -50,9 +51,13 @@ function parseSegment(part: string, aliases: URLSearchParams): Segment {
 }
 
 function literal(text: string, aliases: URLSearchParams): string {
-  if (text.startsWith("@")) return literal(aliases.get(text) ?? "", aliases);
-  const quoted = /^(?:guid|datetime)?'(.*)'$/is.exec(text);
-  return quoted ? (quoted[1] as string).replaceAll("''", "'") : text;
+  // An alias stands for a value, never for another alias.
+  if (text.startsWith("@")) return literal(aliases.get(text) ?? "", new URLSearchParams());
+  const quoted = /^(guid|datetime)?'(.*)'$/is.exec(text);
+  if (!quoted) return text;
+  const [, type = "", inner = ""] = quoted;
+  if (type.toLowerCase() === "guid" && !isGuid(inner)) throw errors.expressionInvalid(text);
+  return inner.replaceAll("''", "'");
 }
 
 function splitOutsideQuotes(text: string, separator: string): string[] {
