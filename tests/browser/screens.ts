@@ -3,7 +3,7 @@ export const screens = [
   ["", /Am 08\.11\.2016 bestehen/],
   ["coverage", /erforderlichen Feldern leer/],
   ["timeline", /MORO-Geschäftsstelle/],
-  ["gaps", /110 Befunde aus 53 Ursachen/],
+  ["gaps", /\d+ Befunde aus \d+ Ursachen/],
   ["responsibilities", /Aufgaben sind nicht eindeutig geregelt/],
   ["finance", /der Förderung aus befristeten Mitteln/],
   ["capacity", /Am 08\.11\.2016 bestehen 52\sVZÄ, davon 13 befristet/],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { confirmation } from "../../../src/domain/confirmation.ts";
 import { day, type Moment } from "../../../src/domain/day.ts";
 import type { Entry } from "../../../src/domain/records.ts";
-import { confirmation } from "../../../src/domain/confirmation.ts";
 import { fundingAxis } from "../../../src/features/records/fundingAxis.ts";
 import { historyLines } from "../../../src/features/records/historyLines.ts";
 import { inPeriod } from "../../../src/features/records/inPeriod.ts";
