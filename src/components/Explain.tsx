@@ -3,8 +3,11 @@ import type { ReactNode } from "react";
 import { useWords } from "../data/language.ts";
 import type { ListName } from "../domain/schema/index.ts";
 import { explainWords } from "../i18n/explain.ts";
+import { useLackingColumns } from "./lackingColumns.ts";
 import { Popup } from "./Popup.tsx";
 import { RecordLink } from "./RecordLink.tsx";
+import { StateSymbol } from "./StateMark.tsx";
+import { Unseen } from "./Unseen.tsx";
 
 /** A figure in a sentence that explains itself: definition, formula, the records behind it, how complete they are. */
 export function Explain(props: {
@@ -21,14 +24,25 @@ export function Explain(props: {
   quiet?: boolean;
 }) {
   const { children, title, quiet = false } = props;
+  const words = useWords(explainWords);
+  const lacking = useLackingColumns(props.records);
+  const figure = lacking ? (
+    <>
+      {children} <StateSymbol state="unknown" size={10} />
+      <Unseen>{words.unsure}</Unseen>
+    </>
+  ) : (
+    children
+  );
   return (
-    <Popup look={quiet ? "figure" : "link"} trigger={children} panelName={title}>
+    <Popup look={quiet ? "figure" : "link"} trigger={figure} panelName={title}>
       {() => (
         <Explanation
           {...props}
           formula={asked(props.formula)}
           records={props.records?.() ?? []}
           completeness={asked(props.completeness)}
+          lacking={lacking}
         />
       )}
     </Popup>
@@ -42,8 +56,10 @@ export function Explanation(props: {
   formula?: string | undefined;
   records: readonly { readonly list: ListName; readonly id: number }[];
   completeness?: string | undefined;
+  /** Columns it rests on that cannot be read, by name. */
+  lacking?: string | null;
 }) {
-  const { title, definition, formula, records, completeness } = props;
+  const { title, definition, formula, records, completeness, lacking } = props;
   const styles = useStyles();
   const words = useWords(explainWords);
   return (
@@ -54,6 +70,12 @@ export function Explanation(props: {
         <>
           <p className={styles.label}>{words.formula}</p>
           <p className={styles.text}>{formula}</p>
+        </>
+      ) : null}
+      {lacking ? (
+        <>
+          <p className={styles.label}>{words.unsure}</p>
+          <p className={styles.text}>{words.restsOn(lacking)}</p>
         </>
       ) : null}
       {completeness ? (

@@ -11,6 +11,8 @@ export interface LoadedList<L extends ListName = ListName> {
   readonly entries: readonly Entry<L>[];
   /** Fields whose column the site lacks; they read as empty and are not written. */
   readonly missingFields: readonly string[];
+  /** Those of them whose column is there, of a type that holds something else. */
+  readonly retypedFields?: readonly string[];
 }
 
 export interface Loaded {

@@ -15,6 +15,10 @@ export const bannerWords = bilingual(
       count === 1
         ? `Auf der Site fehlt die Spalte ${names}. Alles andere kann bearbeitet werden; die Einrichtung legt sie wieder an.`
         : `Auf der Site fehlen die Spalten ${names}. Alles andere kann bearbeitet werden; die Einrichtung legt sie wieder an.`,
+    retypedColumns: (names: string, count: number) =>
+      count === 1
+        ? `Die Spalte ${names} hat in SharePoint eine andere Art bekommen. Ihre Angaben gelten hier als unbekannt und werden nicht geändert; die Zahlen, die darauf beruhen, sind mit „?“ gekennzeichnet. Die Einrichtung sagt, was zu tun ist.`
+        : `Die Spalten ${names} haben in SharePoint eine andere Art bekommen. Ihre Angaben gelten hier als unbekannt und werden nicht geändert; die Zahlen, die darauf beruhen, sind mit „?“ gekennzeichnet. Die Einrichtung sagt, was zu tun ist.`,
     columnIn: (column: string, list: string) => `„${column}“ in „${list}“`,
     moreColumns: (count: number) => (count === 1 ? "eine weitere" : `${count} weitere`),
     toSetup: "Zur Einrichtung",
@@ -31,6 +35,10 @@ export const bannerWords = bilingual(
       count === 1
         ? `The site lacks the column ${names}. Everything else can be edited; setup creates it again.`
         : `The site lacks the columns ${names}. Everything else can be edited; setup creates them again.`,
+    retypedColumns: (names: string, count: number) =>
+      count === 1
+        ? `The column ${names} has got another type in SharePoint. What it holds counts as unknown here and is not changed; the figures that rest on it are marked “?”. Setup says what to do.`
+        : `The columns ${names} have got another type in SharePoint. What they hold counts as unknown here and is not changed; the figures that rest on them are marked “?”. Setup says what to do.`,
     columnIn: (column: string, list: string) => `“${column}” in “${list}”`,
     moreColumns: (count: number) => (count === 1 ? "one more" : `${count} more`),
     toSetup: "Go to setup",

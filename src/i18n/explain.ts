@@ -8,6 +8,9 @@ export const explainWords = bilingual(
     records: "Dahinter stehende Einträge",
     completeness: "Vollständigkeit",
     moreRecords: (count: number) => `und ${count} weitere`,
+    unsure: "unsicher",
+    restsOn: (columns: string) =>
+      `Beruht auf Angaben, die in SharePoint nicht gelesen werden können: ${columns}. Sie gelten als unbekannt.`,
   },
   {
     what: "What is counted",
@@ -15,5 +18,8 @@ export const explainWords = bilingual(
     records: "Records behind it",
     completeness: "Completeness",
     moreRecords: (count: number) => `and ${count} more`,
+    unsure: "uncertain",
+    restsOn: (columns: string) =>
+      `Rests on data that cannot be read in SharePoint: ${columns}. They count as unknown.`,
   },
 );

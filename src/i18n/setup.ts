@@ -34,6 +34,7 @@ export const setupWords = bilingual(
     addColumns: (count: number) => (count === 1 ? "Spalte ergänzen" : `${count} Spalten ergänzen`),
     shape: "Aufbau der Spalten",
     shapeOk: "Art, Auswahlwörter und Indizes stimmen.",
+    shapeButTypes: "Auswahlwörter und Indizes stimmen; die Art stimmt nicht bei allen Spalten.",
     shapeMend: (names: string) => `Lässt sich ohne Verlust ergänzen: ${names}.`,
     mend: "Ergänzen",
     mendWhat:
@@ -154,6 +155,7 @@ export const setupWords = bilingual(
     addColumns: (count) => (count === 1 ? "Add the column" : `Add ${count} columns`),
     shape: "Shape of columns",
     shapeOk: "Types, choices and indexes are right.",
+    shapeButTypes: "Choices and indexes are right; the type is not right for all columns.",
     shapeMend: (names) => `Can be completed without loss: ${names}.`,
     mend: "Complete",
     mendWhat:

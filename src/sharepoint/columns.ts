@@ -4,6 +4,7 @@ import { type ByKind, byKind, type Field, type Value } from "../domain/schema/fi
 import type { ListName } from "../domain/schema/index.ts";
 import type { Language } from "../i18n/language.ts";
 import { fromStored, storedChoices, toStored } from "../i18n/stored.ts";
+import { isInstant } from "./retyped.ts";
 import { element, escapeXml } from "./xml.ts";
 import type { Zone } from "./zone.ts";
 
@@ -248,7 +249,7 @@ function asNumber(value: unknown): number | null {
 }
 
 function asMoment(value: unknown): Moment | null {
-  const at = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  const at = isInstant(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) ? null : (new Date(at).toISOString().replace(".000Z", "Z") as Moment);
 }
 

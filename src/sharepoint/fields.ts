@@ -5,6 +5,7 @@ import type { Client } from "./client.ts";
 import { columnOf, internalName } from "./columns.ts";
 import { keyColumn } from "./entries.ts";
 import { listIn } from "./lists.ts";
+import { isRetyped } from "./retyped.ts";
 
 /** A column as SharePoint tells of it. */
 export interface FieldInfo {
@@ -45,27 +46,41 @@ export function fieldsOf(
   };
 }
 
-/** Fields of each list whose values the site cannot be asked for: their column is gone, or of a type that holds something else. */
-export async function askMissing(
+/** Fields of a list that can be neither read nor written. */
+export interface Lacking {
+  /** All of them: the column is gone, or of a type that holds something else. */
+  readonly missing: readonly string[];
+  /** Those of them whose column is there, of another type. */
+  readonly retyped: readonly string[];
+}
+
+/** What each list lacks. */
+export async function askLacking(
   client: Client,
   lists: readonly ListName[],
-): Promise<ReadonlyMap<ListName, readonly string[]>> {
+): Promise<ReadonlyMap<ListName, Lacking>> {
   const answers = await readBatch(
     client,
     lists.map((list) => fieldsOf(client, list)),
   );
-  return new Map(lists.map((list, at) => [list, missingIn(list, succeeded(answers[at]))]));
+  return new Map(lists.map((list, at) => [list, lackingIn(list, succeeded(answers[at]))]));
 }
 
-function missingIn(list: ListName, columns: readonly FieldInfo[]): readonly string[] {
+function lackingIn(list: ListName, columns: readonly FieldInfo[]): Lacking {
   const types = new Map(columns.map((column) => [column.InternalName, column.TypeAsString]));
-  const fields = Object.entries(definitionOf(list).fields)
+  const fields = Object.entries(definitionOf(list).fields);
+  const retyped = fields
     .filter(([name, field]) => {
       const type = types.get(internalName(name));
-      return type === undefined || !columnOf(field).readable.includes(type);
+      if (type === undefined) return false;
+      return !columnOf(field).readable.includes(type) || isRetyped(field, type);
     })
     .map(([name]) => name);
-  return keyIsReadable(types.get(keyColumn)) ? fields : [...fields, keyColumn];
+  const gone = fields.filter(([name]) => !types.has(internalName(name))).map(([name]) => name);
+  const key = keyIsReadable(types.get(keyColumn)) ? [] : [keyColumn];
+  const lacks = new Set([...gone, ...retyped]);
+  const missing = fields.map(([name]) => name).filter((name) => lacks.has(name));
+  return { missing: [...missing, ...key], retyped };
 }
 
 function keyIsReadable(type: string | undefined): boolean {

@@ -3,17 +3,18 @@ import type { Moment } from "../domain/day.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { Loaded, LoadedList } from "../domain/ports.ts";
 import type { Person } from "../domain/records.ts";
-import { type ListName, listNames } from "../domain/schema/index.ts";
+import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
 import { type Call, type Outcome, readBatch, succeeded } from "./batch.ts";
 import { tokenTime } from "./changeToken.ts";
 import type { Client } from "./client.ts";
-import type { Item } from "./columns.ts";
+import { columnOf, type Item, internalName } from "./columns.ts";
 import { entryReader, versionsAreEtags } from "./entries.ts";
-import { askMissing } from "./fields.ts";
+import { askLacking } from "./fields.ts";
 import { itemsOf, pageSize, restOf, type Told } from "./itemPages.ts";
 import { askLists, type KnownSite, type ListInfo, ourLists } from "./lists.ts";
 import { isPerson, personOf, type UserInfo } from "./people.ts";
 import { mayManage, mayWrite, type Permissions } from "./permissions.ts";
+import { showsRetyped } from "./retyped.ts";
 import { languageOf } from "./storedLanguage.ts";
 import { zoneOf } from "./zone.ts";
 
@@ -86,6 +87,7 @@ interface FoundList {
   readonly told: Told;
   readonly items: readonly Item[];
   readonly missing: readonly string[];
+  readonly retyped: readonly string[];
 }
 
 const siteCalls: readonly Call<unknown>[] = [
@@ -114,20 +116,30 @@ async function completeLists(
   listNames.forEach((name, at) => {
     const page = pages[at];
     if (page?.ok && (told === "versions" || page.value.length === 0)) {
-      found.set(name, { items: page.value, missing: [], told });
+      found.set(name, { items: page.value, missing: [], retyped: [], told });
     } else if (page?.ok || (isIncomplete(page?.failure) && infos.has(name))) again.push(name);
     else if (page && (!unseen.has(page.failure.code) || infos.has(name))) throw page.failure;
   });
   if (again.length > 0) {
-    const missing = await askMissing(client, again);
+    const lacking = await askLacking(client, again);
     const answers = await readBatch(
       client,
-      again.map((name) => itemsOf(client, name, "etags", missing.get(name))),
+      again.map((name) => itemsOf(client, name, "etags", lacking.get(name)?.missing)),
     );
     again.forEach((name, at) => {
       const items = succeeded(answers[at]);
-      found.set(name, { items, missing: missing.get(name) ?? [], told: "etags" });
+      const { missing = [], retyped = [] } = lacking.get(name) ?? {};
+      found.set(name, { items, missing, retyped, told: "etags" });
     });
+  }
+  const suspects = [...found].flatMap(([name, { items, missing }]) =>
+    missing.length === 0 && seemsRetyped(name, items) ? [name] : [],
+  );
+  if (suspects.length > 0) {
+    for (const [name, lacking] of await askLacking(client, suspects)) {
+      const list = found.get(name);
+      if (list) found.set(name, { ...list, ...lacking });
+    }
   }
   const full = [...found].filter(([, { items }]) => items.length >= pageSize);
   const rest = await restOf(
@@ -139,6 +151,21 @@ async function completeLists(
     if (first) found.set(name, { ...first, items: [...first.items, ...items] });
   }
   return found;
+}
+
+/**
+ * Whether what a list answers cannot come of all the columns it should have: when a column gets another
+ * type all its values change their form with it or are lost, so the first one there is tells of all.
+ */
+function seemsRetyped(list: ListName, items: readonly Item[]): boolean {
+  if (items.length === 0) return false;
+  const { fields, columns } = definitionOf(list);
+  return Object.entries(fields).some(([name, field]) => {
+    const property = columnOf(field).property(internalName(name));
+    const first = items.find((item) => item[property] !== null && item[property] !== undefined);
+    if (first) return showsRetyped(field, first[property]);
+    return field.kind === "date" && columns.includes(name);
+  });
 }
 
 /** What a list answers that is not there, or that this person may not see. */
@@ -157,9 +184,9 @@ function toLoaded(
   found: ReadonlyMap<ListName, FoundList>,
   now: number,
 ): Loaded {
-  const lists = [...found].map(([name, { items, missing }]): LoadedList => {
+  const lists = [...found].map(([name, { items, missing, retyped }]): LoadedList => {
     const read = entryReader(name, known, missing);
-    return { name, entries: items.map(read), missingFields: missing };
+    return { name, entries: items.map(read), missingFields: missing, retypedFields: retyped };
   });
   return {
     lists,

@@ -6,7 +6,7 @@ import { batch, succeeded } from "./batch.ts";
 import type { Client } from "./client.ts";
 import type { Item } from "./columns.ts";
 import { entryReader, keyColumn, selectOf, versionOf } from "./entries.ts";
-import { askMissing } from "./fields.ts";
+import { askLacking } from "./fields.ts";
 import { type KnownSite, knownList, listIn } from "./lists.ts";
 import { askEntry, writeCalls } from "./writeCalls.ts";
 
@@ -123,7 +123,7 @@ async function withColumns<T>(
   } catch (error) {
     const failure = named(toFailure(error), list);
     if (failure.code !== "columnMissing" || failure.details.field) throw failure;
-    const missing = (await askMissing(client, [list])).get(list) ?? [];
+    const missing = (await askLacking(client, [list])).get(list)?.missing ?? [];
     if (missing.length === 0) throw new Failure("rejected", failure.details, failure);
     return ask({ ...context, known: learnMissing(list, missing) });
   }

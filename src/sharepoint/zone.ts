@@ -1,5 +1,6 @@
 import { CalendarDate, fromAbsolute, toZoned } from "@internationalized/date";
 import { type Day, dayOf, type Moment } from "../domain/day.ts";
+import { isInstant } from "./retyped.ts";
 
 /** Converts between what SharePoint keeps (instants) and calendar days of the site's time zone. */
 export interface Zone {
@@ -41,7 +42,7 @@ export function makeZone(name: string): Zone {
 }
 
 function dayIn(zone: string, instant: string): Day | null {
-  const at = Date.parse(instant);
+  const at = isInstant(instant) ? Date.parse(instant) : Number.NaN;
   if (Number.isNaN(at)) return null;
   const { year, month, day } = fromAbsolute(at, zone);
   return dayOf(year, month, day);

@@ -1,7 +1,7 @@
 import { toFailure } from "../domain/failure.ts";
 import type { Site } from "../domain/ports.ts";
 import type { Entry, Person } from "../domain/records.ts";
-import type { ListName } from "../domain/schema/index.ts";
+import { type ListName, listNames } from "../domain/schema/index.ts";
 import type { DeviceMemory } from "./deviceMemory.ts";
 import { isAnother } from "./isAnother.ts";
 import type { Edit, OutboxEvent } from "./outbox.ts";
@@ -114,7 +114,12 @@ export function followSite(around: Surroundings): Following {
   /** The copy is too old, the clock was set back, or the site lacked something that may be there now. */
   function mustReload({ loadedAt, standing }: Replica): boolean {
     const age = clock.now() - loadedAt;
-    const lacking = standing.missingLists.length + Object.keys(standing.missingFields).length > 0;
+    // A column of another type is mended in SharePoint, of which the change log tells.
+    const gone = listNames.some(
+      (list) =>
+        (standing.missingFields[list]?.length ?? 0) > (standing.retypedFields?.[list]?.length ?? 0),
+    );
+    const lacking = standing.missingLists.length > 0 || gone;
     return age < 0 || age > copyGoodForMs || (lacking && age > lackingAgainMs);
   }
 

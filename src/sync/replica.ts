@@ -14,6 +14,8 @@ export interface Standing {
   readonly missingLists: readonly ListName[];
   /** Names of fields whose column the site lacks, by list. */
   readonly missingFields: { readonly [L in ListName]?: readonly string[] };
+  /** Those of them whose column is there, of another type: SharePoint alone can mend it. */
+  readonly retypedFields?: { readonly [L in ListName]?: readonly string[] };
 }
 
 /** What the site is known to hold: the base on which this device's own edits are laid. */
@@ -35,6 +37,11 @@ export function applyLoaded(before: Replica | null, loaded: Loaded, now: number)
       .filter((list) => list.missingFields.length > 0)
       .map((list) => [list.name, list.missingFields]),
   ) as Standing["missingFields"];
+  const retypedFields = Object.fromEntries(
+    loaded.lists.flatMap(({ name, retypedFields: names = [] }) =>
+      names.length > 0 ? [[name, names]] : [],
+    ),
+  ) as NonNullable<Standing["retypedFields"]>;
   const shape = (standing: Pick<Standing, "missingFields"> | undefined, name: ListName) =>
     (standing?.missingFields[name] ?? []).join();
   const tables = listNames.map((name) => {
@@ -54,6 +61,7 @@ export function applyLoaded(before: Replica | null, loaded: Loaded, now: number)
       mayManage: loaded.mayManage,
       missingLists: loaded.missingLists,
       missingFields,
+      retypedFields,
     },
     changeToken: loaded.changeToken,
     loadedAt: now,

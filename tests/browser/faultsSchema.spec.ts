@@ -190,3 +190,25 @@ test("an end before the start, a day that does not exist and years nobody means 
     await expect(page.getByRole("main")).not.toContainText(/NaN|undefined|Infinity/);
   }
 });
+
+test("a column whose type was changed in SharePoint is said in a line, and figures that rest on it are marked", async ({
+  page,
+  app,
+}) => {
+  await page.goto(`${app.url}#/`);
+  await expect(page.getByText(/bestehen/).first()).toBeVisible();
+  await app.hook("__schema", { list: "Strukturen", op: "type", column: "endsOn", type: "Text" });
+  await page.reload();
+  await expect(
+    page.getByText(/Die Spalte „Ende“ in „Strukturen“ hat in SharePoint eine andere Art bekommen/),
+  ).toBeVisible();
+  const figure = page.getByRole("main").getByRole("button", { name: /laufen .* aus/ });
+  await expect(figure).toContainText("unsicher");
+  await figure.click();
+  await expect(
+    page.getByText(/Beruht auf Angaben, die .* nicht gelesen werden können/),
+  ).toBeVisible();
+  await page.goto(`${app.url}#/setup`);
+  await expect(page.getByText("andere Art der Spalte")).toBeVisible();
+  await expect(page.getByText("Art, Auswahlwörter und Indizes stimmen.")).toHaveCount(0);
+});

@@ -66,6 +66,8 @@ export function ListRows(props: {
             <>
               {words.shapeMend(someNames(named(mendable, language), language))} {words.mendWhat}
             </>
+          ) : wrongTypes.length > 0 ? (
+            words.shapeButTypes
           ) : (
             words.shapeOk
           )
