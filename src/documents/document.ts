@@ -68,6 +68,8 @@ export interface Meta {
   readonly author: string;
   readonly language: "de-DE" | "en-GB";
   readonly asOf: Day;
+  /** The day the file says it was made, so that writing the paper again gives the same file; the moment of writing where it is left out. */
+  readonly issuedOn?: Day;
   /** Printed in the page header, such as "Entwurf 0.3". */
   readonly header: string;
   /** "Seite {page} von {pages}" with both places. */

@@ -10,8 +10,8 @@ export function finish(
   meta: Meta,
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
-  change(parts, "word/document.xml", (xml) => nameTables(xml, tables));
-  change(parts, "docProps/core.xml", (xml) => setLanguage(xml, meta.language));
+  change(parts, "word/document.xml", (xml) => numberBookmarks(nameTables(xml, tables)));
+  change(parts, "docProps/core.xml", (xml) => setDay(setLanguage(xml, meta.language), meta));
   return zipSync(parts, { mtime: fixedTime, level: 6 });
 }
 
@@ -30,10 +30,29 @@ function nameTables(xml: string, tables: readonly string[]): string {
   });
 }
 
+/** The docx library counts bookmarks over all papers it ever wrote; each paper counts its own. */
+function numberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(/<w:bookmark(?:Start|End)[^>]*>/g, (tag) =>
+    tag.replace(/w:id="([^"]*)"/, (_, id: string) => {
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      return `w:id="${numbers.get(id)}"`;
+    }),
+  );
+}
+
 function setLanguage(xml: string, language: string): string {
   return xml.replace(
     "</cp:coreProperties>",
     `<dc:language>${language}</dc:language></cp:coreProperties>`,
+  );
+}
+
+function setDay(xml: string, { issuedOn }: Meta): string {
+  if (issuedOn === undefined) return xml;
+  return xml.replace(
+    /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+    (_, tag: string) => `${tag}${issuedOn}T00:00:00Z`,
   );
 }
 

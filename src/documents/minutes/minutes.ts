@@ -2,7 +2,7 @@ import type { Day } from "../../domain/day.ts";
 import type { Meeting } from "../../domain/meeting/agenda.ts";
 import type { MeetingRecord } from "../../domain/meeting/meetingRecord.ts";
 import type { Records } from "../../domain/records.ts";
-import { dayIn, formatDay, formatTime, formatWeekday } from "../../i18n/format.ts";
+import { dayIn, formatDay, formatMoment, formatTime, formatWeekday } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 import { minutesWords } from "../../i18n/minutes.ts";
 import { definitions, paragraph } from "../compose.ts";
@@ -66,6 +66,7 @@ function paperOf(record: MeetingRecord, paper: Paper): Document {
       author: head.office,
       language: language === "de" ? "de-DE" : "en-GB",
       asOf: paper.issuedOn,
+      issuedOn: paper.issuedOn,
       header: formatDay(day ?? paper.issuedOn, language),
       footer: words.footer,
       contentsTitle: null,
@@ -100,8 +101,14 @@ function paperOf(record: MeetingRecord, paper: Paper): Document {
 function headBlocks(record: MeetingRecord, day: Day | null, { timeZone }: Paper): Block[] {
   const { language, head } = record;
   const words = minutesWords[language];
-  const time = (moment: typeof head.startsAt) =>
-    moment ? formatTime(moment, timeZone, language) : words.notRecorded;
+  const time = (moment: typeof head.startsAt) => {
+    if (!moment) return words.notRecorded;
+    // A meeting closed on another day says so.
+    const elsewhere = dayIn(moment, timeZone) !== day;
+    return elsewhere
+      ? formatMoment(moment, timeZone, language)
+      : formatTime(moment, timeZone, language);
+  };
   return definitions([
     [words.occasion, head.series || head.title],
     [words.date, day ? formatWeekday(day, language) : words.notRecorded],

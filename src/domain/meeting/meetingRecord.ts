@@ -123,7 +123,8 @@ export function dividedRecord(record: MeetingRecord): {
     if (point.held === null) return point;
     left -= writeRecord(point.held).length;
     if (left >= 0) return point;
-    apart.set(point.item, point.held);
+    // What is longer than a column holds is not kept at all: the point itself still has it.
+    if (writeRecord(point.held).length <= mostSigns) apart.set(point.item, point.held);
     return { ...point, held: null };
   });
   return { record: { ...record, points }, apart };

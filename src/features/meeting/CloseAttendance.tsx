@@ -110,6 +110,7 @@ const useStyles = makeStyles({
   units: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(190px, 1fr))",
+    alignItems: "start",
     marginLeft: "-8px",
   },
   fields: {

@@ -14,6 +14,7 @@ import { CloseAttendance, idOfClosing } from "./CloseAttendance.tsx";
 import { CloseChoices } from "./CloseChoices.tsx";
 import { useTimeZone } from "./useClock.ts";
 import { useClosing } from "./useClosing.ts";
+import { useMeetingPace } from "./useMeetingPace.ts";
 
 const asked = ["chair", "minuteTaker"] as const;
 
@@ -24,13 +25,17 @@ export function CloseMeeting({ meeting, onBack }: { meeting: Meeting; onBack: ()
   const language = useLanguage();
   const records = useRecords();
   const closing = useClosing(meeting);
+  useMeetingPace();
   const [warned, setWarned] = useState(false);
   const { open, next, makesNext, endIssue } = closing;
   const missing = asked.filter((field) => meeting[field] === null);
   const close = () => {
     if (endIssue) return document.getElementById(idOfClosing("endsAt"))?.focus();
     const [first] = missing;
-    if (!first || warned) return closing.close();
+    if (!first || warned) {
+      closing.close();
+      return onBack();
+    }
     setWarned(true);
     document.getElementById(idOfClosing(first))?.focus();
   };

@@ -2,12 +2,14 @@ import { useParams } from "wouter";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { SkeletonRows } from "../../components/Skeleton.tsx";
+import { useDraft } from "../../data/draft.ts";
 import { useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import type { Meeting } from "../../domain/meeting/agenda.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { ClosedMeeting } from "./ClosedMeeting.tsx";
+import { CloseMeeting } from "./CloseMeeting.tsx";
 import { MeetingsOverview } from "./MeetingsOverview.tsx";
 import { PrepareMeeting } from "./PrepareMeeting.tsx";
 import { RunMeeting } from "./RunMeeting.tsx";
@@ -38,7 +40,7 @@ export function MeetingScreen() {
     id === undefined ? undefined : records.meetings.byId.get(store.presentId(Number(id)));
   if (host.frame === "meetingStage") return <Stage meeting={wanted ?? running ?? null} />;
   if (host.frame === "sidePanel" && id === undefined && running) {
-    return <SidePanel meeting={running} />;
+    return <OneMeeting key={running.key ?? running.id} meeting={running} narrow />;
   }
   if (id === undefined) return <MeetingsOverview />;
   if (!wanted) {
@@ -52,9 +54,16 @@ export function MeetingScreen() {
 }
 
 function OneMeeting({ meeting, narrow }: { meeting: Meeting; narrow: boolean }) {
+  // Kept on the device: closing goes on after a reload, and in a window made narrower.
+  const [closing, setClosing] = useDraft(`closing:${meeting.key ?? meeting.id}`);
   switch (meeting.state) {
     case "running":
-      return narrow ? <SidePanel meeting={meeting} /> : <RunMeeting meeting={meeting} />;
+      if (closing) return <CloseMeeting meeting={meeting} onBack={() => setClosing(null)} />;
+      return narrow ? (
+        <SidePanel meeting={meeting} onClose={() => setClosing({ open: true })} />
+      ) : (
+        <RunMeeting meeting={meeting} onClose={() => setClosing({ open: true })} />
+      );
     case "closed":
     case "approved":
       return <ClosedMeeting meeting={meeting} />;

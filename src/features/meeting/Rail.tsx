@@ -6,6 +6,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { AgendaItem, Meeting } from "../../domain/meeting/agenda.ts";
 import { clockOf, clockText } from "../../domain/meeting/clock.ts";
+import { hasResult } from "../../domain/meeting/outcomes.ts";
 import { unitsOfRound } from "../../domain/meeting/series.ts";
 import { parseReference, type Records } from "../../domain/records.ts";
 import { titleOfId } from "../../i18n/display.ts";
@@ -52,7 +53,7 @@ export function Rail({
                 className={mergeClasses(
                   styles.slot,
                   on && styles.on,
-                  item.state !== "open" && !on && styles.past,
+                  (item.state !== "open" || item.endedAt !== null) && !on && styles.past,
                 )}
                 disabled={readOnly}
                 aria-current={item.id === current?.item.id ? "step" : undefined}
@@ -63,7 +64,7 @@ export function Rail({
                 <span className={styles.title} title={item.title ?? undefined}>
                   {shortName(records, item, language)}
                 </span>
-                {item.state === "discussed" ? (
+                {item.state === "discussed" || hasResult(records, item.id) ? (
                   <StateSymbol state="intended" label={words.done} />
                 ) : null}
                 {item.state === "adjourned" ? <span aria-hidden>→</span> : null}

@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft24Regular, ArrowRight24Regular } from "@fluentui/react-icons";
-import { useState } from "react";
 import { Screen } from "../../components/Screen.tsx";
 import { useWords } from "../../data/language.ts";
 import type { Meeting } from "../../domain/meeting/agenda.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { outcomeLineWords } from "../../i18n/outcomeLine.ts";
-import { CloseMeeting } from "./CloseMeeting.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { KeyHints } from "./KeyHints.tsx";
 import { Point } from "./Point.tsx";
@@ -16,23 +14,21 @@ import { useMeetingPace } from "./useMeetingPace.ts";
 import { useRun } from "./useRun.ts";
 
 /** A running meeting on the room's screen: one point fills it, agenda and clock at the right. */
-export function RunMeeting({ meeting }: { meeting: Meeting }) {
+export function RunMeeting({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const styles = useStyles();
   const words = useWords(meetingWords);
   const own = useWords(outcomeLineWords);
-  const [closing, setClosing] = useState(false);
   const run = useRun(meeting);
   useMeetingPace();
-  useMeetingKeys(closing ? null : run);
+  useMeetingKeys(run);
   const { shown, next, previous } = run;
-  if (closing) return <CloseMeeting meeting={meeting} onBack={() => setClosing(false)} />;
 
   return (
     <Screen
       title={meeting.title ?? words.title}
       full
       undisturbed
-      barAction={<Button onClick={() => setClosing(true)}>{words.toEnd}</Button>}
+      barAction={<Button onClick={onClose}>{words.toEnd}</Button>}
     >
       <div className={styles.room}>
         <div className={styles.main}>
@@ -71,7 +67,7 @@ export function RunMeeting({ meeting }: { meeting: Meeting }) {
                   {words.next}
                 </Button>
               ) : (
-                <Button appearance="primary" size="large" onClick={() => setClosing(true)}>
+                <Button appearance="primary" size="large" onClick={onClose}>
                   {words.toEnd}
                 </Button>
               )}

@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { Screen } from "../../components/Screen.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
@@ -12,7 +11,6 @@ import { staleMatter } from "../../domain/meeting/toConfirm.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { outcomeLineWords } from "../../i18n/outcomeLine.ts";
-import { CloseMeeting } from "./CloseMeeting.tsx";
 import { ConfirmPoint } from "./ConfirmPoint.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { FieldInPlace } from "./FieldInPlace.tsx";
@@ -25,17 +23,15 @@ import { useMeetingPace } from "./useMeetingPace.ts";
 import { type Run, useRun } from "./useRun.ts";
 
 /** The running meeting in 280 px: the point, what came out, and the line to type in, always at the foot. */
-export function SidePanel({ meeting }: { meeting: Meeting }) {
+export function SidePanel({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const styles = useStyles();
   const words = useWords(meetingWords);
   const own = useWords(outcomeLineWords);
   const { host } = usePorts();
   const run = useRun(meeting);
-  const [closing, setClosing] = useState(false);
   useMeetingPace();
-  useMeetingKeys(closing ? null : run);
+  useMeetingKeys(run);
   const { shown, next, previous } = run;
-  if (closing) return <CloseMeeting meeting={meeting} onBack={() => setClosing(false)} />;
   return (
     <Screen
       title={meeting.title ?? words.title}
@@ -58,7 +54,7 @@ export function SidePanel({ meeting }: { meeting: Meeting }) {
               </Button>
             </div>
           ) : (
-            <Button onClick={() => setClosing(true)}>{words.toEnd}</Button>
+            <Button onClick={onClose}>{words.toEnd}</Button>
           )}
           {previous ? (
             <Button size="small" className={styles.back} onClick={() => run.call(previous.item)}>
