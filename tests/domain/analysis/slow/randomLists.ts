@@ -72,7 +72,7 @@ export const funding = dated(
     .tuple(
       subject,
       fc.record({
-        kind: one(choiceSets.fundingKind),
+        kind: one(["temporary", "permanent", "temporary", "permanent", "temporary", "permanent", "temporary"] as const),
         approval: one(["approved", "approved", "applied", "planned", "open", "rejected"] as const),
         funder: maybe(one([1, 2, 3, 2, 99])),
         applyBy: maybe(aDay, 2),
