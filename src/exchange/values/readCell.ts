@@ -78,8 +78,8 @@ function withPlainDay(text: string, format: ColumnFormat | null, timeZone: strin
 type NumberField = Extract<Field, { kind: "number" | "euro" | "percent" }>;
 
 function readNumber(field: NumberField, text: string, format: NumbersFormat | null): CellSays {
-  const language = languageOf(field, text, format);
-  if (language === null) return { says: "error", code: "ambiguousNumber" };
+  const decided = languageOf(field, text, format);
+  const language = decided ?? "de";
   const isFte = field.kind === "number" && field.unit === "fte";
   const isShare = isFte && format?.headingUnit === "percent" && !/[\p{L}%]/u.test(text);
   if (format?.headingUnit === "other" && (field.kind === "euro" || isFte))
@@ -90,6 +90,8 @@ function readNumber(field: NumberField, text: string, format: NumbersFormat | nu
       : field.kind === "percent"
         ? parsePercentText(text, language)
         : parseNumberText(isShare ? `${text.trim()} %` : text, language, field.unit);
+  if (!parsed.ok && parsed.code === "wrongUnit") return { says: "error", code: parsed.code };
+  if (decided === null) return { says: "error", code: "ambiguousNumber" };
   if (!parsed.ok) return { says: "error", code: parsed.code };
   const isBareShare =
     field.kind === "percent" && !hasPercentSign(text) && format?.headingUnit !== "percent";
