@@ -5,6 +5,7 @@ import { exportMapping } from "./exportCsv.ts";
 import { bareHeading as bare } from "./knownHeadings.ts";
 import { type Mapping, missingColumns } from "./mapping.ts";
 import { readyMaps } from "./maps/index.ts";
+import { newTarget } from "./newTarget.ts";
 import { synonyms } from "./synonyms.ts";
 
 /** The mapping a file is made for: our own export's of whichever list, or a ready-made one; null where it is neither. */
@@ -44,7 +45,9 @@ function ownExport(headings: readonly string[], fileName: string, list: ListName
 /** A mapping by labels, names and usual synonyms of the list's fields; look-ups create what is missing. */
 export function guessMapping(headings: readonly string[], list: ListName): Mapping {
   const free = new Map(headings.map((heading) => [bare(heading), heading]));
-  const fields: { [field: string]: { column: string; create?: { [field: string]: string } } } = {};
+  const fields: {
+    [field: string]: { column: string; create?: { readonly [field: string]: string } };
+  } = {};
   const { fields: defined } = definitionOf(list);
   const namesOf = [labelsOf, (_: ListName, name: string) => synonyms[name] ?? []];
   for (const names of namesOf) {
@@ -77,11 +80,4 @@ function guessed(mapping: Mapping, headings: readonly string[]): readonly string
 
 function labelsOf(list: ListName, name: string): readonly string[] {
   return [...languages.map((language) => fieldWords(list, name, language).label), name];
-}
-
-/** Values of a new look-up target, where the list asks for no more than a title and a kind. */
-function newTarget(field: { kind: string; to?: string }): { [field: string]: string } | null {
-  if (field.to === "organisations") return { kind: "other" };
-  if (field.to === "actionFields") return {};
-  return null;
 }

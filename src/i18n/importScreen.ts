@@ -8,8 +8,37 @@ export const importScreenWords = bilingual(
     stepFile: "1 Datei",
     stepMap: "2 Zuordnung",
     stepPreview: "3 Vorschau",
-    file: (name: string, rows: number, encoding: string) =>
-      `${name}: ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`}, ${encoding}`,
+    file: (name: string, rows: number) => `${name}: ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`}`,
+    reading: "Wie die Datei gelesen wird",
+    found: (text: string) => `erkannt: ${text}`,
+    noHeadings: "keine Überschriften",
+    headingRow: (row: number, cells: string) => `Zeile ${row}: ${cells}`,
+    formats: "Tage und Zahlen",
+    formatFor: (column: string) => `Schreibweise: ${column}`,
+    words: "Wörter zuordnen",
+    openWords: (count: number) =>
+      count === 1 ? "1 Wort ist zu klären." : `${count} Wörter sind zu klären.`,
+    wordFor: (word: string) => `Zuordnung für „${word}“`,
+    wordSettled: (word: string) => `„${word}“ ist zugeordnet`,
+    wordOpen: "bitte wählen",
+    wordNew: (list: string) => `neu anlegen: ${list}`,
+    wordForeign: "als neues Wort übernehmen",
+    wordParts: (parts: string) => `aufteilen: ${parts}`,
+    wordNothing: "weglassen",
+    wordKnown: "Vorhandene",
+    moreWords: (count: number) => `${count} weitere zeigen`,
+    doubles: (count: number) =>
+      count === 1
+        ? "1 Zeile gleicht einem Eintrag, den es unter anderer Kennung schon gibt (gleicher Titel, Träger und Tage)."
+        : `${count} Zeilen gleichen Einträgen, die es unter anderer Kennung schon gibt (gleicher Titel, Träger und Tage).`,
+    doublesFor: "Was geschieht mit diesen Zeilen",
+    doublesAnswers: {
+      leave: "auslassen",
+      match: "mit den vorhandenen Einträgen abgleichen",
+      create: "trotzdem neu anlegen",
+    },
+    shorten: (count: number) =>
+      `Zu lange Texte auf 255 Zeichen kürzen; ganz stehen sie dann in den Bemerkungen${count > 0 ? ` (${count === 1 ? "1 Zeile" : `${count} Zeilen`})` : ""}`,
     otherFile: "Andere Datei wählen",
     identity: "Wiedererkannt an",
     noIdentity:
@@ -25,7 +54,6 @@ export const importScreenWords = bilingual(
     cancel: "Abbrechen",
     filter: "Zeilen auswählen",
     noRights: "Zum Einlesen fehlen Ihnen Schreibrechte.",
-    reading: "Die Datei wird gelesen …",
     unreadable:
       "Die Datei lässt sich nicht lesen. Speichern Sie sie als CSV und wählen Sie sie erneut.",
     ownMapUnreadable: "Die Zuordnung ist keine gültige JSON-Datei.",
@@ -43,8 +71,37 @@ export const importScreenWords = bilingual(
     stepFile: "1 File",
     stepMap: "2 Mapping",
     stepPreview: "3 Preview",
-    file: (name, rows, encoding) =>
-      `${name}: ${rows === 1 ? "1 row" : `${rows} rows`}, ${encoding}`,
+    file: (name, rows) => `${name}: ${rows === 1 ? "1 row" : `${rows} rows`}`,
+    reading: "How the file is read",
+    found: (text) => `detected: ${text}`,
+    noHeadings: "no headings",
+    headingRow: (row, cells) => `Row ${row}: ${cells}`,
+    formats: "Days and numbers",
+    formatFor: (column) => `Form: ${column}`,
+    words: "Match words",
+    openWords: (count) =>
+      count === 1 ? "1 word needs an answer." : `${count} words need an answer.`,
+    wordFor: (word) => `Match for “${word}”`,
+    wordSettled: (word) => `“${word}” is matched`,
+    wordOpen: "please choose",
+    wordNew: (list) => `create: ${list}`,
+    wordForeign: "take over as a new word",
+    wordParts: (parts) => `split: ${parts}`,
+    wordNothing: "leave out",
+    wordKnown: "Existing",
+    moreWords: (count) => `Show ${count} more`,
+    doubles: (count) =>
+      count === 1
+        ? "1 row equals an entry that exists under another identity (same title, carrier and days)."
+        : `${count} rows equal entries that exist under another identity (same title, carrier and days).`,
+    doublesFor: "What becomes of these rows",
+    doublesAnswers: {
+      leave: "leave out",
+      match: "match them with the existing entries",
+      create: "create them anew all the same",
+    },
+    shorten: (count) =>
+      `Shorten texts that are too long to 255 characters; they stand whole in the remarks then${count > 0 ? ` (${count === 1 ? "1 row" : `${count} rows`})` : ""}`,
     otherFile: "Choose another file",
     identity: "Recognised by",
     noIdentity: "Map at least one column to the title; an entry is recognised by it.",
@@ -59,7 +116,6 @@ export const importScreenWords = bilingual(
     cancel: "Cancel",
     filter: "Choose rows",
     noRights: "You need write permission to import.",
-    reading: "The file is being read …",
     unreadable: "The file cannot be read. Save it as CSV and choose it again.",
     ownMapUnreadable: "The mapping is not a valid JSON file.",
     failedRow: (row, why) => `Row ${row}: ${why}`,

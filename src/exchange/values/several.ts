@@ -34,6 +34,15 @@ export function outerParts(text: string): readonly string[] {
     .filter((part) => part !== "" && !isBlankMark(part));
 }
 
+/** What a text is made of where every sign that may part words does. */
+export function splitWord(text: string): readonly string[] {
+  return text
+    .split(inner)
+    .filter((_, at) => at % 2 === 0)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
 /** Whether a word holds no sign that may part several. */
 export function isOneWord(text: string): boolean {
   return !outer.test(text) && !inner.test(text);

@@ -4,12 +4,15 @@ import { Screen } from "../../components/Screen.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useStorePart } from "../../data/store.ts";
-import { type CsvTable, readCsv } from "../../exchange/csv.ts";
+import { type CsvTable, readCsv, type TableChoices } from "../../exchange/csv.ts";
+import { type Mapping, wantedColumns } from "../../exchange/mapping.ts";
 import { wordFailure } from "../../i18n/failures.ts";
 import { describeTableProblem } from "../../i18n/importIssues.ts";
 import { importWords } from "../../i18n/importing.ts";
 import { importScreenWords } from "../../i18n/importScreen.ts";
+import { type Answers, noAnswers, withAnswers } from "./answers.ts";
 import { FileChoice } from "./FileChoice.tsx";
+import { FileReading } from "./FileReading.tsx";
 import { ImportDone } from "./ImportDone.tsx";
 import { MappingChoice } from "./MappingChoice.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
@@ -19,7 +22,17 @@ interface ChosenFile {
   readonly name: string;
   /** Tells a file chosen again from the one before of the same name. */
   readonly turn: number;
+  readonly bytes: Uint8Array;
+  readonly choices: TableChoices;
+  /** One's own mapping, by whose columns the file was read. */
+  readonly own: Mapping | null;
   readonly table: CsvTable;
+}
+
+/** The file as it is read with these choices. */
+function readFile(file: Omit<ChosenFile, "table" | "turn">, turn: number): ChosenFile {
+  const { bytes, choices, own } = file;
+  return { ...file, turn, table: readCsv(bytes, choices, own ? wantedColumns(own) : []) };
 }
 
 /** A file becomes entries: choose, map, preview, confirm. Nothing is written before that. */
@@ -32,19 +45,38 @@ export function ImportScreen() {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [unreadable, setUnreadable] = useState(false);
   const { importing, show, write, stop, restart } = useImport();
-  const choose = async (chosen: File) => {
+  const [mapping, setMapping] = useState<Mapping | null>(null);
+  const [answers, setAnswers] = useState(noAnswers);
+  const read = (next: Omit<ChosenFile, "table" | "turn">) => {
     restart();
+    setMapping(null);
+    setAnswers(noAnswers);
+    setFile((before) => readFile(next, (before?.turn ?? 0) + 1));
+  };
+  const choose = async (chosen: File) => {
     try {
-      const table = readCsv(new Uint8Array(await chosen.arrayBuffer()));
-      setFile((before) => ({ name: chosen.name, turn: (before?.turn ?? 0) + 1, table }));
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      read({ name: chosen.name, bytes, choices: {}, own: null });
       setUnreadable(false);
     } catch {
       // Whatever is wrong inside, the cure is the same and is said on screen.
+      restart();
       setFile(null);
       setUnreadable(true);
     }
   };
+  const preview = (next: Mapping, said: Answers) => {
+    setMapping(next);
+    setAnswers(said);
+    if (file) void show(file.table, withAnswers(next, said));
+  };
   const busy = importing.state === "previewing" || importing.state === "writing";
+  const shown =
+    importing.state === "preview"
+      ? importing.preview
+      : importing.state === "previewing"
+        ? importing.previous
+        : null;
   const isTable = file !== null && file.table.headings.length > 0;
   return (
     <Screen title={words.title} statement={words.lead}>
@@ -64,9 +96,7 @@ export function ImportScreen() {
       {file ? (
         <>
           {isTable ? (
-            <p className={styles.note}>
-              {words.file(file.name, file.table.rows.length, file.table.encoding.toUpperCase())}
-            </p>
+            <p className={styles.note}>{words.file(file.name, file.table.rows.length)}</p>
           ) : null}
           {file.table.problems.map((problem) => (
             <p key={`${problem.code}${problem.at}`} className={styles.problem}>
@@ -74,14 +104,25 @@ export function ImportScreen() {
             </p>
           ))}
           {isTable ? (
+            <FileReading
+              table={file.table}
+              choices={file.choices}
+              disabled={busy}
+              onChange={(choices) => read({ ...file, choices })}
+            />
+          ) : null}
+          {isTable ? (
             <>
               <SectionHeading>{words.stepMap}</SectionHeading>
               <MappingChoice
                 key={file.turn}
                 table={file.table}
+                fileName={file.name}
+                own={file.own}
                 disabled={busy}
-                onPreview={(mapping) => void show(file.table, mapping)}
+                onPreview={(next) => preview(next, answers)}
                 onChange={restart}
+                onOwn={(own) => read({ ...file, own, choices: choicesOf(own) })}
               />
             </>
           ) : null}
@@ -100,11 +141,15 @@ export function ImportScreen() {
           </Button>
         </div>
       ) : null}
-      {importing.state === "preview" ? (
+      {shown && mapping ? (
         <PreviewTable
-          preview={importing.preview}
+          key={file?.turn}
+          preview={shown}
+          answers={answers}
           mayWrite={mayWrite}
-          onConfirm={(changed) => void write(importing.preview, changed)}
+          busy={busy}
+          onAnswer={(said) => preview(mapping, said)}
+          onConfirm={(changed) => void write(shown, changed)}
         />
       ) : null}
       {importing.state === "done" ? <ImportDone result={importing.result} /> : null}
@@ -116,6 +161,15 @@ export function ImportScreen() {
       ) : null}
     </Screen>
   );
+}
+
+/** What a mapping says of the file itself. */
+function choicesOf({ encoding, delimiter, headings }: Mapping): TableChoices {
+  return {
+    ...(encoding ? { encoding } : {}),
+    ...(delimiter ? { delimiter } : {}),
+    ...(headings === undefined ? {} : { headings }),
+  };
 }
 
 const useStyles = makeStyles({

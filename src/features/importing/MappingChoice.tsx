@@ -4,7 +4,7 @@ import { Menu } from "../../components/Menu.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { type ListName, listNames } from "../../domain/schema/index.ts";
 import type { CsvTable } from "../../exchange/csv.ts";
-import { chooseMapping, guessMapping } from "../../exchange/guessMapping.ts";
+import { guessMapping, recogniseMapping } from "../../exchange/guessMapping.ts";
 import type { Mapping } from "../../exchange/mapping.ts";
 import { readyMaps } from "../../exchange/maps/index.ts";
 import { readMapping } from "../../exchange/readMapping.ts";
@@ -21,21 +21,24 @@ import { columnFields, fitMapping } from "./fitMapping.ts";
 /** A ready mapping, one's own as JSON, or columns given to fields by hand. */
 export function MappingChoice(props: {
   table: CsvTable;
+  fileName: string;
+  /** One's own mapping, by which the file was read. */
+  own: Mapping | null;
   disabled: boolean;
   onPreview: (mapping: Mapping) => void;
   onChange: () => void;
+  onOwn: (mapping: Mapping) => void;
 }) {
-  const { table, disabled, onPreview, onChange } = props;
+  const { table, fileName, own, disabled, onPreview, onChange, onOwn } = props;
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(importScreenWords);
   const shared = useWords(importWords);
   const { headings } = table;
   const [list, setList] = useState<ListName>("structures");
-  const [ready, setReady] = useState<Mapping | null>(() => {
-    const best = chooseMapping(headings, "structures");
-    return best.name.startsWith("guess") || best.records.length === 0 ? null : best;
-  });
+  const [ready, setReady] = useState<Mapping | null>(
+    () => own ?? recogniseMapping(headings, fileName),
+  );
   const [columns, setColumns] = useState(() =>
     columnFields(headings, guessMapping(headings, list)),
   );
@@ -51,7 +54,7 @@ export function MappingChoice(props: {
   const readOwn = async (file: File) => {
     try {
       const read = readMapping(JSON.parse(await file.text()));
-      if (read.ok) changed(() => setReady(read.mapping));
+      if (read.ok) onOwn(read.mapping);
       setProblems(
         read.ok ? [] : read.problems.map((problem) => describeMappingProblem(problem, language)),
       );
@@ -60,7 +63,8 @@ export function MappingChoice(props: {
       setProblems([words.ownMapUnreadable]);
     }
   };
-  const choices = [...readyMaps.values(), ...(ready && !readyMaps.has(ready.name) ? [ready] : [])];
+  const [first] = useState(ready);
+  const choices = [...readyMaps.values(), ...(first && !readyMaps.has(first.name) ? [first] : [])];
   return (
     <>
       <div className={styles.choices}>

@@ -10,6 +10,8 @@ import { importWords } from "../../i18n/importing.ts";
 import { importScreenWords } from "../../i18n/importScreen.ts";
 import type { Language } from "../../i18n/language.ts";
 import { fieldWords, listWords } from "../../i18n/lists.ts";
+import type { Answers } from "./answers.ts";
+import { PreviewQuestions } from "./PreviewQuestions.tsx";
 
 const order: readonly RowState[] = ["error", "new", "changed", "twice", "unchanged"];
 const marks: { readonly [S in RowState]: State } = {
@@ -24,16 +26,21 @@ const shown = 100;
 /** What importing would do, row by row; and the button that does it. */
 export function PreviewTable(props: {
   preview: Preview;
+  answers: Answers;
   mayWrite: boolean;
+  busy: boolean;
+  onAnswer: (answers: Answers) => void;
   onConfirm: (changed: "update" | "leave") => void;
 }) {
-  const { preview, mayWrite, onConfirm } = props;
+  const { preview, answers, mayWrite, busy, onAnswer, onConfirm } = props;
   const styles = useStyles();
   const words = useWords(importScreenWords);
   const shared = useWords(importWords);
   const { counts, additions, missingColumns } = preview;
   const present = order.filter((state) => counts[state] > 0);
-  const [filter, setFilter] = useState<RowState | null>(counts.error > 0 ? "error" : null);
+  const [wanted, setFilter] = useState<RowState | null>(counts.error > 0 ? "error" : null);
+  // An answer may have let in the last row of a state.
+  const filter = wanted !== null && counts[wanted] > 0 ? wanted : null;
   const [overwrite, setOverwrite] = useState(true);
   const rows = preview.rows.filter(({ state }) => filter === null || state === filter);
   const toDo = counts.new + (overwrite ? counts.changed : 0);
@@ -51,6 +58,7 @@ export function PreviewTable(props: {
         {additions.length > 0 ? ". " : " "}
         {counts.error > 0 ? shared.leftOut(counts.error) : ""}
       </p>
+      <PreviewQuestions preview={preview} answers={answers} disabled={busy} onAnswer={onAnswer} />
       <Pills
         label={words.filter}
         optional
@@ -99,7 +107,7 @@ export function PreviewTable(props: {
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabled={!mayWrite || toDo === 0}
+          disabled={busy || !mayWrite || toDo === 0}
           onClick={() => onConfirm(overwrite ? "update" : "leave")}
         >
           {shared.confirm(toDo)}

@@ -10,7 +10,13 @@ import { type Preview, previewRows } from "../../exchange/preview.ts";
 /** Where an import stands. */
 export type Importing =
   | { readonly state: "choosing" }
-  | { readonly state: "previewing"; readonly done: number; readonly of: number }
+  | {
+      readonly state: "previewing";
+      readonly done: number;
+      readonly of: number;
+      /** What was shown before a choice changed it. */
+      readonly previous: Preview | null;
+    }
   | { readonly state: "preview"; readonly preview: Preview }
   | { readonly state: "writing"; readonly done: number; readonly of: number }
   | { readonly state: "done"; readonly result: ImportResult }
@@ -31,7 +37,15 @@ export function useImport() {
   };
   const show = async (table: CsvTable, mapping: Mapping) => {
     const signal = begin();
-    setImporting({ state: "previewing", done: 0, of: table.rows.length });
+    const previewing = (done: number) =>
+      setImporting((before) => ({
+        state: "previewing",
+        done,
+        of: table.rows.length,
+        previous:
+          "preview" in before ? before.preview : "previous" in before ? before.previous : null,
+      }));
+    previewing(0);
     try {
       // This device's copy may be older than what others, or an import just now, have written. Without a
       // connection it is all there is to compare with.
@@ -39,7 +53,7 @@ export function useImport() {
       const preview = await previewRows(table, mapping, store.getState().records, {
         timeZone,
         signal,
-        onProgress: (done, of) => setImporting({ state: "previewing", done, of }),
+        onProgress: previewing,
         breathe: () => new Promise((resolve) => setTimeout(resolve)),
       });
       setImporting({ state: "preview", preview });
