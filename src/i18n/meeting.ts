@@ -216,7 +216,9 @@ export const meetingWords = bilingual(
     // Follow-up
     register: "Was beschlossen wurde und was daraus geworden ist",
     registerSentence: (open: number, overdue: number) =>
-      `${open === 1 ? "1 Auftrag ist" : `${open} Aufträge sind`} offen, ${overdue === 1 ? "1 ist" : `${overdue} sind`} überfällig.`,
+      `${open === 1 ? "1 Auftrag ist" : `${open} Aufträge sind`} offen, davon ${overdue === 0 ? "keiner" : overdue} überfällig.`,
+    moreInRegister: (count: number) =>
+      `und ${count === 1 ? "1 weiterer" : `${count} weitere`} in der Beschlusskontrolle`,
     colWhat: "Was",
     colWho: "Verantwortlich",
     colDue: "Termin",
@@ -441,7 +443,8 @@ export const meetingWords = bilingual(
 
     register: "What was resolved and what became of it",
     registerSentence: (open: number, overdue: number) =>
-      `${open === 1 ? "1 task is" : `${open} tasks are`} open, ${overdue === 1 ? "1 is" : `${overdue} are`} overdue.`,
+      `${open === 1 ? "1 task is" : `${open} tasks are`} open, ${overdue === 0 ? "none" : overdue} of them overdue.`,
+    moreInRegister: (count: number) => `and ${count} more in the follow-up`,
     colWhat: "What",
     colWho: "Responsible",
     colDue: "Due",

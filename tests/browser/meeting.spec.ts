@@ -140,13 +140,13 @@ test.describe("closing", () => {
 test("a task is settled in the follow-up list", async ({ page, app }) => {
   await page.goto(`${app.url}#/meeting`);
   await page.getByRole("button", { name: "Beschlusskontrolle" }).click();
-  await expect(page.getByText("5 Aufträge sind offen, 3 sind überfällig.")).toBeVisible();
+  await expect(page.getByText("5 Aufträge sind offen, davon 3 überfällig.")).toBeVisible();
   await page
     .getByRole("checkbox", { name: "„Enden der Helferkreise erfragen.“ ist erledigt" })
     .click();
-  await expect(page.getByText("4 Aufträge sind offen, 2 sind überfällig.")).toBeVisible();
+  await expect(page.getByText("4 Aufträge sind offen, davon 2 überfällig.")).toBeVisible();
   await page.getByRole("button", { name: "Rückgängig" }).click();
-  await expect(page.getByText("5 Aufträge sind offen, 3 sind überfällig.")).toBeVisible();
+  await expect(page.getByText("5 Aufträge sind offen, davon 3 überfällig.")).toBeVisible();
 });
 
 test("the running meeting fits into a side panel", async ({ page, app }) => {

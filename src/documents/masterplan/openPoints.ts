@@ -1,5 +1,6 @@
 import { byCause } from "../../domain/analysis/byCause.ts";
 import type { Finding } from "../../domain/analysis/findings.ts";
+import { isOpen } from "../../domain/analysis/resolutions.ts";
 import { urgencies } from "../../domain/analysis/urgency.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
@@ -53,9 +54,7 @@ function findings(plan: Plan): Block[] {
 
 function outcomes(plan: Plan): Block {
   const { words, facts } = plan;
-  const open = facts.resolutions.rows.filter(
-    ({ state }) => state === "open" || state === "overdue",
-  );
+  const open = facts.resolutions.rows.filter(({ outcome }) => isOpen(outcome));
   return tableOf(
     words.openPoints.outcomesCaption,
     open,

@@ -36,15 +36,23 @@ export interface ResolutionsResult {
 export function resolutions(recorded: Records, view: View): ResolutionsResult {
   const records = withDays(recorded);
   const rows = records.outcomes.all
-    .filter(
-      (outcome) => outcome.kind !== "result" || outcome.dueOn !== null || isConditional(outcome),
-    )
+    .filter(asksForSomething)
     .map((outcome) => rowOf(records, view, outcome));
   const place = ({ state, outcome }: ResolutionRow) =>
     `${order.indexOf(state)} ${outcome.dueOn ?? "9999-12-31"}`;
   return {
     rows: rows.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)),
   };
+}
+
+/** Whether somebody has to see to it: all but a result without a due day or a condition. */
+function asksForSomething(outcome: Outcome): boolean {
+  return outcome.kind !== "result" || outcome.dueOn !== null || isConditional(outcome);
+}
+
+/** Whether an outcome is still to be seen to, overdue or not: what is counted as open wherever it is counted. */
+export function isOpen(outcome: Outcome): boolean {
+  return asksForSomething(outcome) && outcome.state !== "done" && outcome.state !== "dropped";
 }
 
 const order: readonly ResolutionRow["state"][] = ["overdue", "open", "done", "dropped"];

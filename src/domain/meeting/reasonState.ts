@@ -1,4 +1,5 @@
 import type { Finding } from "../analysis/findings.ts";
+import { isOpen } from "../analysis/resolutions.ts";
 import type { Day } from "../day.ts";
 import { type Entry, parseReference, type Records } from "../records.ts";
 import type { WordOf } from "../schema/choices.ts";
@@ -37,7 +38,7 @@ function isLate(records: Records, about: string | null, on: Day): boolean {
   const target = about === null ? null : parseReference(about);
   if (target?.list === "outcomes") {
     const outcome = records.outcomes.byId.get(target.id);
-    return outcome?.state === "open" && outcome.dueOn !== null && outcome.dueOn < on;
+    return outcome !== undefined && isOpen(outcome) && outcome.dueOn !== null && outcome.dueOn < on;
   }
   if (target?.list === "measures") {
     const measure = records.measures.byId.get(target.id);

@@ -5,14 +5,14 @@ import { FilteredOut } from "../../components/FilteredOut.tsx";
 import { Pills } from "../../components/Pills.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
-import { type ResolutionRow, resolutions } from "../../domain/analysis/resolutions.ts";
+import { isOpen, type ResolutionRow, resolutions } from "../../domain/analysis/resolutions.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { RegisterTable } from "./RegisterTable.tsx";
 
 const filters = ["open", "overdue", "conditions", "all"] as const;
 type Filter = (typeof filters)[number];
 const fits: { readonly [F in Filter]: (row: ResolutionRow) => boolean } = {
-  open: ({ state, condition }) => state === "open" || state === "overdue" || condition === "broken",
+  open: ({ outcome }) => isOpen(outcome),
   overdue: ({ state }) => state === "overdue",
   conditions: ({ condition }) => condition !== "none",
   all: () => true,
@@ -31,17 +31,18 @@ export function FollowUp() {
     conditions: words.filterConditions,
     all: words.filterAll,
   };
-  const overdue = rows.filter(fits.overdue).length;
-  const open = rows.filter(({ state }) => state === "open").length + overdue;
+  const countOf = (one: Filter) => rows.filter(fits[one]).length;
   return (
     <section>
-      <p className={styles.sentence}>{words.registerSentence(open, overdue)}</p>
+      <p className={styles.sentence}>
+        {words.registerSentence(countOf("open"), countOf("overdue"))}
+      </p>
       <Pills
         label={words.followUp}
         options={filters.map((value) => ({
           value,
           label: labels[value],
-          count: rows.filter(fits[value]).length,
+          count: countOf(value),
         }))}
         value={filter}
         onChange={(value) => value && setFilter(value)}

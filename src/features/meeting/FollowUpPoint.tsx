@@ -1,6 +1,6 @@
 import { useAnalysis } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
-import { resolutions } from "../../domain/analysis/resolutions.ts";
+import { isOpen, resolutions } from "../../domain/analysis/resolutions.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { RegisterTable } from "./RegisterTable.tsx";
 
@@ -8,8 +8,17 @@ import { RegisterTable } from "./RegisterTable.tsx";
 export function FollowUpPoint({ item, readOnly }: { item: number; readOnly: boolean }) {
   const words = useWords(meetingWords);
   const { rows } = useAnalysis(resolutions);
-  const open = rows.filter(({ state }) => state === "overdue" || state === "open");
+  const open = rows.filter(({ outcome }) => isOpen(outcome));
   const done = rows.filter(({ outcome }) => outcome.state === "done" && outcome.doneAt === item);
   if (open.length + done.length === 0) return <p>{words.noOutcomes}</p>;
-  return <RegisterTable rows={[...open.slice(0, 12), ...done]} readOnly={readOnly} at={item} />;
+  const more = open.length - mostShown;
+  return (
+    <>
+      <RegisterTable rows={[...open.slice(0, mostShown), ...done]} readOnly={readOnly} at={item} />
+      {more > 0 ? <p>{words.moreInRegister(more)}</p> : null}
+    </>
+  );
 }
+
+/** What one screen holds; the register has all. */
+const mostShown = 12;

@@ -12,6 +12,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
 import { findings } from "../../domain/analysis/findings.ts";
+import { isOpen } from "../../domain/analysis/resolutions.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { titleOfId } from "../../i18n/display.ts";
@@ -67,7 +68,7 @@ export function UnitScreen() {
           completeness={() =>
             words.unitKnown(
               records.outcomes.all.filter(
-                ({ state, responsible }) => state === "open" && responsible === null,
+                (outcome) => isOpen(outcome) && outcome.responsible === null,
               ).length,
             )
           }

@@ -1,3 +1,4 @@
+import { isOpen } from "../../domain/analysis/resolutions.ts";
 import type { Records } from "../../domain/records.ts";
 
 /** What belongs to a unit: everything whose carrier is the unit or below it. */
@@ -16,8 +17,8 @@ export function unitFacts(records: Records, unit: number) {
     ),
     open: records.outcomes.all
       .filter(
-        ({ responsible, state }) =>
-          responsible !== null && units.has(responsible) && state === "open",
+        (outcome) =>
+          outcome.responsible !== null && units.has(outcome.responsible) && isOpen(outcome),
       )
       .sort((a, b) => ((a.dueOn ?? "9") < (b.dueOn ?? "9") ? -1 : 1)),
   };
