@@ -264,4 +264,25 @@ describe("hooks", () => {
     await site.hook("/__reset", state);
     expect((await site.api(items())).json.value[0].Title).toBe("bleibt");
   });
+
+  it.each([
+    ["/__clock", { advanceSeconds: 1e300 }],
+    ["/__clock", { advanceSeconds: -1e12 }],
+    ["/__clock", { now: "2026-13-45" }],
+    ["/__clock", { now: 5 }],
+    ["/__reset", { ops: "x", blobs: {} }],
+    ["/__reset", { ops: [["items"]], blobs: {} }],
+    ["/__reset", { ops: [], blobs: {} }],
+    ["/__reset", { ops: [1] }],
+    ["/__fill", { list: "Keine", count: 1 }],
+    ["/__fill", { list: "A", count: 1, values: { Nichts: 1 } }],
+    ["/__fill", { list: "A", count: 1, values: { Title: {} } }],
+    ["/__fill", { list: "A", count: 1, values: [1] }],
+  ])("%s refuses %j and leaves the site as it was", async (path, body) => {
+    await site.sp.web.lists.ensure("A");
+    const before = await site.hook("/__state");
+    await expect(site.hook(path, body)).rejects.toThrow(/error/);
+    expect(await site.hook("/__state")).toEqual(before);
+    expect((await post(items(), { Title: "danach" })).status).toBe(201);
+  });
 });

@@ -1,3 +1,5 @@
+const latest = Date.UTC(8901, 0);
+
 /** The site's clock: the time given (milliseconds; real time where left out), or moved by the `__clock` hook. */
 export class Clock {
   private readonly time: () => number;
@@ -16,12 +18,11 @@ export class Clock {
     return toStamp(this.now());
   }
 
-  set(now: Date): void {
-    this.offset = now.getTime() - this.time();
-  }
-
-  advance(seconds: number): void {
-    this.offset += seconds * 1000;
+  /** Goes to a moment in milliseconds; false where SharePoint knows no such one. */
+  set(now: number): boolean {
+    if (!(now >= 0 && now < latest)) return false;
+    this.offset = now - this.time();
+    return true;
   }
 
   reset(): void {

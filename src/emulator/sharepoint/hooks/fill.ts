@@ -1,7 +1,10 @@
+import type { Writer } from "../changeLog.ts";
+import { columnType } from "../columns.ts";
+import { errors, SharePointError } from "../errors.ts";
 import { createItem, type NewValues } from "../itemWriting.ts";
 import { defaultUserId } from "../seed.ts";
 import type { Site } from "../siteState.ts";
-import type { StoredValue, UserRow } from "../state/rows.ts";
+import type { ListRow, StoredValue, UserRow } from "../state/rows.ts";
 import { Transaction } from "../state/transaction.ts";
 import { findList } from "./schema.ts";
 
@@ -18,14 +21,32 @@ export function fillList(
   // The site's owner is always there.
   const user = site.state.users.get(defaultUserId) as UserRow;
   const writer = { state: site.state, transaction, clock: site.clock, user };
-  const values = Object.entries((body.values ?? {}) as NewValues);
-  for (let n = 1; n <= count; n++)
-    createItem(
-      writer,
-      list,
-      Object.fromEntries(values.map(([name, value]) => [name, numbered(value, n)])),
-    );
-  return transaction;
+  try {
+    const values = Object.entries(valuesOf(writer, list, body.values));
+    for (let n = 1; n <= count; n++)
+      createItem(
+        writer,
+        list,
+        Object.fromEntries(values.map(([name, value]) => [name, numbered(value, n)])),
+      );
+    return transaction;
+  } catch (error) {
+    transaction.rollback(0);
+    if (error instanceof SharePointError) return error.message;
+    throw error;
+  }
+}
+
+/** By internal name, each as its column keeps it. */
+function valuesOf({ state }: Writer, list: ListRow, values: unknown): NewValues {
+  const fields = new Map(state.fieldsOf(list.id).map((field) => [field.name, field]));
+  return Object.fromEntries(
+    Object.entries(values ?? {}).map(([name, value]) => {
+      const field = fields.get(name);
+      if (!field) throw errors.fieldTitleMissing(name);
+      return [name, columnType(field).parse(value, field, false)];
+    }),
+  );
 }
 
 function numbered(value: StoredValue, n: number): StoredValue {

@@ -7,6 +7,7 @@ import { fillList } from "./fill.ts";
 import { changeSchema } from "./schema.ts";
 import {
   emptySite,
+  isState,
   restoreExamples,
   restoreKept,
   restoreState,
@@ -35,9 +36,10 @@ export const hooks: { readonly [route: string]: Hook } = {
   },
   "POST /__clock": (site, body) => {
     if (body === null) site.clock.reset();
-    else if (typeof body.now === "string") site.clock.set(new Date(body.now));
-    else if (typeof body.advanceSeconds === "number") site.clock.advance(body.advanceSeconds);
-    else throw new HookError("now (an ISO date) or advanceSeconds (a number) is needed");
+    else if (!site.clock.set(momentOf(body, site.clock.now().getTime())))
+      throw new HookError(
+        "now (an ISO date) or advanceSeconds (a number) is needed, between 1970 and 8900",
+      );
     return { now: site.clock.now().toISOString() };
   },
   "GET /__clock": (site) => ({ now: site.clock.now().toISOString() }),
@@ -76,8 +78,10 @@ export const hooks: { readonly [route: string]: Hook } = {
     if (query.has("examples")) await restoreExamples(site);
     else if (query.has("kept")) {
       if (!(await restoreKept(site))) throw new HookError("POST /__keep comes first");
-    } else if (body?.ops) await restoreState(site, JSON.stringify(body));
-    else await emptySite(site);
+    } else if (body?.ops) {
+      if (!isState(body)) throw new HookError("ops and blobs are not what /__state answers");
+      await restoreState(site, JSON.stringify(body));
+    } else await emptySite(site);
     site.faults.clear();
     site.ledger.clear();
     site.clock.reset();
@@ -99,6 +103,12 @@ export const hooks: { readonly [route: string]: Hook } = {
 
 export function isHookPath(path: string): boolean {
   return Object.keys(hooks).some((route) => route.endsWith(` ${path}`));
+}
+
+/** The moment a body names, in milliseconds; NaN where it names none. */
+function momentOf({ now, advanceSeconds }: Body, current: number): number {
+  if (typeof now === "string") return Date.parse(now);
+  return typeof advanceSeconds === "number" ? current + advanceSeconds * 1_000 : Number.NaN;
 }
 
 async function actAs(site: Site, body: Body | null): Promise<unknown> {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { seedSite } from "../seed.ts";
+import { defaultUserId, seedSite } from "../seed.ts";
 import type { Site } from "../siteState.ts";
 import type { Op } from "../state/rows.ts";
+import { State } from "../state/state.ts";
 import { Transaction } from "../state/transaction.ts";
 
 /** The whole state as a text that `restoreState` takes. */
@@ -22,6 +23,20 @@ function blobIds(ops: readonly Op[]): Set<string> {
     if (table === "items" && row) for (const id of Object.values(row.attachments)) ids.add(id);
   }
   return ids;
+}
+
+/** Whether a body is a whole state, as `stateText` makes it: every row can be read, and there is a site with its owner. */
+export function isState({ ops, blobs }: { readonly ops?: unknown; readonly blobs?: unknown }) {
+  if (!Array.isArray(ops) || typeof blobs !== "object" || blobs === null) return false;
+  if (!Object.values(blobs).every((content) => typeof content === "string")) return false;
+  const tried = new State();
+  try {
+    for (const op of ops as Op[]) tried.apply(op);
+  } catch {
+    // Rows that no site wrote.
+    return false;
+  }
+  return typeof tried.web?.id === "string" && tried.users.has(defaultUserId);
 }
 
 /** Replaces everything by an earlier state. */
