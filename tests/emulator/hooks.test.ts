@@ -168,6 +168,34 @@ describe("hooks", () => {
     await site.hook("POST /__throttle");
   });
 
+  it("tells from four fifths of the budget on what is left, and a refusal until when it is free for what was asked", async () => {
+    await site.hook("POST /__ledger");
+    await site.hook("/__throttle", { on: true });
+    const told: Json[] = [];
+    let refused: Json = null;
+    for (let n = 0; n < 30 && !refused; n++) {
+      const answer = await batch(Array.from({ length: 50 }, () => ({ Title: "a" })));
+      told.push(answer.headers.get("ratelimit-remaining"));
+      if (answer.status === 429) refused = answer;
+      await site.hook("/__clock", { advanceSeconds: 2 });
+    }
+    // A hundred units each, two seconds apart; the one that goes beyond is let through, the next is not.
+    expect(told).toEqual([...Array(9).fill(null), "250", "150", "50", "0", "0"]);
+    const wait = Number(refused.headers.get("retry-after"));
+    expect(refused.headers.get("ratelimit-reset")).toBe(String(wait));
+    // Two of the first have to be a minute ago, and one more for what the refusal has cost.
+    expect(wait).toBe(4 + 60 - 26);
+    await site.hook("/__clock", { advanceSeconds: 33 });
+    // Too early: what is refused costs what it would have cost.
+    const before = ((await site.hook("/__ledger")) as Json[]).length;
+    const early = await batch(Array.from({ length: 50 }, () => ({ Title: "a" })));
+    const line = ((await site.hook("/__ledger")) as Json[])[before];
+    expect([early.status, line.ru]).toEqual([429, 100]);
+    await site.hook("/__clock", { advanceSeconds: Number(early.headers.get("retry-after")) });
+    expect((await batch(Array.from({ length: 50 }, () => ({ Title: "a" })))).status).toBe(200);
+    await site.hook("POST /__throttle");
+  });
+
   it("another administrator can change columns and lists", async () => {
     const change = (body: object) => site.hook("/__schema", { list: "mpi-tasks", ...body });
     await change({ op: "add", xml: '<Field Type="Text" Name="note" DisplayName="Notiz"/>' });

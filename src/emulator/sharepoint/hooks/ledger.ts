@@ -57,16 +57,34 @@ export class Ledger {
     return this.since(now - minute).reduce((sum, { ru }) => sum + ru, 0);
   }
 
-  /** Seconds to wait before the next request, or 0 where the budgets allow it. */
-  wait(now: number, user: string): number {
+  /**
+   * Seconds until a request of so many units and parts can be admitted, 0 where it is now. Being refused costs
+   * what was asked, so the time told is the one at which all that is spent by then leaves room for it.
+   */
+  wait(now: number, user: string, ru: number, parts: number): number {
     this.spent = this.since(now - 5 * minute);
-    const recent = this.since(now - minute);
-    if (recent.reduce((sum, { ru }) => sum + ru, 0) >= budget.unitsPerMinute)
-      return secondsUntil(recent[0]?.at ?? now, minute, now);
-    const own = this.spent.filter((one) => one.user === user);
-    if (own.reduce((sum, { parts }) => sum + parts, 0) >= budget.requestsPerFiveMinutes)
-      return secondsUntil(own[0]?.at ?? now, 5 * minute, now);
-    return 0;
+    const units = this.spent.map((one) => ({ at: one.at, amount: one.ru }));
+    const own = this.spent
+      .filter((one) => one.user === user)
+      .map((one) => ({ at: one.at, amount: one.parts }));
+    return Math.max(
+      secondsUntilFree(units, ru, budget.unitsPerMinute, minute, now),
+      secondsUntilFree(own, parts, budget.requestsPerFiveMinutes, 5 * minute, now),
+    );
+  }
+
+  /** What an answer tells of the budget of units, from four fifths of it on. */
+  rateHeaders(now: number): { readonly [name: string]: string } {
+    const used = this.units(now);
+    if (used < budget.unitsPerMinute * told) return {};
+    const units = this.since(now - minute).map(({ at, ru }) => ({ at, amount: ru }));
+    const { unitsPerMinute } = budget;
+    const reset = secondsUntilBelow(units, unitsPerMinute * told, minute, now);
+    return {
+      "ratelimit-limit": String(unitsPerMinute),
+      "ratelimit-remaining": String(Math.max(0, unitsPerMinute - used)),
+      "ratelimit-reset": String(reset),
+    };
   }
 
   private since(from: number): { at: number; ru: number; user: string; parts: number }[] {
@@ -74,8 +92,45 @@ export class Ledger {
   }
 }
 
-function secondsUntil(first: number, span: number, now: number): number {
-  return Math.max(1, Math.ceil((first + span - now) / 1000));
+/** Share of the budget from which answers tell of it. */
+const told = 0.8;
+
+/** What was spent of a budget, and when. */
+interface Cost {
+  readonly at: number;
+  readonly amount: number;
+}
+
+function secondsUntilFree(
+  spent: readonly Cost[],
+  cost: number,
+  limit: number,
+  span: number,
+  now: number,
+): number {
+  const used = spent.reduce((sum, { at, amount }) => (at > now - span ? sum + amount : sum), 0);
+  if (used < limit) return 0;
+  // Spent for the refusal, and needed once more.
+  const room = Math.max(1, limit - cost);
+  return secondsUntilBelow([...spent, { at: now, amount: cost }], room, span, now);
+}
+
+/** Seconds until no more than so much lies within the span, in whole seconds and at least one. */
+function secondsUntilBelow(
+  spent: readonly Cost[],
+  most: number,
+  span: number,
+  now: number,
+): number {
+  const recent = spent.filter(({ at }) => at > now - span);
+  let left = recent.reduce((sum, { amount }) => sum + amount, 0);
+  let until = now;
+  for (const { at, amount } of recent) {
+    if (left <= most) break;
+    left -= amount;
+    until = at + span;
+  }
+  return Math.max(1, Math.ceil((until - now) / 1_000));
 }
 
 /** Prices of Microsoft Graph, the published lower bound: one entry 1, several or a write 2, rights 5. */

@@ -11,11 +11,12 @@ export function refusal(
   request: Request,
   user: UserRow,
   fault: FaultOrder | null,
+  cost: { readonly ru: number; readonly parts: number },
 ): { error: SharePointError; retryAfter: string | null } | null {
   if (fault && typeof fault.kind === "number")
     return { error: injected(fault.kind), retryAfter: fault.retryAfter };
   const wait = site.settings.throttle
-    ? site.ledger.wait(site.clock.now().getTime(), user.email)
+    ? site.ledger.wait(site.clock.now().getTime(), user.email, cost.ru, cost.parts)
     : 0;
   if (wait > 0) return { error: errors.throttled(429), retryAfter: String(wait) };
   const bearer = /^bearer\s*(.*)$/i.exec(request.headers.authorization ?? "");

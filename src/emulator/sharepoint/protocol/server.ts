@@ -67,12 +67,15 @@ export async function serveApi(
     req.socket.destroy();
     return;
   }
-  const refused = refusal(site, request, user, faults.whole);
+  const asked = parts ?? [request];
+  const cost = { ru: unitsFor(asked, null), parts: asked.length };
+  const refused = refusal(site, request, user, faults.whole, cost);
   if (refused) {
     const { type, body: text } = renderError(refused.error, levelOf(request.headers.accept));
     record(null, refused.error.status, text.length, refused.retryAfter);
     if (refused.retryAfter !== null) res.setHeader("retry-after", refused.retryAfter);
-    send(res, refused.error.status, { "content-type": type }, Buffer.from(text));
+    const headers = { "content-type": type, ...rateHeaders(site, refused.retryAfter) };
+    send(res, refused.error.status, headers, Buffer.from(text));
     return;
   }
   if (kind === "html") {
@@ -98,7 +101,16 @@ export async function serveApi(
   }
   record(outcome, whole.status, content.length, null);
   const cut = kind === "truncate" ? content.subarray(0, content.length >> 1) : content;
-  send(res, whole.status, whole.headers, cut);
+  send(res, whole.status, { ...rateHeaders(site, null), ...whole.headers }, cut);
+}
+
+/** What an answer tells of the budget, where it is enforced; a refusal names the same time in both headers. */
+function rateHeaders(site: Site, retryAfter: string | null): { readonly [name: string]: string } {
+  if (!site.settings.throttle) return {};
+  const headers = site.ledger.rateHeaders(site.clock.now().getTime());
+  return "ratelimit-reset" in headers && retryAfter !== null
+    ? { ...headers, "ratelimit-reset": retryAfter }
+    : headers;
 }
 
 function single(answer: Rendered, request: Request): Outcome {
