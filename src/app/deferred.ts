@@ -34,10 +34,12 @@ export function deferredConnection(
       update: async (...asked) => (await site()).update(...asked),
       write: async (...asked) => (await site()).write(...asked),
       read: async (...asked) => (await site()).read(...asked),
+      readTogether: async (...asked) => (await site()).readTogether(...asked),
       recycle: async (...asked) => (await site()).recycle(...asked),
       versions: async (...asked) => (await site()).versions(...asked),
       findPeople: async (...asked) => (await site()).findPeople(...asked),
       offeredWords: async (...asked) => (await site()).offeredWords(...asked),
+      tightUntil: () => there?.site.tightUntil() ?? 0,
       entryUrl: (list, id) =>
         there ? there.site.entryUrl(list, id) : `${listUrl(list)}/DispForm.aspx?ID=${id}`,
       listUrl,

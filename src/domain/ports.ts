@@ -67,7 +67,7 @@ export type Write =
       readonly key: string | null;
     };
 
-/** What became of one of several writes; after a failure it may have taken effect all the same. */
+/** What became of one of several writes or readings; after a failure a write may have taken effect all the same. */
 export type Written =
   | { readonly ok: true; readonly entry: Entry }
   | {
@@ -102,6 +102,10 @@ export interface Site {
    */
   write(writes: readonly Write[]): Promise<readonly Written[]>;
   read(list: ListName, id: number): Promise<Entry>;
+  /** Reads entries in as few requests as hold them, in order. Throws only where nothing could be sent. */
+  readTogether(
+    asked: readonly { readonly list: ListName; readonly id: number }[],
+  ): Promise<readonly Written[]>;
   /** Moves the entry to the site's recycle bin, if it still has this ETag. */
   recycle(list: ListName, id: number, etag: string): Promise<void>;
   /** Newest first. */
@@ -110,6 +114,8 @@ export interface Site {
   findPeople(text: string): Promise<readonly Person[]>;
   /** What the list's choice columns offer now, where staff may have added words. */
   offeredWords(list: ListName): Promise<OfferedWords>;
+  /** Until when nothing is to be asked that can wait, as little is left of what the site grants, in milliseconds; 0 where it has not said so. */
+  tightUntil(): number;
   /** Address of the entry's own page in SharePoint. */
   entryUrl(list: ListName, id: number): string;
   listUrl(list: ListName): string;

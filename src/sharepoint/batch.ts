@@ -119,8 +119,9 @@ function passes<T>(outcome: Outcome<T> | undefined): boolean {
   return code === "throttled" || code === "serverFailed";
 }
 
-function isRefusal(failure: Failure | null): failure is Failure {
-  return failure?.code === "throttled";
+/** Whether the site refused a part; a batch that was refused or held back as a whole has been seen to where it was sent. */
+export function isRefusal(failure: Failure | null): failure is Failure {
+  return failure?.code === "throttled" && failure.details.status !== undefined;
 }
 
 /** The longest wait refusals ask for, in milliseconds; null where none names one. */

@@ -13,7 +13,7 @@ export interface ConnectOptions {
   readonly token: (address: string, fresh?: boolean) => Promise<string>;
   /** Server-relative folder of the channel; null or left out: the site's default library. */
   readonly channelFolder?: string | null;
-  /** Longest time a request the site refuses is waited for before the caller hears of it, in milliseconds; 10 s where left out. Provisioning and files wait five minutes. */
+  /** Longest time a request the site refuses is waited for before the caller hears of it, in milliseconds; 10 s where left out. Provisioning and files wait five minutes, what the caller sends otherwise next time (many writes together, asking for changes) not at all. */
   readonly patienceMs?: number;
   /** Where a pause the site asks for is kept for other tabs and a reload. */
   readonly pause?: GateMemory;
@@ -45,7 +45,8 @@ export function connect(options: ConnectOptions): Connection {
     patienceMs: options.patienceMs ?? 10_000,
   };
   const patient = openClient({ ...sending, patienceMs: patientMs });
-  const site = openSite(openClient(sending));
+  const hasty = openClient({ ...sending, patienceMs: 0 });
+  const site = openSite(openClient(sending), hasty);
   return {
     site,
     files: openFiles(patient, options.channelFolder ?? null),

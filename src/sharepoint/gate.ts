@@ -2,9 +2,13 @@
 export interface Gate {
   /** Milliseconds until something may be sent; 0 where it may be now. */
   waitMs(): number;
-  /** Closes the gate for as long as a refusal asks (milliseconds; null where it names no time), and tells for how long. */
+  /** Closes the gate for as long as a refusal asks (milliseconds; null where it names no time), longer after several in a row, and tells for how long. */
   refused(askedMs: number | null): number;
-  /** An answer came through: the next refusal counts as the first. */
+  /** An answer told that little is left of the site's budget, and after how long there is more, in milliseconds. */
+  tight(resetMs: number): void;
+  /** Until when nothing is to be asked that can wait, in milliseconds; 0 where nothing was told. */
+  tightUntil(): number;
+  /** An answer came through: the next pause of our own grows from half as many refusals. */
   passed(): void;
 }
 
@@ -16,33 +20,43 @@ export interface GateMemory {
 
 const forgetful: GateMemory = { read: () => 0, write: () => {} };
 
-/** A pause further ahead was written while the clock was wrong, in milliseconds. */
-const longestKeptMs = 3_600_000;
+/** After so long the site is asked again, whatever it or a clock that was wrong has named, in milliseconds. */
+const longestAskedMs = 3_600_000;
 
-/** Longest wait of our own making where the site names none, in milliseconds. */
-const longestMs = 60_000;
+/** Longest wait of our own making, in milliseconds. */
+const longestOwnMs = 60_000;
+
+/** Time over which clients that were told the same come back one after another, in milliseconds. */
+const widestSpreadMs = 8_000;
+const narrowestSpreadMs = 2_000;
 
 /** A gate on a clock in milliseconds and a source of chance (0–1). */
 export function makeGate(now: () => number, random: () => number, memory = forgetful): Gate {
   let opensAt = 0;
   let refusals = 0;
+  let tightUntil = 0;
   const kept = () => {
     const at = memory.read();
-    return at - now() > longestKeptMs ? 0 : at;
+    return at - now() > longestAskedMs + widestSpreadMs ? 0 : at;
   };
   return {
     waitMs: () => Math.max(0, Math.max(opensAt, kept()) - now()),
     refused(askedMs) {
       refusals += 1;
-      const own = Math.min(longestMs, 1_000 * 2 ** (refusals - 1)) * (0.5 + random() / 2);
-      const wait = askedMs ?? own;
-      // Spread over a second more, so that not everybody comes back in the same moment.
-      opensAt = Math.max(opensAt, now() + wait + random() * Math.min(1_000, wait));
+      const own = Math.min(longestOwnMs, 1_000 * 2 ** (refusals - 1)) * (0.5 + random() / 2);
+      const wait = Math.max(Math.min(longestAskedMs, askedMs ?? 0), own);
+      // A budget that is free again has room for some, not for everybody in the same moment.
+      const spread = Math.min(widestSpreadMs, Math.max(narrowestSpreadMs, wait / 2));
+      opensAt = Math.max(opensAt, now() + wait + random() * spread);
       if (opensAt > kept()) memory.write(opensAt);
       return opensAt - now();
     },
+    tight(resetMs) {
+      tightUntil = now() + Math.min(longestAskedMs, resetMs) + random() * widestSpreadMs;
+    },
+    tightUntil: () => tightUntil,
     passed() {
-      refusals = 0;
+      refusals = Math.floor(refusals / 2);
     },
   };
 }
@@ -54,6 +68,11 @@ export function askedMs(headers: Headers, now: number): number | null {
     seconds(headers.get("RateLimit-Reset")),
   ].filter((wait) => wait !== null);
   return asked.length === 0 ? null : Math.max(...asked);
+}
+
+/** After how long there is more of a budget of which little is left, in milliseconds; null where the answer tells of none. */
+export function tightMs(headers: Headers): number | null {
+  return headers.has("RateLimit-Remaining") ? seconds(headers.get("RateLimit-Reset")) : null;
 }
 
 function retryAfterMs(text: string | null, now: number): number | null {

@@ -1,6 +1,6 @@
 import { Failure } from "../domain/failure.ts";
 import { answerFailure } from "./answerFailure.ts";
-import { askedMs, type Gate } from "./gate.ts";
+import { askedMs, type Gate, tightMs } from "./gate.ts";
 
 export interface Sending {
   readonly siteUrl: string;
@@ -33,6 +33,8 @@ export async function send(sending: Sending, url: URL, init: RequestInit): Promi
     // While this one waited or got its bearer, another request may have been refused.
     if (sending.gate.waitMs() > 0) continue;
     const response = await sendOnce(sending, url, init, bearer);
+    const tight = tightMs(response.headers);
+    if (tight !== null) sending.gate.tight(tight);
     if (response.status === 401 && !renewed) renewed = true;
     else if (response.status === 429 || response.status === 503) {
       const asked = sending.gate.refused(askedMs(response.headers, sending.now()));
@@ -109,5 +111,5 @@ async function refuse(response: Response, now: number): Promise<never> {
 
 /** The site refuses for now; the details tell for how many seconds. */
 export function throttled(waitMs: number): Failure {
-  return new Failure("throttled", { retryAfter: String(Math.ceil(waitMs / 1_000)) });
+  return new Failure("throttled", { retryAfter: String(Math.ceil(waitMs) / 1_000) });
 }

@@ -9,11 +9,11 @@ import { askUsers, load } from "./load.ts";
 import { offeredWords } from "./offeredWords.ts";
 import { isPerson, personOf, type UserInfo } from "./people.ts";
 import { readVersion } from "./versions.ts";
-import { writeTogether } from "./writeTogether.ts";
+import { readTogether, writeTogether } from "./writeTogether.ts";
 import { createEntry, readEntry, recycleEntry, updateEntry, type WriteContext } from "./writing.ts";
 
-/** The lists of a SharePoint site. */
-export function openSite(client: Client): Site {
+/** The lists of a SharePoint site; `hasty` tells at once of a refusal what the other one waits for. */
+export function openSite(client: Client, hasty: Client): Site {
   let known: KnownSite | null = null;
   let learning: Promise<KnownSite> | null = null;
 
@@ -48,7 +48,7 @@ export function openSite(client: Client): Site {
     },
     async changesSince(token) {
       const before = await ask();
-      const changed = await changesSince(client, before, token);
+      const changed = await changesSince(hasty, before, token);
       if (changed.people.length > 0) {
         known = { ...before, people: new Set(changed.people.map(({ id }) => id)) };
       }
@@ -57,7 +57,8 @@ export function openSite(client: Client): Site {
     create: async (list, key, values) => createEntry(await context(list), key, values),
     update: async (list, id, etag, values, key = null) =>
       updateEntry(await context(list), id, etag, values, key),
-    write: async (writes) => writeTogether(client, await ask(), writes),
+    write: async (writes) => writeTogether(hasty, await ask(), writes),
+    readTogether: async (asked) => readTogether(hasty, await ask(), asked),
     read: async (list, id) => readEntry(await context(list), id),
     recycle: async (list, id, etag) => recycleEntry(await context(list), id, etag),
     async versions(list, id) {
@@ -70,6 +71,7 @@ export function openSite(client: Client): Site {
       const people = (await askUsers(client.sp)).filter(isPerson).map(personOf);
       return people.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(wanted));
     },
+    tightUntil: () => client.gate.tightUntil(),
     offeredWords: (list) => offeredWords(client, list),
     entryUrl: (list, id) => `${listUrl(client, list)}/DispForm.aspx?ID=${id}`,
     listUrl: (list) => listUrl(client, list),

@@ -1,11 +1,12 @@
 import { Failure, toFailure } from "../domain/failure.ts";
 import type { Write, Written } from "../domain/ports.ts";
-import { batch, longestAsked, type Outcome, succeeded } from "./batch.ts";
+import type { ListName } from "../domain/schema/index.ts";
+import { batch, isRefusal, longestAsked, type Outcome, succeeded } from "./batch.ts";
 import type { Client } from "./client.ts";
 import type { Item } from "./columns.ts";
 import { entryReader } from "./entries.ts";
 import type { KnownSite } from "./lists.ts";
-import { writeCalls } from "./writeCalls.ts";
+import { askEntry, writeCalls } from "./writeCalls.ts";
 import { named } from "./writing.ts";
 
 /** Sends writes to different entries in one batch, or several where one does not hold them. */
@@ -35,11 +36,33 @@ export async function writeTogether(
   });
 }
 
+/** Asks for different entries in one batch, or several where one does not hold them. */
+export async function readTogether(
+  client: Client,
+  known: KnownSite,
+  asked: readonly { readonly list: ListName; readonly id: number }[],
+): Promise<readonly Written[]> {
+  const outcomes = await batch(
+    client,
+    asked.map(({ list, id }) => ({ send: (sp) => askEntry(client, known, list, id, sp) })),
+  );
+  keepGate(client, outcomes);
+  return asked.map(({ list }, at): Written => {
+    const entry = attempt(() => {
+      const read = entryReader(list, known, known.lists.get(list)?.missing);
+      return read(succeeded(outcomes[at]));
+    });
+    return entry.ok
+      ? { ok: true, entry: entry.value }
+      : { ok: false, failure: named(entry.failure, list), entry: null };
+  });
+}
+
 /** A part the site refused for now keeps everything else back as well. */
 function keepGate({ gate }: Client, outcomes: readonly Outcome<unknown>[]): void {
-  const refused = outcomes.flatMap((outcome) =>
-    !outcome.ok && outcome.failure.code === "throttled" ? [outcome.failure] : [],
-  );
+  const refused = outcomes
+    .map((outcome) => (outcome.ok ? null : outcome.failure))
+    .filter(isRefusal);
   if (refused.length > 0) gate.refused(longestAsked(refused));
 }
 

@@ -30,6 +30,12 @@ export interface Delivering {
   readonly titleOf: (list: ListName, entry: Entry) => string | null;
   /** Hears how many writes are sent. */
   readonly writing: (count: number) => void;
+  /** Whether changes are read anew before they are written, since others are likely to have been quicker. */
+  readonly readsFirst: boolean;
+  /** Hears how many records are read before they are written. */
+  readonly reading: (count: number) => void;
+  /** Hears of how many changes how many were made on a state older than the site's. */
+  readonly met: (late: number, changes: number) => void;
 }
 
 /** How often an edit is merged anew when somebody is quicker each time. */
@@ -74,13 +80,19 @@ async function writeInRounds(
   delivering: Delivering,
   edits: readonly Edit[],
 ): Promise<readonly (Delivery | undefined)[]> {
-  const { site, known, writing } = delivering;
+  const { site, known, writing, readsFirst, met } = delivering;
   const deliveries: (Delivery | undefined)[] = edits.map(() => undefined);
-  let open = edits.map((edit, at) => ({ edit, at, entry: known(edit.list, edit.id) }));
+  let open: readonly Open[] = edits.map((edit, at) => {
+    return { edit, at, entry: known(edit.list, edit.id), seen: false };
+  });
+  if (readsFirst) {
+    open = await readAnew(delivering, open, deliveries);
+    if (deliveries.some((one) => halts(failureOf(one)))) return deliveries;
+  }
   for (let round = 1; round <= mostTries && open.length > 0; round += 1) {
     const planned = open.map((one) => ({ ...one, plan: plan(delivering, one.edit, one.entry) }));
-    for (const { at, plan: made } of planned) {
-      const told = made.type === "landed" || round > 1;
+    for (const { at, seen, plan: made } of planned) {
+      const told = made.type === "landed" || seen;
       if (made.type !== "write" && made.type !== "alone" && told) deliveries[at] = made;
     }
     const written = planned.flatMap(({ plan: made, ...one }) =>
@@ -88,9 +100,8 @@ async function writeInRounds(
     );
     if (written.length === 0) break;
     writing(written.length);
-    const answers = await writeAll(
-      site,
-      written.map(({ write }) => write),
+    const answers = await attempted(written.length, () =>
+      site.write(written.map(({ write }) => write)),
     );
     open = written.flatMap(({ edit, at }, index) => {
       const answer = answers[index] as Written;
@@ -98,10 +109,43 @@ async function writeInRounds(
         ? { type: "landed", id: answer.entry.id, entry: answer.entry }
         : { type: "failed", failure: answer.failure };
       const stale = !answer.ok && answer.failure.code === "conflict" ? answer.entry : null;
-      return stale ? [{ edit, at, entry: stale }] : [];
+      return stale ? [{ edit, at, entry: stale, seen: true }] : [];
     });
+    const changes = written.filter(({ write }) => write.kind === "update");
+    if (round === 1 && !readsFirst) met(open.length, changes.length);
   }
   return deliveries;
+}
+
+/** An edit under way, and its record: as this device last saw it, or as the site has just told. */
+interface Open {
+  readonly edit: Edit;
+  readonly at: number;
+  readonly entry: Entry | null;
+  readonly seen: boolean;
+}
+
+/** Reads the records of changes as they are now; what that fails at is told in `deliveries`. */
+async function readAnew(
+  { site, met, reading }: Delivering,
+  open: readonly Open[],
+  deliveries: (Delivery | undefined)[],
+): Promise<readonly Open[]> {
+  const isChange = ({ edit, entry }: Open) => edit.kind === "update" && entry !== null;
+  const changes = open.filter(isChange);
+  if (changes.length === 0) return open;
+  reading(changes.length);
+  const answers = await attempted(changes.length, () =>
+    site.readTogether(changes.map(({ edit }) => edit)),
+  );
+  const read = changes.flatMap((one, index): readonly Open[] => {
+    const answer = answers[index] as Written;
+    if (answer.ok) return [{ ...one, entry: answer.entry, seen: true }];
+    deliveries[one.at] = { type: "failed", failure: answer.failure };
+    return [];
+  });
+  met(read.filter(({ at, entry }) => entry?.etag !== open[at]?.entry?.etag).length, read.length);
+  return [...open.filter((one) => !isChange(one)), ...read];
 }
 
 function failureOf(delivery: Delivery | null | undefined): Failure | null {
@@ -147,12 +191,16 @@ function planUpdate(
   return { type: "write", write: { kind: "update", list, id, etag, values: written, key } };
 }
 
-async function writeAll(site: Site, writes: readonly Write[]): Promise<readonly Written[]> {
+/** What became of each of so many; where nothing could be sent, of all the same. */
+async function attempted(
+  count: number,
+  work: () => Promise<readonly Written[]>,
+): Promise<readonly Written[]> {
   try {
-    return await site.write(writes);
+    return await work();
   } catch (error) {
     const failure = toFailure(error);
-    return writes.map(() => ({ ok: false, failure, entry: null }));
+    return Array.from({ length: count }, () => ({ ok: false, failure, entry: null }));
   }
 }
 
@@ -225,6 +273,7 @@ async function recycle(delivering: Delivering, edit: Edit): Promise<Delivery> {
     if (isAnother(edit, entry)) return { type: "vanished", another: true };
     const conflicts = changedSince(edit, entry);
     if (conflicts.length > 0) return { type: "conflict", conflicts, entry };
+    delivering.writing(1);
     try {
       await site.recycle(list, id, entry.etag);
       return { type: "landed", id, entry: null };

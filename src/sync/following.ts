@@ -14,7 +14,7 @@ import {
   applyPeople,
   type Replica,
 } from "./replica.ts";
-import { copyGoodForMs, pollEveryMs } from "./schedule.ts";
+import { copyGoodForMs, pollEveryMs, unitsOfPoll, unitsOfVainPoll } from "./schedule.ts";
 import type { Clock } from "./surroundings.ts";
 import type { Answered } from "./tabs.ts";
 import { valuesOf } from "./values.ts";
@@ -32,6 +32,8 @@ export interface Following {
   bringUpToDate(): Promise<void>;
   /** Resolves once the site was asked the next time, or rejects with why it could not be. */
   nextTime(): Promise<void>;
+  /** How busy the site is: a meeting that runs anywhere on it hurries everybody. */
+  pace(): keyof typeof pollEveryMs;
   /** Whether somebody waits for the next time. */
   awaited(): boolean;
   /** The record as this device last saw it. */
@@ -48,6 +50,8 @@ interface Surroundings {
   readonly site: Site;
   readonly memory: DeviceMemory;
   readonly pacing: Pacing;
+  /** Hears what asking for changes has cost, in resource units. */
+  readonly spent: (units: number) => void;
   readonly clock: Clock;
   readonly kept: { readonly replica: Replica | null; readonly login: string | null };
   readonly stopped: () => boolean;
@@ -66,8 +70,11 @@ interface Asked {
   readonly reject: (reason: unknown) => void;
 }
 
-/** How soon a site that lacked lists or columns is looked at again as a whole, in milliseconds. */
-const lackingAgainMs = 30_000;
+/**
+ * How soon a site that lacked lists or columns is looked at again as a whole, in milliseconds: seldom, as everything is
+ * loaded for it; lists and columns that are added tell of themselves among the changes, only rights that are given do not.
+ */
+const lackingAgainMs = 300_000;
 
 export function followSite(around: Surroundings): Following {
   const { site, memory, pacing, clock, stopped, changed } = around;
@@ -97,7 +104,7 @@ export function followSite(around: Surroundings): Following {
       else await loadChanges(replica);
       if (stopped()) return;
       pacing.recovered();
-      pacing.asked(pollEvery());
+      pacing.asked(pollEveryMs[pace()]);
       for (const { resolve } of asked) resolve();
     } catch (error) {
       for (const { reject } of asked) reject(toFailure(error));
@@ -105,10 +112,10 @@ export function followSite(around: Surroundings): Following {
     }
   }
 
-  /** A meeting that runs anywhere on the site hurries everybody: each sees within seconds what another writes. */
-  function pollEvery(): number {
+  /** In a meeting each sees within seconds what another writes. */
+  function pace(): keyof typeof pollEveryMs {
     const running = replica?.records.meetings.all.some(({ state }) => state === "running");
-    return pollEveryMs[running ? "meeting" : around.pace()];
+    return running ? "meeting" : around.pace();
   }
 
   /** The copy is too old, the clock was set back, or the site lacked something that may be there now. */
@@ -143,6 +150,7 @@ export function followSite(around: Surroundings): Following {
   async function loadChanges(before: Replica): Promise<void> {
     const answer = await site.changesSince(before.changeToken);
     if (stopped()) return;
+    around.spent(answer.changeToken === before.changeToken ? unitsOfVainPoll : unitsOfPoll);
     if (answer.reload) return loadAll();
     const present = replica ?? before;
     const after = applyPeople(applyChanged(present, answer, clock.now()), answer.people);
@@ -194,6 +202,7 @@ export function followSite(around: Surroundings): Following {
       if (!stopped()) identifyAs(me);
     },
     bringUpToDate,
+    pace,
     nextTime: () =>
       new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });

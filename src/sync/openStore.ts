@@ -3,6 +3,8 @@ import { Failure, toFailure } from "../domain/failure.ts";
 import type { Site } from "../domain/ports.ts";
 import { type Entry, type Records, toRecords } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
+import { makeBudget } from "./budget.ts";
+import { makeCrowding } from "./crowding.ts";
 import { openMemory } from "./deviceMemory.ts";
 import { followSite } from "./following.ts";
 import { numbering } from "./numbering.ts";
@@ -73,11 +75,14 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
   const settling = makeSettling();
   const work = workInTurn(clock, turn, (error) => pacing.halt(toFailure(error)), nextAt);
   const memory = openMemory(options.storage, !storageFailed, changed);
-  const pacing = makePacing(clock, random, changed);
+  const budget = makeBudget(clock.now, () => following.pace());
+  const crowding = makeCrowding();
+  const pacing = makePacing(clock, random, budget.nextAskAt, site.tightUntil, changed);
   const following = followSite({
     site,
     memory,
     pacing,
+    spent: (units) => budget.spend(units, "asking"),
     clock,
     kept,
     stopped: () => stopped,
@@ -154,6 +159,8 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
       following,
       memory,
       pacing,
+      budget,
+      crowding,
       clock,
       random,
       newKey,
@@ -167,11 +174,19 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
 
   /** When the next thing is due, in milliseconds; null where nothing is. */
   function nextAt(): number | null {
-    const due = [
-      outbox.owns() ? nextDueAt(outbox.get(), clock.now()) : null,
-      visibility.visible() || following.awaited() ? pacing.nextAskAt() : null,
-    ].filter((at) => at !== null);
+    const due = [nextSendAt(), nextAskAt()].filter((at) => at !== null);
     return due.length === 0 ? null : Math.max(Math.min(...due), pacing.pausedUntil());
+  }
+
+  function nextAskAt(): number | null {
+    if (following.awaited()) return clock.now();
+    if (!visibility.visible()) return null;
+    return following.fresh() ? pacing.nextAskAt() : clock.now();
+  }
+
+  function nextSendAt(): number | null {
+    const due = outbox.owns() ? nextDueAt(outbox.get(), clock.now()) : null;
+    return due === null ? null : Math.max(due, budget.nextSendAt());
   }
 
   function wish(list: ListName) {

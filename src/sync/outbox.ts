@@ -165,6 +165,7 @@ export function reduceOutbox(outbox: Outbox, event: OutboxEvent): Outbox {
 export function nextToSend(outbox: Outbox, now: number, most: number): readonly Edit[] {
   const blocked = new Set<string>();
   const together: Edit[] = [];
+  if (most <= 0) return together;
   for (const edit of outbox.edits) {
     const record = `${edit.list}:${edit.id}`;
     const waits = edit.kind !== "create" && edit.id < 0;

@@ -1,5 +1,5 @@
 import type { Failure } from "../domain/failure.ts";
-import { fairPollMs, waitAfter } from "./schedule.ts";
+import { pollEveryMs, waitAfter } from "./schedule.ts";
 import type { StoreState } from "./store.ts";
 import type { Clock } from "./surroundings.ts";
 
@@ -23,23 +23,29 @@ export interface Pacing {
   /** Changes are asked for after so many milliseconds at the latest. */
   askWithin(ms: number): void;
   nextAskAt(): number;
-  /** So many writes are sent. */
-  wrote(count: number): void;
 }
 
 /** How many times more seldom than usual the site is asked at most. */
 const slowest = 12;
-const minute = 60_000;
+/** However little is left of what the site grants, it is asked after so long, in milliseconds. */
+const longestUnaskedMs = 60_000;
 
-export function makePacing(clock: Clock, random: () => number, changed: () => void): Pacing {
+export function makePacing(
+  clock: Clock,
+  random: () => number,
+  /** When asking is within this client's share, in milliseconds. */
+  fairAt: () => number,
+  /** Until when the site wants nothing to be asked that can wait, in milliseconds. */
+  tightUntil: () => number,
+  changed: () => void,
+): Pacing {
   let trouble: StoreState["trouble"] = null;
   let failures = 0;
   let pausedUntil = 0;
   /** How many times more seldom than usual the site is asked, after it asked to be spared. */
   let slowness = 1;
   let nextAskAt = 0;
-  /** When writes were sent within the last minute. */
-  let wroteAt: number[] = [];
+  let askedAt = 0;
 
   return {
     trouble: () => trouble,
@@ -47,8 +53,12 @@ export function makePacing(clock: Clock, random: () => number, changed: () => vo
     pausedUntil: () => pausedUntil,
     halt(failure) {
       failures += 1;
-      if (failure.code === "throttled") slowness = Math.min(slowest, slowness * 2);
       pausedUntil = clock.now() + waitAfter(failures, failure, random());
+      if (failure.code === "throttled") {
+        slowness = Math.min(slowest, slowness * 2);
+        // What was typed goes first; what others did can wait.
+        nextAskAt = Math.max(nextAskAt, pausedUntil + pollEveryMs.usual * (0.5 + random()));
+      }
       trouble = { failure, retryAt: pausedUntil };
       changed();
     },
@@ -66,17 +76,19 @@ export function makePacing(clock: Clock, random: () => number, changed: () => vo
       if (trouble?.failure.code !== "throttled") pausedUntil = Math.min(pausedUntil, clock.now());
     },
     asked(everyMs) {
-      const now = clock.now();
-      wroteAt = wroteAt.filter((at) => at > now - minute);
       slowness = Math.max(1, slowness / 2);
-      nextAskAt = now + fairPollMs(everyMs, wroteAt.length) * slowness;
+      askedAt = clock.now();
+      nextAskAt = askedAt + everyMs * slowness;
     },
     askWithin(ms) {
       nextAskAt = Math.min(nextAskAt, clock.now() + ms);
     },
-    nextAskAt: () => nextAskAt,
-    wrote(count) {
-      for (let at = 0; at < count; at += 1) wroteAt.push(clock.now());
-    },
+    nextAskAt: () =>
+      Math.max(
+        nextAskAt,
+        // What was spent on writing is saved on asking, as far as asking as seldom as outside a meeting.
+        Math.min(fairAt(), askedAt + pollEveryMs.usual),
+        Math.min(tightUntil(), askedAt + longestUnaskedMs),
+      ),
   };
 }

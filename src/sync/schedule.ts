@@ -18,20 +18,27 @@ export const triesOfOneError = 5;
 /** Edits sent together at most: with the reading behind each they just fill a batch of a hundred parts, which is quickest (bench `sending`). */
 export const mostTogether = 50;
 
+/** Time over which clients that were asked to wait equally long come back one after another, in milliseconds. */
+const apartMs = 2_000;
+/** Longest time the site is left alone because it asked for it, in milliseconds; then it is asked again. */
+const longestAskedMs = 3_600_000;
+
 /**
  * Resource units a minute one client plans with, so that twenty in a meeting stay below the 1,250
  * SharePoint grants an app in the smallest tenants (its throttling page, as of 02.10.2025).
  */
-const shareOfUnits = 50;
-/** What asking for changes and reading them costs, and what a write and reading the entry again costs, in resource units. */
-const unitsOfPoll = 3;
-const unitsOfWrite = 3;
+export const shareOfUnits = 42;
+/** What asking for changes costs, asking for them and reading them, a write and reading the entry again, and reading an entry, in resource units. */
+export const unitsOfVainPoll = 1;
+export const unitsOfPoll = 3;
+export const unitsOfWrite = 3;
+export const unitsOfRead = 1;
 
-/** Time to the next change query, in milliseconds: what this client has spent on its own writes within a minute it saves on asking, as far as asking as seldom as outside a meeting. */
-export function fairPollMs(everyMs: number, writesInMinute: number): number {
-  const left = Math.max(1, shareOfUnits - writesInMinute * unitsOfWrite);
-  return Math.max(everyMs, Math.min(pollEveryMs.usual, (unitsOfPoll * 60_000) / left));
-}
+/**
+ * Resource units one client spends on writing in a minute at most, however much has gathered on the device:
+ * in a meeting what others leave, else half of what SharePoint grants.
+ */
+export const unitsForWriting = { meeting: 250, usual: 625 } as const;
 
 /** What a failure means for the edit it met: nothing can be sent now, this one later, or never as it is. */
 export type Consequence = "halt" | "later" | "refuse";
@@ -71,12 +78,12 @@ export const consequences: { readonly [C in FailureCode]: Consequence } = {
  */
 export function waitAfter(failures: number, failure: Failure | null, chance: number): number {
   const doubled = Math.min(longestWaitMs, 2_000 * 2 ** Math.max(0, failures - 1));
-  const spread = doubled * (0.5 + chance / 2);
-  return Math.max(spread, askedSeconds(failure) * 1_000);
+  const own = doubled * (0.5 + chance / 2);
+  return Math.max(own, askedSeconds(failure) * 1_000 + chance * apartMs);
 }
 
-/** Seconds the site asked to wait; 0 where it did not. */
+/** Seconds the site asked to wait, an hour at most; 0 where it did not. */
 export function askedSeconds(failure: Failure | null): number {
   const seconds = Number(failure?.details.retryAfter ?? 0);
-  return Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
+  return seconds > 0 ? Math.min(seconds, longestAskedMs / 1_000) : 0;
 }

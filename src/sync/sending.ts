@@ -2,6 +2,8 @@ import { Failure } from "../domain/failure.ts";
 import type { Site } from "../domain/ports.ts";
 import type { Entry } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
+import type { Budget } from "./budget.ts";
+import type { Crowding } from "./crowding.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import type { DeviceMemory } from "./deviceMemory.ts";
 import type { Following } from "./following.ts";
@@ -11,8 +13,9 @@ import type { Pacing } from "./pacing.ts";
 import {
   askedSeconds,
   consequences,
-  mostTogether,
   triesOfOneError,
+  unitsOfRead,
+  unitsOfWrite,
   waitAfter,
 } from "./schedule.ts";
 import type { SharedOutbox } from "./sharedOutbox.ts";
@@ -26,6 +29,8 @@ interface Surroundings {
   readonly following: Following;
   readonly memory: DeviceMemory;
   readonly pacing: Pacing;
+  readonly budget: Budget;
+  readonly crowding: Crowding;
   readonly clock: Clock;
   readonly random: () => number;
   readonly newKey: () => string;
@@ -35,22 +40,37 @@ interface Surroundings {
 
 /** Sends what is due, many edits at a time, until nothing is or the site is to be left alone. */
 export async function sendDue(around: Surroundings): Promise<void> {
-  const { outbox, following, pacing, clock, stopped } = around;
+  const { outbox, following, pacing, budget, clock, stopped } = around;
   while (outbox.owns() && following.identified() && !stopped() && !pacing.paused()) {
-    const edits = nextToSend(outbox.get(), clock.now(), mostTogether);
+    const edits = nextToSend(outbox.get(), clock.now(), budget.together());
     if (edits.length === 0) return;
     await sendTogether(around, edits);
   }
 }
 
 async function sendTogether(around: Surroundings, edits: readonly Edit[]): Promise<void> {
-  const { site, outbox, following, memory, pacing, newKey, titleOf, stopped } = around;
+  const { site, outbox, following, memory, pacing, budget, crowding } = around;
+  const { newKey, titleOf, stopped } = around;
   outbox.dispatch(edits.map(({ number }) => ({ type: "sending", number })));
   const { known } = following;
-  const deliveries = await deliver({ site, newKey, known, titleOf, writing: pacing.wrote }, edits);
+  const deliveries = await deliver(
+    {
+      site,
+      newKey,
+      known,
+      titleOf,
+      writing: (count) => budget.spend(count * unitsOfWrite, "writing"),
+      reading: (count) => budget.spend(count * unitsOfRead, "writing"),
+      readsFirst: crowding.readsFirst(),
+      met: crowding.met,
+    },
+    edits,
+  );
   if (stopped()) return;
   const halting = longestHalt(deliveries);
   if (halting) pacing.halt(halting);
+  if (halting?.code === "throttled") budget.refused(edits.length);
+  else budget.letThrough();
   const answers: Answered[] = [];
   const events = edits.flatMap((edit, at) => {
     const delivery = deliveries[at] as Delivery;

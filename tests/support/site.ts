@@ -33,6 +33,8 @@ export interface LedgerLine {
   readonly ru: number;
   readonly ifMatch: string | null;
   readonly status: number;
+  /** Of a batch's parts. */
+  readonly statuses: readonly number[];
 }
 
 /** A change another administrator makes by hand, as the local site's hook takes it. */
@@ -67,6 +69,9 @@ export interface TestSite extends Connection {
     } | null,
   ): Promise<void>;
   ledger(): Promise<readonly LedgerLine[]>;
+  clearLedger(): Promise<void>;
+  /** Whether the site refuses what goes beyond its budgets. */
+  throttle(on: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -114,6 +119,8 @@ async function running(stateFile: string | null, conditions: Conditions = {}): P
       const answer = await fetch(`${origin}/__ledger`);
       return (await answer.json()) as readonly LedgerLine[];
     },
+    clearLedger: () => hook("/__ledger", null),
+    throttle: (on) => hook("/__throttle", { on }),
     async close() {
       await server.close();
       await local.close();

@@ -1,3 +1,4 @@
+import type { Clock } from "../../src/sync/surroundings.ts";
 import { chanceOf } from "./simulation/chance.ts";
 
 /** What happened on a network that fails on purpose. */
@@ -13,7 +14,13 @@ export interface BadNetwork {
 const kinds = ["429", "503", "lost before", "lost after", "cut off", "sign-in page"] as const;
 
 /** A network on which each of six faults meets so many of all requests (0–1), by seed. */
-export function badNetwork(seed: number, rate: number, now: () => number): BadNetwork {
+export function badNetwork(
+  seed: number,
+  rate: number,
+  clock: Clock,
+  network: typeof globalThis.fetch,
+): BadNetwork {
+  const { now } = clock;
   const chance = chanceOf(seed);
   const counts: { [kind: string]: number } = {};
   let healed = false;
@@ -21,16 +28,15 @@ export function badNetwork(seed: number, rate: number, now: () => number): BadNe
   let closedUntil = 0;
   const fetch: typeof globalThis.fetch = async (input, init) => {
     if (now() < closedUntil) early += 1;
-    const at = Math.floor(chance() / rate);
-    const kind = healed ? undefined : kinds[at];
+    const kind = healed || rate === 0 ? undefined : kinds[Math.floor(chance() / rate)];
     if (kind) counts[kind] = (counts[kind] ?? 0) + 1;
     switch (kind) {
       case "429": {
         const until = now() + 1_000;
         // What has left before the refusal can have been read is not too early.
-        setTimeout(() => {
+        clock.after(5, () => {
           closedUntil = until;
-        }, 5);
+        });
         return new Response("", { status: 429, headers: { "Retry-After": "1" } });
       }
       case "503":
@@ -38,10 +44,10 @@ export function badNetwork(seed: number, rate: number, now: () => number): BadNe
       case "lost before":
         throw new TypeError("fetch failed");
       case "lost after":
-        await (await globalThis.fetch(input, init)).arrayBuffer();
+        await (await network(input, init)).arrayBuffer();
         throw new TypeError("fetch failed");
       case "cut off": {
-        const answer = await globalThis.fetch(input, init);
+        const answer = await network(input, init);
         const body = await answer.text();
         const { status, headers } = answer;
         return new Response(body.slice(0, body.length / 2) || null, { status, headers });
@@ -49,7 +55,7 @@ export function badNetwork(seed: number, rate: number, now: () => number): BadNe
       case "sign-in page":
         return new Response("<html>", { status: 200, headers: { "Content-Type": "text/html" } });
       default:
-        return globalThis.fetch(input, init);
+        return network(input, init);
     }
   };
   return {

@@ -48,6 +48,9 @@ test("a batch of a hundred creations whose answer is lost leaves a hundred recor
     known: () => null,
     titleOf: () => null,
     writing: () => {},
+    reading: () => {},
+    readsFirst: false,
+    met: () => {},
   };
   await site.site.load();
   await site.fault({ match: "$batch", kind: "dropAfter", count: 1 });

@@ -56,7 +56,7 @@ test.for([1, 2, 3])(
 
     const last = await Promise.all(
       ownFields.map(async (field, index) => {
-        const network = badNetwork(seed * 100 + index, 0.05, now);
+        const network = badNetwork(seed * 100 + index, 0.05, clock, globalThis.fetch);
         networks.push(network);
         const store = await openStore({
           site: site.connect({ fetch: network.fetch, now, sleep }).site,

@@ -205,10 +205,24 @@ export function siteOver(
       return Promise.all(writes.map((write, at) => afterwards(write, answers[at] as Written)));
     },
     read: (_list, id) => request("read", () => server.read(id)),
+    readTogether: (asked) =>
+      request(`${asked.length} readings`, () =>
+        asked.map(({ id }): Written => {
+          if (world.chance(faultiness.rate)) {
+            return { ok: false, failure: new Failure("throttled"), entry: null };
+          }
+          try {
+            return { ok: true, entry: server.read(id) };
+          } catch (error) {
+            return { ok: false, failure: toFailure(error), entry: null };
+          }
+        }),
+      ),
     recycle: (_list, id, etag) => request("recycle", () => server.recycle(id, etag)),
     versions: async () => [],
     findPeople: async () => [],
     offeredWords: async () => ({}),
+    tightUntil: () => 0,
     entryUrl: () => "",
     listUrl: () => "",
   };
