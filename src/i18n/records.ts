@@ -60,6 +60,7 @@ export const recordsWords = bilingual(
     historyFailed: "Der Verlauf kann gerade nicht geladen werden.",
     historyShow: "Verlauf anzeigen",
     historyCreated: (by: string) => (by ? `Angelegt von ${by}` : "Angelegt"),
+    historyCause: (meeting: string, number: number) => `${meeting}, TOP ${number}`,
     historyChanged: (field: string, from: string, to: string) =>
       `${field} von ${from} auf ${to} geändert`,
     historySet: (field: string, to: string) => `${field} eingetragen: ${to}`,
@@ -220,6 +221,7 @@ export const recordsWords = bilingual(
     historyFailed: "The history cannot be loaded at the moment.",
     historyShow: "Show history",
     historyCreated: (by: string) => (by ? `Created by ${by}` : "Created"),
+    historyCause: (meeting: string, number: number) => `${meeting}, item ${number}`,
     historyChanged: (field: string, from: string, to: string) =>
       `${field} changed from ${from} to ${to}`,
     historySet: (field: string, to: string) => `${field} entered: ${to}`,

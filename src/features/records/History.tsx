@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { Link } from "wouter";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useRecords, useStorePart } from "../../data/store.ts";
 import type { PastVersion } from "../../domain/ports.ts";
-import type { Entry } from "../../domain/records.ts";
+import { type Entry, nameOf } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
 import { recordsWords } from "../../i18n/records.ts";
@@ -38,18 +39,27 @@ export function History({ list, entry }: { list: ListName; entry: Entry }) {
   const lines =
     versions === null || versions === "failed"
       ? []
-      : historyLines(records, list, versions, language, timeZone);
+      : historyLines(records, list, nameOf(list, entry), versions, language, timeZone);
   return (
     <section className={styles.section}>
       <SectionHeading level={3}>{words.history}</SectionHeading>
       {versions === null ? <p className={styles.quiet}>{words.historyLoading}</p> : null}
       {versions === "failed" ? <p className={styles.quiet}>{words.historyFailed}</p> : null}
       <ol className={styles.list}>
-        {lines.map(({ at, by, sentence }) => (
+        {lines.map(({ at, by, sentence, cause, meeting }) => (
           <li key={`${at}${sentence}`} className={styles.line}>
             <span className={styles.day}>{formatDay(dayIn(at, timeZone), language)}</span>
             <span>
               {sentence}
+              {cause ? (
+                <>
+                  {" ("}
+                  <Link href={`/meeting/${meeting}`} className={styles.cause}>
+                    {cause}
+                  </Link>
+                  )
+                </>
+              ) : null}
               {by ? <span className={styles.quiet}>, {words.historyBy(by)}</span> : null}
             </span>
           </li>
@@ -73,6 +83,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
+  cause: { color: "inherit" },
   day: { color: tokens.colorNeutralForeground3 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });

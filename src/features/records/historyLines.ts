@@ -1,6 +1,8 @@
 import type { Moment } from "../../domain/day.ts";
+import { causeOfChange, pointOf } from "../../domain/meeting/causeOfChange.ts";
 import type { PastVersion } from "../../domain/ports.ts";
 import type { Records } from "../../domain/records.ts";
+import type { Value } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import { displayField } from "../../i18n/display.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -12,12 +14,18 @@ export interface HistoryLine {
   /** Empty where the site does not say. */
   readonly by: string;
   readonly sentence: string;
+  /** The meeting and point that changed it: "Koordinierungsrunde 09.11.2016, TOP 2"; empty where none did. */
+  readonly cause: string;
+  /** Address of that meeting in the app. */
+  readonly meeting: number | null;
 }
 
 /** What each version changed, newest first: "Ende von 31.12.2016 auf 31.12.2017 geändert". */
 export function historyLines(
   records: Records,
   list: ListName,
+  /** Its identity outside the app. */
+  record: string,
   versions: readonly PastVersion[],
   language: Language,
   timeZone: string,
@@ -31,7 +39,8 @@ export function historyLines(
   return versions.flatMap((version, at): readonly HistoryLine[] => {
     const before = versions[at + 1];
     const { at: moment, by } = version;
-    if (!before) return [{ at: moment, by: "", sentence: words.historyCreated(by) }];
+    if (!before)
+      return [{ at: moment, by: "", sentence: words.historyCreated(by), cause: "", meeting: null }];
     return names
       .filter((name) => text(name, version) !== text(name, before))
       .map((name) => {
@@ -46,7 +55,24 @@ export function historyLines(
             : to === ""
               ? words.historyCleared(label, from)
               : words.historyChanged(label, from, to);
-        return { at: moment, by, sentence };
+        const cause =
+          list === "outcomes" && name === "state" && version.values.state === "done"
+            ? pointOf(records, version.values.doneAt as number | null)
+            : causeOfChange(records, {
+                list,
+                record,
+                field: name,
+                from: before.values[name] as Value,
+                to: version.values[name] as Value,
+                at: moment,
+              });
+        return {
+          at: moment,
+          by,
+          sentence,
+          cause: cause ? words.historyCause(cause.meeting.title ?? "", cause.number) : "",
+          meeting: cause?.meeting.id ?? null,
+        };
       });
   });
 }

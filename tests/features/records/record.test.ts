@@ -59,6 +59,7 @@ describe("history", () => {
     const lines = historyLines(
       records({}),
       "structures",
+      "structures:1",
       [
         version("2016-10-12T09:00:00Z", { title: "A", endsOn: "2017-12-31", source: "" }),
         version("2016-09-01T09:00:00Z", { title: "A", endsOn: "2016-12-31", source: "Bescheid" }),
