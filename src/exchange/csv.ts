@@ -1,11 +1,7 @@
 import { bareHeading } from "./knownHeadings.ts";
 import { type CellFault, findFaults, withoutControls } from "./table/cellFaults.ts";
-import {
-  type Delimiter,
-  type FoundDelimiter,
-  findDelimiter,
-  usualWidth,
-} from "./table/delimiter.ts";
+import { type FoundDelimiter, findDelimiter, usualWidth } from "./table/delimiter.ts";
+import type { Delimiter } from "./table/delimiters.ts";
 import { decode, detectEncoding, type Encoding, type EncodingReason } from "./table/encoding.ts";
 import { type FoundHeadings, findHeadings } from "./table/findHeadings.ts";
 import { headingOf } from "./table/headingOf.ts";

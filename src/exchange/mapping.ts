@@ -1,5 +1,5 @@
 import type { ListName } from "../domain/schema/index.ts";
-import type { Delimiter } from "./table/delimiter.ts";
+import type { Delimiter } from "./table/delimiters.ts";
 import type { Encoding } from "./table/encoding.ts";
 import type { DayOrder } from "./values/readDay.ts";
 

@@ -3,7 +3,7 @@ import type { Field } from "../domain/schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
 import { parseChoiceText } from "../i18n/parse.ts";
 import type { Mapping, Source } from "./mapping.ts";
-import { delimiters } from "./table/delimiter.ts";
+import { delimiters } from "./table/delimiters.ts";
 import { encodings } from "./table/encoding.ts";
 import { headingOf } from "./table/headingOf.ts";
 import { dayOrders } from "./values/readDay.ts";

@@ -508,4 +508,103 @@ export const cases: { readonly [number: string]: FaultCase } = {
     expected: "The token goes to no host but the configured one",
     tested: [["teams/bearer.test.ts", "goes to no strange host"]],
   },
+  F54: {
+    injected:
+      "A CSV file whose delimiter stands in its texts too; title, date or blank lines above the headings, or none",
+    expected:
+      "The table is read as people see it, each choice shown with its reason and open to another",
+    tested: [
+      ["exchange/tables.test.ts", "the delimiter is the one of the whole file"],
+      ["exchange/tables.test.ts", "the headings are found wherever they stand"],
+      [
+        "browser/importing.spec.ts",
+        "how a file was read is shown with its reasons and can be chosen otherwise",
+      ],
+    ],
+  },
+  F55: {
+    injected:
+      "A cell that begins with a quoted word and goes on, or whose quotation mark is never closed",
+    expected: "Each row a row, or the row named; none swallowed",
+    tested: [["exchange/tables.test.ts", "no quotation mark takes rows with it"]],
+  },
+  F56: {
+    injected:
+      "Files in Windows-1252, Mac Roman, code page 850; one damaged byte in UTF-8; control characters",
+    expected: "Read as they were written, the damaged cell named, no control character stored",
+    tested: [
+      [
+        "exchange/cells.test.ts",
+        "one damaged byte in UTF-8 leaves all other umlauts whole, and its cell is named",
+      ],
+      ["exchange/cells.test.ts", "no control character is stored, and where some were is said"],
+    ],
+  },
+  F57: {
+    injected: "20,000 columns or a cell of 20 MB",
+    expected: "Refused within two seconds with the reason",
+    tested: [
+      [
+        "exchange/tables.test.ts",
+        "a file too large is refused within two seconds, with the reason",
+      ],
+    ],
+  },
+  F58: {
+    injected:
+      "Days in many forms, day and month in either order, numbers with foreign units, in two languages",
+    expected: "Read where the column proves it, else an error that asks",
+    tested: [
+      ["exchange/cells.test.ts", "day and month by what the column proves"],
+      ["exchange/cells.test.ts", "amounts by what the column proves, else by choice"],
+    ],
+  },
+  F59: {
+    injected: "The errors of a spreadsheet in any field",
+    expected: "An error of the row; nothing is made of it",
+    tested: [["exchange/cells.test.ts", "%s is an error of its row in every kind of field"]],
+  },
+  F60: {
+    injected: "Several values in a cell, words nobody knows",
+    expected: "Parted where known; every new word named before it is made",
+    tested: [
+      ["exchange/words.test.ts", "several values in a cell"],
+      [
+        "browser/importing.spec.ts",
+        "every new word is named before it is made, and a person says otherwise",
+      ],
+    ],
+  },
+  F61: {
+    injected: "A mapping with an unknown word, key or option",
+    expected: "Refused with the place",
+    tested: [["exchange/mappingFormat.test.ts", "a mapping is refused with the place of"]],
+  },
+  F62: {
+    injected: "A mapping renamed or its identity in another order",
+    expected: "What would be doubled is named and left out, or matched",
+    tested: [
+      ["exchange/words.test.ts", "names what would be doubled and leaves it out"],
+      ["exchange/words.test.ts", "matches by title, carrier and days, or creates anew, as chosen"],
+    ],
+  },
+  F63: {
+    injected: "A row whose twin was left out; a text longer than its field",
+    expected: "Judged by itself; shortened only by choice, kept whole",
+    tested: [
+      ["exchange/words.test.ts", "a row whose twin was left out is judged by itself"],
+      [
+        "exchange/words.test.ts",
+        "a text too long is an error, or shortened between words and kept whole in the remarks",
+      ],
+    ],
+  },
+  F64: {
+    injected: "The app's own export of any list",
+    expected: "Recognised by its headings, keys kept, nothing new",
+    tested: [
+      ["exchange/words.test.ts", "our own export in %s"],
+      ["exchange/exportCsv.test.ts", "in %s is read back as it was"],
+    ],
+  },
 };

@@ -1,9 +1,6 @@
+import { type Delimiter, delimiters } from "./delimiters.ts";
 import { rateHeadings } from "./rateHeadings.ts";
 import { splitRecords, type TextRecord } from "./splitRecords.ts";
-
-/** What may stand between two cells. */
-export const delimiters = [";", "\t", ",", "|"] as const;
-export type Delimiter = (typeof delimiters)[number];
 
 export interface FoundDelimiter {
   readonly delimiter: Delimiter;

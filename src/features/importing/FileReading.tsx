@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { CsvTable, TableChoices } from "../../exchange/csv.ts";
-import { delimiters } from "../../exchange/table/delimiter.ts";
+import { delimiters } from "../../exchange/table/delimiters.ts";
 import { encodings } from "../../exchange/table/encoding.ts";
 import { describeReading, importFileWords } from "../../i18n/importFile.ts";
 import { importScreenWords } from "../../i18n/importScreen.ts";
