@@ -45,8 +45,13 @@ export function ConflictForm({ edit, title }: { edit: Edit; title: string }) {
         <fieldset key={field} className={styles.field}>
           <legend className={styles.legend}>{fieldWords(edit.list, field, language).label}</legend>
           {[
-            { value: own, own: true, label: words.mine },
-            { value: theirs, own: false, label: words.theirs },
+            {
+              // Who deletes a record has typed nothing into its fields.
+              text: edit.kind === "recycle" ? words.editKinds.recycle : shown(field, own),
+              own: true,
+              label: words.mine,
+            },
+            { text: shown(field, theirs), own: false, label: words.theirs },
           ].map((side) => (
             <label key={side.label} className={styles.side}>
               <input
@@ -58,7 +63,7 @@ export function ConflictForm({ edit, title }: { edit: Edit; title: string }) {
               />
               <span>
                 <span className={styles.label}>{side.label}</span>
-                <span className={styles.value}>{shown(field, side.value)}</span>
+                <span className={styles.value}>{side.text}</span>
               </span>
             </label>
           ))}

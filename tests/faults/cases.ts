@@ -503,6 +503,85 @@ export const cases: { readonly [number: string]: FaultCase } = {
       ["cli/serveFiles.test.ts", "let Teams frame the app and nobody run a script in it"],
     ],
   },
+  S01: {
+    injected: "A second tab has seen and changed what the sending tab has not",
+    expected: "No conflict; where there is one, it shows what stands on the site now",
+    tested: [
+      [
+        "sync/severalTabs.test.ts",
+        "what one tab has seen of others is no conflict in the tab that sends and has not",
+      ],
+      [
+        "sync/severalTabs.test.ts",
+        "a conflict shows what stands on the site now, not what the sending tab last saw",
+      ],
+    ],
+  },
+  S02: {
+    injected: "Two people change at once what the app writes by itself: made titles, facts, logs",
+    expected: "Nobody is asked about what nobody typed; what both noted stands",
+    tested: [
+      [
+        "sync/madeTitles.test.ts",
+        "a title made of other fields, changed by two people at once, is nobody's to decide and tells both changes",
+      ],
+      ["sync/merge.test.ts", "of what two people note in a log at once, both stand"],
+    ],
+  },
+  S03: {
+    injected: "The site refuses an edit for one field of a record",
+    expected: "Later edits of its other fields go through; a new value of the field is tried again",
+    tested: [
+      [
+        "sync/outbox.test.ts",
+        "refused for one field holds back no other field of its record, made before or after",
+      ],
+    ],
+  },
+  S04: {
+    injected: "A device's copy lacks a part, or has parts of two states",
+    expected: "Thrown away and loaded anew; the edits stay",
+    tested: [
+      [
+        "sync/deviceStorage.test.ts",
+        "a copy that %s is not painted but loaded anew, and the edits stay",
+      ],
+    ],
+  },
+  S05: {
+    injected: "A column gets another type in SharePoint",
+    expected: "A line says so, figures that rest on it are marked, no day is guessed from text",
+    tested: [
+      [
+        schema,
+        "a column whose type was changed in SharePoint is said in a line, and figures that rest on it are marked",
+      ],
+      ["sharepoint/retyped.test.ts", "days are read from instants only"],
+    ],
+  },
+  S06: {
+    injected: "A choice leaves a list empty",
+    expected: "The list says which choice and offers the way back; it holds for that list alone",
+    tested: [
+      [
+        "browser/narrowed.spec.ts",
+        "narrows the list it was chosen in and no other, and always offers the way back",
+      ],
+    ],
+  },
+  S07: {
+    injected: "A theme with two colours",
+    expected: "Bars and their legend differ by form alone",
+    tested: [["browser/contrast.spec.ts", "of the legend has a form of its own"]],
+  },
+  S08: {
+    injected: "Facts of a finding name records by their keys",
+    expected: "A person reads names; no screen shows what only the app should know",
+    tested: [
+      ["i18n/factWords.test.ts", "no fact of any finding shows the identity of a record"],
+      ["browser/noKeys.spec.ts", "no screen shows or reads out what only the app should know"],
+    ],
+  },
   F53: {
     injected: "A link or setting names another host",
     expected: "The token goes to no host but the configured one",
