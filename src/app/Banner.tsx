@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 791px)": { padding: "8px 16px" },
   },
-  text: { margin: 0, flexGrow: 1, flexBasis: "180px", maxWidth: "900px" },
+  text: { margin: 0, flexGrow: 1, flexBasis: "180px", maxWidth: "900px", overflowWrap: "anywhere" },
   // Beside the first of several lines.
   symbol: {
     display: "inline-flex",

@@ -31,7 +31,7 @@ export const failureWords: {
     },
     signInNotSetUp: {
       title: "Anmeldung nicht eingerichtet",
-      meaning: `${kept} Neben der App fehlen die Angaben für die Anmeldung, und eine lokale Website läuft hier nicht.`,
+      meaning: `${kept} Neben der App fehlen die Angaben, mit denen sie sich an SharePoint anmeldet.`,
       cure: "Bitten Sie die IT, in der Datei „config.json“ neben der App die Anwendungs-ID und den Mandanten einzutragen.",
     },
     consentNeeded: {
@@ -160,7 +160,7 @@ export const failureWords: {
     },
     signInNotSetUp: {
       title: "Sign-in is not set up",
-      meaning: `${keptEn} The details for signing in are missing beside the app, and no local site runs here.`,
+      meaning: `${keptEn} The details with which the app signs in to SharePoint are missing beside it.`,
       cure: "Ask IT to enter the application id and the tenant in the file “config.json” beside the app.",
     },
     consentNeeded: {
