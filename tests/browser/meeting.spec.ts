@@ -135,6 +135,28 @@ test.describe("closing", () => {
     const agenda = page.getByRole("region", { name: /^Tagesordnung/ });
     await expect(agenda.getByRole("listitem")).toHaveCount(2);
   });
+
+  test("approving asks, can be taken back, and files the minutes once", async ({ page, app }) => {
+    await start(page, app.url);
+    await page.getByRole("button", { name: "Sitzung beenden" }).first().click();
+    await page.reload();
+    await page.getByRole("button", { name: "Sitzung abschließen" }).click();
+    await page.getByRole("button", { name: "Ohne diese Angabe abschließen" }).click();
+    const approve = async () => {
+      await page.getByRole("button", { name: "Protokoll genehmigen" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button", { name: "Protokoll genehmigen" }).click();
+    };
+    await approve();
+    await page.getByRole("button", { name: "Genehmigung zurücknehmen" }).click();
+    await approve();
+    await page.getByRole("button", { name: "Genehmigtes Protokoll ablegen" }).click();
+    await expect(page.getByText(/^Das genehmigte Protokoll ist seit dem/)).toBeVisible();
+    await expect(page.getByRole("link", { name: "Protokoll öffnen" })).toBeVisible();
+    for (const gone of ["Genehmigtes Protokoll ablegen", "Genehmigung zurücknehmen"]) {
+      await expect(page.getByRole("button", { name: gone })).toHaveCount(0);
+    }
+  });
 });
 
 test("a task is settled in the follow-up list", async ({ page, app }) => {
