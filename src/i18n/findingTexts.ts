@@ -122,6 +122,20 @@ export const findingTexts = bilingual(
           : `${n} Förderabschnitte liegen außerhalb der Laufzeit ihrer Struktur`,
       withoutTargetGroups: (n: number) =>
         n === 1 ? "1 Angebot nennt keine Zielgruppe" : `${n} Angebote nennen keine Zielgruppe`,
+      withoutDay: (n: number) =>
+        n === 1 ? "1 Eintrag beginnt nach seinem Ende" : `${n} Einträge beginnen nach ihrem Ende`,
+      costSources: (n: number) =>
+        n === 1
+          ? "Bei 1 Eintrag weichen erfasste Kosten voneinander ab"
+          : `Bei ${n} Einträgen weichen erfasste Kosten voneinander ab`,
+      moreApproved: (n: number) =>
+        n === 1
+          ? "Bei 1 Eintrag ist mehr bewilligt als Kosten erfasst"
+          : `Bei ${n} Einträgen ist mehr bewilligt als Kosten erfasst`,
+      countedTwice: (n: number) =>
+        n === 1
+          ? "1 Maßnahme ist vielleicht doppelt erfasst"
+          : `${n} Maßnahmen sind vielleicht doppelt erfasst`,
       dangling: (n: number) =>
         n === 1
           ? "1 Eintrag verweist auf einen gelöschten Eintrag"
@@ -138,6 +152,10 @@ export const findingTexts = bilingual(
       outsideStructure: "Die Tage außerhalb zählen nicht.",
       withoutTargetGroups:
         "Ohne Zielgruppe lässt sich nicht prüfen, ob sich Angebote überschneiden.",
+      withoutDay: "Solche Einträge zählen in keiner Auswertung.",
+      costSources: "Gerechnet wird mit der genauesten Angabe: Kosten, sonst Förderabschnitte.",
+      moreApproved: "Die Kosten sind vermutlich unvollständig erfasst.",
+      countedTwice: "Maßnahme und Struktur nennen dieselben VZÄ oder denselben Betrag.",
       dangling: "Der Verweis zählt nicht.",
       foreignWords: "Solche Wörter zählen als unbekannt.",
     } satisfies Record<DataFlawName, string>,
@@ -246,6 +264,18 @@ export const findingTexts = bilingual(
           : `${n} funding periods lie outside the days of their structure`,
       withoutTargetGroups: (n) =>
         n === 1 ? "1 service names no target group" : `${n} services name no target group`,
+      withoutDay: (n) =>
+        n === 1 ? "1 entry starts after its end" : `${n} entries start after their end`,
+      costSources: (n) =>
+        n === 1
+          ? "The recorded costs of 1 entry differ"
+          : `The recorded costs of ${n} entries differ`,
+      moreApproved: (n) =>
+        n === 1
+          ? "For 1 entry more is approved than costs are recorded"
+          : `For ${n} entries more is approved than costs are recorded`,
+      countedTwice: (n) =>
+        n === 1 ? "1 measure may be recorded twice" : `${n} measures may be recorded twice`,
       dangling: (n) =>
         n === 1 ? "1 entry refers to a deleted entry" : `${n} entries refer to deleted entries`,
       foreignWords: (n) =>
@@ -259,6 +289,10 @@ export const findingTexts = bilingual(
       withoutTranche: "Without a funding period a funded structure counts as uncertain.",
       outsideStructure: "The days outside do not count.",
       withoutTargetGroups: "Without a target group it cannot be seen whether services overlap.",
+      withoutDay: "Such entries count in no evaluation.",
+      costSources: "The most detailed statement counts: costs, else funding periods.",
+      moreApproved: "The costs are probably incomplete.",
+      countedTwice: "Measure and structure name the same FTE or the same amount.",
       dangling: "The reference does not count.",
       foreignWords: "Such words count as unknown.",
     },

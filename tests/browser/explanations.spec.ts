@@ -311,16 +311,16 @@ test("persons and rates of a municipality say which figure they rest on, of whic
     },
     {
       figure: /^Ahorn VZÄ je 1\.000 zu klein/,
-      title: "Je 1.000 Personen",
+      title: "Je 1.000 Einwohner",
       definition: /^Bezogen auf die Einwohner/,
-      formula: /^Weniger als 5 Strukturen oder Personen/,
+      formula: /^Weniger als 5 Strukturen oder Einwohner/,
       completeness:
         /^Bei 2 Strukturen ist der Stellenanteil unbekannt\. Einwohner mit Stand 31\.12\.2015\. Quelle: /,
       record: "Helferkreis Ahorn",
     },
     {
       figure: /^Neustadt b\.Coburg je 1\.000 0,/,
-      title: "Je 1.000 Personen",
+      title: "Je 1.000 Einwohner",
       definition: /^Bezogen auf die Einwohner/,
       formula: /^\d+ ÷ [\d\s]+ × 1\.000 = 0,\d+$/,
       completeness: /^Einwohner mit Stand 31\.12\.2015\. Quelle: /,

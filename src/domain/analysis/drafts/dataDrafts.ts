@@ -13,6 +13,10 @@ export const dataFlaws = [
   "withoutTranche",
   "outsideStructure",
   "withoutTargetGroups",
+  "withoutDay",
+  "costSources",
+  "moreApproved",
+  "countedTwice",
   "dangling",
   "foreignWords",
 ] as const;
@@ -64,6 +68,11 @@ const flawed: { readonly [F in DataFlawName]: (quality: DataQualityResult) => re
     withoutTranche: ({ withoutTranche }) => of("structures", withoutTranche),
     outsideStructure: ({ outsideStructure }) => of("fundings", outsideStructure),
     withoutTargetGroups: ({ withoutTargetGroups }) => of("structures", withoutTargetGroups),
+    withoutDay: ({ withoutDay }) => withoutDay,
+    costSources: ({ costSources }) => costSources.map(({ subject }) => subject),
+    moreApproved: ({ moreApproved }) => moreApproved.map(({ subject }) => subject),
+    countedTwice: ({ countedTwice }) =>
+      countedTwice.map(({ measure }) => ({ list: "measures", entry: measure })),
     dangling: ({ dangling }) => dangling,
     foreignWords: ({ foreignWords }) => foreignWords,
   };

@@ -72,7 +72,15 @@ export const funding = dated(
     .tuple(
       subject,
       fc.record({
-        kind: one(["temporary", "permanent", "temporary", "permanent", "temporary", "permanent", "temporary"] as const),
+        kind: one([
+          "temporary",
+          "permanent",
+          "temporary",
+          "permanent",
+          "temporary",
+          "permanent",
+          "temporary",
+        ] as const),
         approval: one(["approved", "approved", "applied", "planned", "open", "rejected"] as const),
         funder: maybe(one([1, 2, 3, 2, 99])),
         applyBy: maybe(aDay, 2),
