@@ -88,7 +88,7 @@ export const cases: { readonly [number: string]: FaultCase } = {
     tested: [
       [
         "sync/crowd.test.ts",
-        "twenty people in a meeting, nine edits a minute each, stay within the site's budget",
+        "twenty people in a meeting, nine edits a minute each on %i records, stay within the budget the site enforces",
       ],
     ],
   },
@@ -102,7 +102,7 @@ export const cases: { readonly [number: string]: FaultCase } = {
       ],
       [
         "sync/simulation.test.ts",
-        "in the first half of the runs nothing is lost, doubled, overwritten unseen or stuck",
+        "in the first half of the runs nothing is lost, doubled, overwritten unseen or stuck, and all show what is there",
       ],
     ],
   },

@@ -4,7 +4,7 @@ import type { Mutant } from "./simulation/run.ts";
 import { runSeeds } from "./simulation/runAll.ts";
 
 test(
-  "in the first half of the runs nothing is lost, doubled, overwritten unseen or stuck",
+  "in the first half of the runs nothing is lost, doubled, overwritten unseen or stuck, and all show what is there",
   {
     timeout: 900_000,
   },
@@ -27,6 +27,8 @@ const mutants: { readonly [name: string]: Mutant } = {
   "an outbox that is not stored": { forgetful: true },
   "an edit dropped on error": { dropsOnError: true },
   "an edit given up after three tries": { givesUp: true },
+  "a record shown that others have deleted": { keepsDeleted: true },
+  "a client that does not hear what others write": { hearsNothing: true },
 };
 
 describe("each of these faults is found within 50 runs", () => {

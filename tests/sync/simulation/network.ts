@@ -22,6 +22,10 @@ export interface ClientFaults {
   readonly dropsOnError?: boolean;
   /** Refuses an edit after three failures. */
   readonly givesUp?: boolean;
+  /** Does not hear what others have deleted. */
+  readonly keepsDeleted?: boolean;
+  /** Does not hear what others have written. */
+  readonly hearsNothing?: boolean;
 }
 
 /** Whether a request may not be sent yet, and who saw that it was. */
@@ -188,7 +192,15 @@ export function siteOver(
   return {
     me: () => request("me", () => server.me()),
     load: () => request("load", () => server.load()),
-    changesSince: (token) => request("changes", () => server.changesSince(token)),
+    changesSince: (token) =>
+      request("changes", () => {
+        const changed = server.changesSince(token);
+        return {
+          ...changed,
+          ...(faults.keepsDeleted ? { deleted: [] } : {}),
+          ...(faults.hearsNothing ? { entries: [] } : {}),
+        };
+      }),
     create: (_list, key, values) => stubborn(() => create(key, values as FieldValues), unreal),
     update: (_list, id, etag, values) =>
       stubborn(

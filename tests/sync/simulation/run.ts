@@ -1,3 +1,4 @@
+import type { Entry } from "../../../src/domain/records.ts";
 import type { ListName } from "../../../src/domain/schema/index.ts";
 import { openStore } from "../../../src/sync/openStore.ts";
 import type { Store } from "../../../src/sync/store.ts";
@@ -13,6 +14,8 @@ const ownFields = ["goal", "description", "steps", "indicator", "baseline", "tar
 const clientCount = ownFields.length;
 const editsEach = 12;
 const recordCount = 3;
+/** Records nobody here changes, which a colleague deletes at some time. */
+const deletedCount = 3;
 
 export interface Mutant extends ClientFaults, ServerFaults {
   readonly forgetful?: boolean;
@@ -51,14 +54,27 @@ export function startRun(seed: number, mutant: Mutant = {}): Run {
   /** The value a shared field had when its new value was typed, or was last shown to the person. */
   const seen = new Map<string, Set<unknown>>();
   for (let at = 0; at < recordCount; at += 1) server.create(`r${at}`, { title: `start ${at}` });
+  let toBeDeleted = deletedCount;
+  for (let at = 0; at < deletedCount; at += 1) {
+    const { id } = server.create(`deleted${at}`, { title: `to go ${at}` });
+    world.after(world.pick(20_000), () => {
+      server.recycle(id, server.read(id).etag);
+      toBeDeleted -= 1;
+    });
+  }
   const clients = ownFields.map((field, index) =>
     startClient({ world, server, faultiness, refusals, mutant, seen, field, index }),
   );
   let ended = false;
   let events = 0;
+  let asked = false;
 
+  /** All has arrived, and each client has asked once more and been looked at. */
   function quiet(): boolean {
-    return clients.every((client) => client.finished());
+    if (toBeDeleted > 0 || !clients.every((client) => client.finished())) return false;
+    if (!asked) for (const client of clients) client.askOnceMore(violations);
+    asked = true;
+    return clients.every((client) => client.looked());
   }
 
   return {
@@ -105,6 +121,9 @@ interface Client {
   readonly promised: Promised;
   typed(): boolean;
   finished(): boolean;
+  /** Asks for changes, then tells where it does not show what the site holds. */
+  askOnceMore(violations: string[]): void;
+  looked(): boolean;
   crashes(): number;
   stop(): void;
 }
@@ -123,6 +142,7 @@ function startClient(around: Surroundings): Client {
   let life = 0;
   let crashes = 0;
   let typed = 0;
+  let looked = false;
   let keys = 0;
   let pending: { number: number; sure: () => void }[] = [];
 
@@ -265,9 +285,28 @@ function startClient(around: Surroundings): Client {
     typed: () => typed >= editsEach,
     finished: () =>
       typed >= editsEach && store !== null && device.edits.size === 0 && settled(store),
+    askOnceMore(violations) {
+      const last = store;
+      last?.refresh().then(
+        () => {
+          const shown = last.getState().records.measures.all;
+          const there = [...server.entries.values()].sort((a, b) => a.id - b.id);
+          if (JSON.stringify(shown) !== JSON.stringify(there)) {
+            violations.push(`${index} shows ${namesOf(shown)}, there are ${namesOf(there)}`);
+          }
+          looked = true;
+        },
+        (error: unknown) => violations.push(`${index} could not ask: ${error}`),
+      );
+    },
+    looked: () => looked,
     crashes: () => crashes,
     stop: () => store?.stop(),
   };
+}
+
+function namesOf(entries: readonly Entry[]): string {
+  return entries.map(({ id, etag }) => `${id} ${etag}`).join(", ");
 }
 
 function settled(store: Store): boolean {
