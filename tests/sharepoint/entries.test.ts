@@ -115,3 +115,15 @@ test("a file is stored in the folder, never over another one", async () => {
   expect(await site.files.read(first.serverRelativeUrl)).toEqual(new Uint8Array([1, 2, 3]));
   expect(await site.files.read(second.serverRelativeUrl)).toEqual(new Uint8Array([4, 5]));
 });
+
+test("a file stored again with the same content, or under a name that stands for it, is the one there is", async () => {
+  const first = await site.files.store("Protokoll.docx", new Uint8Array([1, 2, 3]));
+  const again = await site.files.store("Protokoll.docx", new Uint8Array([1, 2, 3]));
+  expect(again).toEqual(first);
+  const once = await site.files.store("Protokoll.docx", new Uint8Array([9]), { once: true });
+  expect(once).toEqual(first);
+  expect(await site.files.read(once.serverRelativeUrl)).toEqual(new Uint8Array([1, 2, 3]));
+  await site.fault({ match: "AddUsingPath", kind: "dropAfter", count: 1 });
+  const lost = await site.files.store("Neu.docx", new Uint8Array([7]));
+  expect(lost.name).toBe("Neu.docx");
+});
