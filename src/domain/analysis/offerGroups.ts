@@ -2,6 +2,7 @@ import { type Day, fromDayNumber } from "../day.ts";
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import { eachOf, flatMapped, mapped } from "../steps/inSteps.ts";
+import { ordered } from "../steps/ordered.ts";
 import type { Steps } from "../steps/steps.ts";
 import { type Span, spanOf } from "./dayNumbers.ts";
 import type { Structure } from "./entries.ts";
@@ -103,9 +104,8 @@ function* servingIn(
     },
     512,
   );
-  found.sort((a, b) => a.from - b.from);
-  yield;
-  return found.map((one, who) => ({ ...one, who }));
+  const byStart = yield* ordered(found, (a, b) => a.from - b.from);
+  return yield* mapped(byStart, (one, who) => ({ ...one, who }), 1_024);
 }
 
 /** Places in the list by field and target group, by first day. */
