@@ -13,7 +13,7 @@ const words = bilingual(
     format: (column: string, form: string, reason: string) =>
       `Spalte „${column}“: ${form} (${reason})`,
     doubles: (count: number) =>
-      `${count === 1 ? "1 Zeile gleicht einem Eintrag" : `${count} Zeilen gleichen Einträgen`}, den es unter anderer Kennung schon gibt, und wurde ausgelassen. In der Zuordnung gleicht "doubles": "match" ab, "doubles": "create" legt neu an.`,
+      `${count === 1 ? "1 Zeile gleicht einem Eintrag, den es unter anderer Kennung schon gibt, und wurde ausgelassen" : `${count} Zeilen gleichen Einträgen, die es unter anderer Kennung schon gibt, und wurden ausgelassen`}. In der Zuordnung gleicht "doubles": "match" ab, "doubles": "create" legt neu an.`,
     longTexts: (count: number) =>
       `${count === 1 ? "1 Zeile hat" : `${count} Zeilen haben`} zu lange Texte. In der Zuordnung kürzt "longTexts": "shorten" sie; ganz stehen sie dann in den Bemerkungen.`,
     recognised: (title: string) => `Zuordnung: ${title}`,
