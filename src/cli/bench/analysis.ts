@@ -1,4 +1,3 @@
-import { advanceCoverage } from "../../domain/analysis/advanceCoverage.ts";
 import { type Analysis, askedInSteps } from "../../domain/analysis/asked.ts";
 import { comparison } from "../../domain/analysis/comparison.ts";
 import { coverage } from "../../domain/analysis/coverage.ts";
@@ -13,7 +12,7 @@ import { scenarios } from "../../domain/analysis/scenarios.ts";
 import { unmetNeeds } from "../../domain/analysis/unmetNeeds.ts";
 import { makeView, type View } from "../../domain/analysis/view.ts";
 import { day } from "../../domain/day.ts";
-import { type Records, table } from "../../domain/records.ts";
+import type { Records } from "../../domain/records.ts";
 import type { Steps } from "../../domain/steps/steps.ts";
 import {
   bareCoverage,
@@ -47,12 +46,7 @@ export async function benchAnalysis(): Promise<BenchRow[]> {
       ...compareExpiring(size, records, view),
       ...compareNeeds(size, records, view),
     );
-    if (size === 20_000)
-      rows.push(
-        ...advanced(records, view),
-        ...alone(records, view),
-        ...longestSteps(records, view),
-      );
+    if (size === 20_000) rows.push(...alone(records, view), ...longestSteps(records, view));
   }
   const growth = (coverageMs[50_000] ?? Number.NaN) / (coverageMs[5_000] ?? Number.NaN);
   return [
@@ -133,26 +127,6 @@ function compareNeeds(size: number, records: Records, view: View): BenchRow[] {
       (given) => bareNeeds(given, encode(given), periods),
     ),
   );
-}
-
-function advanced(records: Records, view: View): BenchRow[] {
-  const result = coverage(records, view);
-  const edited = (at: number) => {
-    const all = records.structures.all.map((structure, index) =>
-      index === at ? { ...structure, endsOn: day("2021-06-30"), fte: 1.75 } : structure,
-    );
-    return { ...records, structures: table<"structures">(all) };
-  };
-  let at = 0;
-  const ms = fastest(
-    30,
-    () => {
-      at += 500;
-      return edited(at);
-    },
-    (after) => advanceCoverage(result, records, after, view),
-  );
-  return [{ what: `coverage after one edit, ${named(20_000)}`, value: ms, unit: "ms", atMost: 1 }];
 }
 
 /** Every analysis alone, so that none goes unnoticed. */
