@@ -686,4 +686,260 @@ export const cases: { readonly [number: string]: FaultCase } = {
       ["exchange/exportCsv.test.ts", "in %s is read back as it was"],
     ],
   },
+  F65: {
+    injected:
+      "A link names another site, then an ordinary visit; the site answers with another host",
+    expected: "No bearer and no edit goes there; nothing is remembered of it",
+    tested: [
+      [
+        "browser/foreignHosts.spec.ts",
+        "sends nothing there and changes nothing that is remembered",
+      ],
+      [
+        "sharepoint/otherHosts.test.ts",
+        "follows no address that an answer names: next pages, ids, files",
+      ],
+      [
+        "teams/bearer.test.ts",
+        "waits for a person's word where SharePoint's host was never chosen",
+      ],
+    ],
+  },
+  F66: {
+    injected: "A mistyped site, one without rights or sign-in",
+    expected: "Said as such at every start; another one can be chosen",
+    tested: [
+      [
+        "browser/foreignHosts.spec.ts",
+        "a mistyped site is told as such at every start, and another one can be chosen",
+      ],
+    ],
+  },
+  F67: {
+    injected:
+      "Twenty people type into ten records of a site that enforces its budget, whose headers may be unreadable",
+    expected: "All sent within two minutes, within the budget, nothing doubled",
+    tested: [
+      ["sync/crowd.test.ts", "stay within the budget the site enforces"],
+      ["sync/crowd.test.ts", "they do so where the browser may read none of the site's headers"],
+    ],
+  },
+  F68: {
+    injected: "The budget is overrun; Retry-After is too short, huge, or told to all alike",
+    expected:
+      "Longer and longer pauses, half as much at a time, one after another, an hour at most",
+    tested: [
+      ["sync/crowd.test.ts", "are refused and all get through"],
+      [
+        "sync/budget.test.ts",
+        "what is sent together is halved by each refusal, down to one, and grows again slowly",
+      ],
+      [
+        "sharepoint/gate.test.ts",
+        "a time named that is shorter than the own growing pause does not cut it short",
+      ],
+      [
+        "sharepoint/gate.test.ts",
+        "a time beyond all reason is waited for an hour, so that nobody is locked out for ever",
+      ],
+    ],
+  },
+  F69: {
+    injected: "Hundreds of edits gathered on one device",
+    expected: "Sent in parts that leave others their part of a minute",
+    tested: [
+      [
+        "sync/budget.test.ts",
+        "however much has gathered, a client leaves others their part of a minute",
+      ],
+    ],
+  },
+  F70: {
+    injected: "Others delete and change records meanwhile",
+    expected: "Each client shows what the site holds",
+    tested: [
+      ["sync/simulation.test.ts", "a record shown that others have deleted"],
+      ["sync/simulation.test.ts", "and all show what is there"],
+    ],
+  },
+  F71: {
+    injected: "Periods that touch on one day",
+    expected: "Both ends count",
+    tested: [
+      ["domain/period.test.ts", "periods that touch share the day they touch on, and no other"],
+    ],
+  },
+  F72: {
+    injected: "Many do the same, or state no target group",
+    expected: "Groups instead of pairs, none where none is stated",
+    tested: [
+      [
+        "domain/analysis/settled/overlapGroups.test.ts",
+        "led by three is one group, of whatever kind they are",
+      ],
+    ],
+  },
+  F73: {
+    injected: "A finding whose cause is to be decided now",
+    expected: "Urgent, counted once by its cause",
+    tested: [
+      [
+        "domain/analysis/settled/urgency.test.ts",
+        "gives all that rests on it its urgency, and counts once",
+      ],
+    ],
+  },
+  F74: {
+    injected: "A meeting is closed with points without an outcome, or broken off while closing",
+    expected: "Each is asked for; nothing is doubled; postponed points come to the next meeting",
+    tested: [
+      [
+        "domain/meeting/close.test.ts",
+        "asks for every point without an outcome, whether it was passed or never called",
+      ],
+      ["domain/meeting/close.test.ts", "is finished without doubling"],
+      [
+        "domain/meeting/close.test.ts",
+        "lets points wait where there is no next meeting, and makes them its first points",
+      ],
+    ],
+  },
+  F75: {
+    injected: "Records of closed minutes are changed, renamed or deleted",
+    expected: "Printed again as they were",
+    tested: [
+      [
+        "documents/minutesKept.test.ts",
+        "printing again gives the same after everything shown was changed, renamed or deleted",
+      ],
+    ],
+  },
+  F76: {
+    injected: "Typed text begins with a shortcut's letter; an @ fits several or none",
+    expected: "Taken as typed; asked before saving",
+    tested: [
+      [
+        "browser/outcomeLine.spec.ts",
+        "an @ that is not clear is said before saving, and offers a choice",
+      ],
+      [
+        "domain/meeting/outcomeLine.test.ts",
+        "offers a choice among people of one name, and takes the one chosen",
+      ],
+    ],
+  },
+  F77: {
+    injected: "Two and more move points of one agenda at the same time",
+    expected: "One order on all screens, nobody asked",
+    tested: [
+      ["sync/agendaOrder.test.ts", "twenty moves each, all at the same time, leave one order"],
+    ],
+  },
+  F78: {
+    injected: "The package's own addresses in a side panel and on the stage",
+    expected: "Open the running meeting, with a way on",
+    tested: [["browser/stage.spec.ts", "the side panel has a way on, also while no meeting runs"]],
+  },
+  F79: {
+    injected: "A column's type was changed in SharePoint",
+    expected: "Told of; its values unknown, never guessed, never written",
+    tested: [
+      [
+        "sharepoint/retyped.test.ts",
+        "a column of days made a text is told of, reads as unknown, and is not written",
+      ],
+    ],
+  },
+  F80: {
+    injected:
+      "Internal keys in records; one choice of “Meine” for all lists; counts in several places",
+    expected: "Never shown; per list with a way back; the same everywhere",
+    tested: [
+      ["browser/noKeys.spec.ts", "no screen shows or reads out what only the app should know"],
+      [
+        "browser/narrowed.spec.ts",
+        "narrows the list it was chosen in and no other, and always offers the way back",
+      ],
+      [
+        "browser/counts.spec.ts",
+        "findings are counted alike on the pill, above the list and in the list",
+      ],
+    ],
+  },
+  F81: {
+    injected: "An edit refused for one field; a second tab open",
+    expected: "Other fields go on; a conflict shows what stands on the site",
+    tested: [
+      [
+        "sync/outbox.test.ts",
+        "refused for one field holds back no other field of its record, made before or after",
+      ],
+      [
+        "sync/severalTabs.test.ts",
+        "a conflict shows what stands on the site now, not what the sending tab last saw",
+      ],
+    ],
+  },
+  F82: {
+    injected: "A device copy that cannot be whole",
+    expected: "Loaded anew; the edits stay",
+    tested: [["sync/deviceStorage.test.ts", "is not painted but loaded anew, and the edits stay"]],
+  },
+  F83: {
+    injected:
+      "Files with other encodings, delimiters, quotes, headings; damaged bytes; huge columns and cells",
+    expected: "Read as meant or named; refused with a sentence",
+    tested: [
+      [
+        "exchange/cells.test.ts",
+        "one damaged byte in UTF-8 leaves all other umlauts whole, and its cell is named",
+      ],
+      [
+        "exchange/tables.test.ts",
+        "rows between a mark too many and the next one are named, in a table of three columns and more",
+      ],
+      ["exchange/tables.test.ts", "20,000 columns"],
+    ],
+  },
+  F84: {
+    injected: "Days whose order of day and month is unclear; several words in a cell",
+    expected: "By what the column proves, else asked; known words split",
+    tested: [
+      ["exchange/cells.test.ts", "day and month by what the column proves"],
+      [
+        "exchange/words.test.ts",
+        "a known word with such signs in it stays whole, also among others",
+      ],
+    ],
+  },
+  F85: {
+    injected: "Two local sites on one folder; a cut snapshot; a hole in the log",
+    expected: "The second refuses; nothing is touched or begun anew",
+    tested: [
+      [
+        "emulator/dataFolder.test.ts",
+        "is refused with the first one's address until the first one is closed",
+      ],
+      ["emulator/dataFolder.test.ts", "a line is missing in the middle"],
+    ],
+  },
+  F86: {
+    injected: "Foreign pages call the local site; values and addresses that are none",
+    expected: "Refused; answered as SharePoint does",
+    tested: [
+      [
+        "emulator/foreignPages.test.ts",
+        "SharePoint's own paths let scripts of other origins read, pages and hooks do not",
+      ],
+      [
+        "emulator/badValues.test.ts",
+        "in one part of a batch refuses the whole, and what follows works on",
+      ],
+    ],
+  },
+  F87: {
+    injected: "The privacy page promises what the app has not",
+    expected: "It does not",
+    tested: [["public/privacy.test.ts", "only where the app has it"]],
+  },
 };
