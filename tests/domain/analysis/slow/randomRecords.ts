@@ -75,7 +75,7 @@ const drawn: fc.Arbitrary<Asked> = fc
   .record({
     structures: list(5, lists.structure),
     stages: list(4, lists.stage),
-    fundings: list(6, lists.funding),
+    fundings: list(9, lists.funding),
     costs: list(3, lists.cost),
     responsibilities: list(6, lists.responsibility),
     tasks: list(2, lists.task),
