@@ -2,7 +2,7 @@ import { useAnalysisOnceKnown } from "../data/analysis.ts";
 import { useLanguage, useWords } from "../data/language.ts";
 import { dataQuality } from "../domain/analysis/dataQuality.ts";
 import { explanations } from "../i18n/explanations.ts";
-import { formatPercent } from "../i18n/format.ts";
+import { formatWhole } from "../i18n/format.ts";
 
 /** How complete the data about structures are, in a sentence; empty until it is known. */
 export function useStructuresKnown(): string {
@@ -12,5 +12,5 @@ export function useStructuresKnown(): string {
   const share = quality?.lists.find(({ list }) => list === "structures")?.share ?? null;
   return quality === null || share === null
     ? ""
-    : words.structuresKnown(formatPercent(share, language, 0), quality.unknownEnds.length);
+    : words.structuresKnown(formatWhole(share, language), quality.unknownEnds.length);
 }

@@ -123,6 +123,8 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     noEntry: "not stated",
     unknown: "unknown",
     notRecorded: "not recorded",
+    nextSession: (body, on) => `next: ${[body, on].filter(Boolean).join(", ")}`,
+    noNextSession: "no session left before the end",
     everywhere: "whole district",
     everyone: "all target groups",
     endsOn: (day) => `until ${day}`,

@@ -121,6 +121,8 @@ export const documentsGerman = {
     noEntry: "keine Angabe",
     unknown: "unbekannt",
     notRecorded: "nicht erfasst",
+    nextSession: (body: string, on: string) => `nächste: ${[body, on].filter(Boolean).join(", ")}`,
+    noNextSession: "keine Sitzung mehr vor dem Ende",
     everywhere: "ganzer Landkreis",
     everyone: "alle Zielgruppen",
     endsOn: (day: string) => `bis ${day}`,

@@ -72,6 +72,11 @@ export function formatPercent(value: number, language: Language, decimals = 2): 
   return written(value, language, { style: "percent", maximumFractionDigits: decimals });
 }
 
+/** A share in whole per cent; "100 %" only where it is the whole. */
+export function formatWhole(share: number, language: Language): string {
+  return formatPercent(share < 1 ? Math.min(share, 0.99) : share, language, 0);
+}
+
 /** 1,5 VZÄ; 1.5 FTE */
 export function formatFte(value: number, language: Language): string {
   return `${formatNumber(value, language)}${space}${language === "de" ? "VZÄ" : "FTE"}`;

@@ -45,6 +45,8 @@ export const gapsWords = bilingual(
     session: (title: string, papers: string | null) =>
       `letzte Sitzung davor: ${title}${papers ? `, Vorlage bis ${papers}` : ""}`,
     withoutSession: "ohne Sitzungstermin",
+    nextSession: (title: string, on: string) => `nächste mögliche Sitzung: ${title} am ${on}`,
+    noNextSession: "vor dem Ende tagt kein Gremium mehr, das entscheiden könnte",
     why: "Warum das hier steht",
     rests: "Worauf es beruht",
     record: "Eintrag",
@@ -128,6 +130,8 @@ export const gapsWords = bilingual(
     session: (title, papers) =>
       `last session before: ${title}${papers ? `, papers due ${papers}` : ""}`,
     withoutSession: "no session known",
+    nextSession: (title, on) => `next possible session: ${title} on ${on}`,
+    noNextSession: "no body meets before the end that could still decide",
     why: "Why this is here",
     rests: "What it rests on",
     record: "Entry",

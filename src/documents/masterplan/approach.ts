@@ -1,3 +1,4 @@
+import { formatWhole } from "../../i18n/format.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { bullets, heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
@@ -35,7 +36,9 @@ function statements(plan: Plan): string[] {
   const quality = facts.dataQuality;
   const stale = quality.confirmations.filter((one) => one.stale).length;
   return [
-    ...(quality.share === null ? [] : [words.approach.share(plan.percent(quality.share))]),
+    ...(quality.share === null
+      ? []
+      : [words.approach.share(formatWhole(quality.share, plan.language))]),
     words.approach.unknownEnds(quality.unknownEnds.length),
     words.approach.unknownFte(quality.unknownFte.length),
     words.approach.withoutTranche(quality.withoutTranche.length),
@@ -67,7 +70,7 @@ function completeness(plan: Plan): Block {
         head: words.columns.filled,
         width: 2,
         align: "right",
-        cell: ({ share }) => plan.percent(share ?? 0),
+        cell: ({ share }) => formatWhole(share ?? 0, plan.language),
       },
     ],
     { empty: words.approach.complete },

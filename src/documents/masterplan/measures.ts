@@ -1,3 +1,4 @@
+import { costOf } from "../../domain/analysis/costSource.ts";
 import { addMonths } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
 import { compareTexts } from "../../i18n/format.ts";
@@ -66,7 +67,7 @@ function itemsOf(plan: Plan, measure: Measure): [string, string][] {
     [fields.contributors.label, plan.names("structures", measure.contributors)],
     [words.measures.term, term(plan, measure)],
     [fields.fteNeeded.label, number(measure.fteNeeded)],
-    [fields.cost.label, measure.cost === null ? "" : plan.euro(measure.cost)],
+    [fields.cost.label, costText(plan, measure)],
     [words.measures.funding, funding(plan, measure, records.fundings.all)],
     [fields.indicator.label, indicator(plan, measure)],
     [fields.priority.label, priority(plan, measure)],
@@ -80,6 +81,14 @@ function itemsOf(plan: Plan, measure: Measure): [string, string][] {
       measure.confirmedOn ? plan.day(measure.confirmedOn) : words.words.never,
     ],
   ];
+}
+
+/** The one figure everything is reckoned with. */
+function costText(plan: Plan, measure: Measure): string {
+  const cost = costOf(plan.records, { list: "measures", entry: measure });
+  return cost === null || cost.euros === null
+    ? plan.words.words.notRecorded
+    : plan.euro(cost.euros);
 }
 
 /** Notes as lines: lists keep their items, empty lines go. */

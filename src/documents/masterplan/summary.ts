@@ -142,5 +142,11 @@ function decideBy(plan: Plan, { decision }: Finding) {
 }
 
 function sessionOf(plan: Plan, { decision }: Finding): string {
-  return decision ? (decision.session?.body ?? plan.words.words.noSession) : "";
+  if (!decision) return "";
+  const { session, nextSession, overdue } = decision;
+  const last = session?.body ?? plan.words.words.noSession;
+  if (!overdue) return last;
+  return nextSession?.onDay
+    ? plan.words.words.nextSession(nextSession.body ?? "", plan.day(nextSession.onDay))
+    : plan.words.words.noNextSession;
 }

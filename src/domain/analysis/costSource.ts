@@ -3,6 +3,7 @@ import { filtered, mapped } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
 import type { Cost, Funding, Measure, Structure } from "./entries.ts";
 import { groupedBy } from "./grouped.ts";
+import { withDays } from "./withDays.ts";
 
 export type FundingSubject =
   | { readonly list: "structures"; readonly entry: Structure }
@@ -69,4 +70,22 @@ export function recordedCosts({ costs, fundings, subject }: Recorded): Map<CostS
 export function known(euros: readonly (number | null)[]): number | null {
   const amounts = euros.filter((amount) => amount !== null);
   return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** The euros a structure or measure is reckoned with over all days, and the source they come from; null where none are recorded. */
+export function costOf(
+  records: Records,
+  subject: FundingSubject,
+): { readonly source: CostSource; readonly euros: number | null } | null {
+  const { costs, fundings } = withDays(records);
+  const list = subject.list === "structures" ? "structure" : "measure";
+  const recorded: Recorded = {
+    subject,
+    costs: groupedBy(costs, list).get(subject.entry.id) ?? [],
+    fundings: (groupedBy(fundings, list).get(subject.entry.id) ?? []).filter(
+      ({ approval }) => approval !== "rejected",
+    ),
+  };
+  const source = sourceOf(recorded);
+  return source && { source, euros: recordedCosts(recorded).get(source) ?? null };
 }

@@ -5,6 +5,7 @@ import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
+import type { DecideBy } from "../../domain/analysis/decideBy.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { wordFactChange } from "../../i18n/factWords.ts";
 import { wordFinding } from "../../i18n/findings.ts";
@@ -28,6 +29,10 @@ export function GapDetail({ row, group }: { row: GapRow; group: FoldedRow | null
   const title = worded?.title ?? gap?.title ?? "";
   const kind = worded?.kind ?? (gap?.kind ? choiceWord("gapKind", gap.kind, language) : "");
   const decision = finding?.decision ?? null;
+  const nextSessionText = (session: DecideBy["nextSession"]) =>
+    session?.onDay
+      ? words.nextSession(session.title ?? "", formatDay(session.onDay, language))
+      : words.noNextSession;
   return (
     <>
       <div className={styles.body}>
@@ -58,7 +63,7 @@ export function GapDetail({ row, group }: { row: GapRow; group: FoldedRow | null
                     decision.papersDueOn ? formatDay(decision.papersDueOn, language) : null,
                   )
                 : words.withoutSession}
-              )
+              {decision.overdue ? `; ${nextSessionText(decision.nextSession)}` : ""})
             </span>
           ) : null}
         </p>

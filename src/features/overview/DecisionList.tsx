@@ -87,6 +87,16 @@ function DecisionRow({ finding, consequences }: { finding: Finding; consequences
         <span className={styles.reason} title={reason}>
           {reason}
         </span>
+        {finding.decision?.overdue ? (
+          <span className={styles.reason}>
+            {finding.decision.nextSession?.onDay
+              ? words.nextSession(
+                  finding.decision.nextSession.title ?? "",
+                  formatDay(finding.decision.nextSession.onDay, language),
+                )
+              : words.noNextSession}
+          </span>
+        ) : null}
       </div>
       <div className={styles.action}>
         <AgendaButton finding={finding} />

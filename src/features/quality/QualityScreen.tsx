@@ -16,7 +16,7 @@ import { dataQuality } from "../../domain/analysis/dataQuality.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { explanations } from "../../i18n/explanations.ts";
-import { formatPercent } from "../../i18n/format.ts";
+import { formatWhole } from "../../i18n/format.ts";
 import { fieldWords, listWords } from "../../i18n/lists.ts";
 import { qualityWords } from "../../i18n/quality.ts";
 import { FlawList } from "./FlawList.tsx";
@@ -55,7 +55,7 @@ export function QualityScreen() {
               )
             }
           >
-            <strong>{words.statement(formatPercent(quality.share ?? 1, language, 0))}</strong>
+            <strong>{words.statement(formatWhole(quality.share ?? 0, language))}</strong>
           </Explain>
           ;{" "}
           <Explain
@@ -81,35 +81,43 @@ export function QualityScreen() {
           { title: words.filled, figure: true },
           { title: words.missing },
         ]}
-        rows={used.map(({ list, entries, share, missing, filled: full, required: asked }) => ({
-          key: list,
-          cells: [
-            <a key="list" href={`#/list/${list}`} className={styles.link}>
-              {listWords[language][list].title}
-            </a>,
-            entries,
-            share === null ? (
-              words.nothingRequired
-            ) : (
-              <Explain
-                key="share"
-                quiet
-                title={explained.filled.title}
-                definition={explained.filled.definition}
-                formula={explained.filled.formula(full, asked)}
-                completeness={words.counted(entries)}
-                records={() => missing.map(({ entry }) => ({ list, id: entry.id }))}
-              >
-                {formatPercent(share, language, 0)}
-              </Explain>
-            ),
-            missing.length === 0 ? (
-              <StateMark key="state" state="secured" word={words.complete} />
-            ) : (
-              <Missing key="state" list={list} missing={missing} />
-            ),
-          ],
-        }))}
+        rows={quality.lists.map(
+          ({ list, entries, share, missing, filled: full, required: asked }) => ({
+            key: list,
+            cells: [
+              <a key="list" href={`#/list/${list}`} className={styles.link}>
+                {listWords[language][list].title}
+              </a>,
+              entries,
+              share === null ? (
+                entries === 0 ? (
+                  words.noEntries
+                ) : (
+                  words.nothingRequired
+                )
+              ) : (
+                <Explain
+                  key="share"
+                  quiet
+                  title={explained.filled.title}
+                  definition={explained.filled.definition}
+                  formula={explained.filled.formula(full, asked)}
+                  completeness={words.counted(entries)}
+                  records={() => missing.map(({ entry }) => ({ list, id: entry.id }))}
+                >
+                  {formatWhole(share, language)}
+                </Explain>
+              ),
+              entries === 0 ? (
+                ""
+              ) : missing.length === 0 ? (
+                <StateMark key="state" state="secured" word={words.complete} />
+              ) : (
+                <Missing key="state" list={list} missing={missing} />
+              ),
+            ],
+          }),
+        )}
       />
       <SectionHeading count={stale.length}>{words.staleTitle}</SectionHeading>
       <FigureTable
@@ -148,6 +156,34 @@ export function QualityScreen() {
         <FlawList
           title={words.outside}
           flaws={quality.outsideStructure.map(({ id }) => ({ list: "fundings", id }))}
+        />
+        <FlawList
+          title={words.withoutDay}
+          flaws={quality.withoutDay.map(({ list, entry }) => ({ list, id: entry.id }))}
+        />
+        <FlawList
+          title={words.costSources}
+          flaws={quality.costSources.map(({ subject, sources }) => ({
+            list: subject.list,
+            id: subject.entry.id,
+            note: words.sources(sources.map((source) => words.source[source])),
+          }))}
+        />
+        <FlawList
+          title={words.moreApproved}
+          flaws={quality.moreApproved.map(({ subject, year }) => ({
+            list: subject.list,
+            id: subject.entry.id,
+            note: String(year),
+          }))}
+        />
+        <FlawList
+          title={words.countedTwice}
+          flaws={quality.countedTwice.map(({ measure, structure }) => ({
+            list: "measures",
+            id: measure.id,
+            note: words.countedWith(structure.title ?? ""),
+          }))}
         />
         <FlawList
           title={words.withoutTargetGroups}

@@ -10,7 +10,7 @@ import { StateMark } from "../../components/StateMark.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
-import { useToday } from "../../data/today.ts";
+import { useView } from "../../data/view.ts";
 import { findings } from "../../domain/analysis/findings.ts";
 import { isOpen } from "../../domain/analysis/resolutions.ts";
 import type { ListName } from "../../domain/schema/index.ts";
@@ -27,7 +27,7 @@ export function UnitScreen() {
   const language = useLanguage();
   const words = useWords(responsibilitiesWords);
   const records = useRecords();
-  const today = useToday();
+  const { asOf } = useView();
   const { findings: all } = useAnalysis(findings);
   const { id } = useParams<{ id: string }>();
   const unit = records.organisations.byId.get(Number(id));
@@ -124,7 +124,7 @@ export function UnitScreen() {
             outcome.id,
             <span key="outcome">
               <RecordLink list="outcomes" id={outcome.id} />{" "}
-              {outcome.dueOn === null ? null : outcome.dueOn < today ? (
+              {outcome.dueOn === null ? null : outcome.dueOn < asOf ? (
                 <StateMark
                   state="missing"
                   word={words.overdue(formatDay(outcome.dueOn, language))}
