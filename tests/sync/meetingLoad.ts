@@ -103,11 +103,6 @@ async function holdMeetingAt(
   await time.until(Promise.all(present.map((store) => allSent(store, time, typed + longestMs))));
   const sent = now();
   const ledger = await site.ledger();
-  if (process.env["DUMP"])
-    (await import("node:fs")).writeFileSync(
-      process.env["DUMP"],
-      JSON.stringify({ begun, typed, sent, ledger }),
-    );
   await time.until(Promise.all(present.map((store) => store.refresh())));
 
   await site.throttle(false);
