@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
+import { useAnalysisOnceKnown } from "../data/analysis.ts";
 import { useLanguage, useWords } from "../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../data/store.ts";
 import { useView } from "../data/view.ts";
-import type { Finding } from "../domain/analysis/findings.ts";
+import { type Finding, findings } from "../domain/analysis/findings.ts";
+import { matterOf, putOnAgenda } from "../domain/meeting/matter.ts";
 import { newTopic, numberOf, openTopic, upcomingMeeting } from "../domain/meeting/topic.ts";
 import { agendaButtonWords } from "../i18n/agendaButton.ts";
 import { wordFinding } from "../i18n/findings.ts";
@@ -26,7 +28,9 @@ export function AgendaButton({
   const { asOf } = useView();
   const mayWrite = useStorePart((state) => state.standing?.mayWrite ?? true);
   const timeZone = useStorePart((state) => state.standing?.timeZone ?? "Europe/Berlin");
-  const topic = openTopic(records, finding.id);
+  const known = useAnalysisOnceKnown(findings);
+  const matter = matterOf(finding, known?.findings ?? []);
+  const topic = openTopic(records, matter);
   if (topic) {
     const meeting = topic.meeting === null ? null : records.meetings.byId.get(topic.meeting);
     const number = numberOf(records, topic);
@@ -47,7 +51,7 @@ export function AgendaButton({
       finding: finding.id,
       about: finding.records[0] ?? null,
     };
-    store.create("agendaItems", newTopic(records, topic, upcomingMeeting(records, asOf)));
+    putOnAgenda(store, records, matter, upcomingMeeting(records, asOf), newTopic(topic));
   };
   return (
     <Button size={size} disabled={!mayWrite} onClick={put} aria-label={words.putNamed(title)}>

@@ -8,7 +8,7 @@ import { makeCrowding } from "./crowding.ts";
 import { openMemory } from "./deviceMemory.ts";
 import { followSite } from "./following.ts";
 import { numbering } from "./numbering.ts";
-import { nextDueAt, presentId, restoreOutbox } from "./outbox.ts";
+import { type Edit, nextDueAt, presentId, restoreOutbox } from "./outbox.ts";
 import { layOver, type Overlay } from "./overlay.ts";
 import { makePacing } from "./pacing.ts";
 import { pollEveryMs, takeBackMs } from "./schedule.ts";
@@ -195,6 +195,12 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
     return { number: nextNumber(last), at, list, records: getState().records, titleOf };
   }
 
+  /** Whether an edit not sent yet deletes the record that bears a key. */
+  function isDeleted({ kind, state, list, id }: Edit, wanted: ListName, key: string): boolean {
+    if (kind !== "recycle" || state === "sending" || list !== wanted) return false;
+    return following.known(list, id)?.key === key;
+  }
+
   function shown(list: ListName, id: number): Entry {
     const entry = getState().records[list].byId.get(presentId(outbox.get(), id));
     if (!entry) throw new Failure("entryMissing", { list });
@@ -219,6 +225,12 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
       const made = wish(list);
       const there = key && made.records[list].all.find((entry: Entry) => entry.key === key);
       if (there) return there.id;
+      const deleted = key && outbox.get().edits.find((edit) => isDeleted(edit, list, key));
+      if (deleted) {
+        // Made again before its deletion was sent: it is taken back.
+        outbox.decide({ type: "dropped", number: deleted.number });
+        return deleted.id;
+      }
       const edit = wishToCreate(made, key ?? newKey(), values);
       outbox.make(edit, 0);
       return edit.id;

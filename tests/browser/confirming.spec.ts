@@ -6,6 +6,7 @@ test("“Angaben bestätigen” shows the entries by unit and confirms one or al
 }) => {
   await page.goto(`${app.url}#/meeting`);
   await page.getByRole("link", { name: /Koordinierungsrunde 09\.11\.2016/ }).click();
+  await page.getByRole("button", { name: /^alle \d+ Vorschläge/ }).click();
   await page.getByRole("button", { name: "Auf die Tagesordnung: Angaben bestätigen" }).click();
   await page.getByRole("button", { name: "Sitzung beginnen" }).click();
   await page

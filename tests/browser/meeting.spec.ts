@@ -35,6 +35,22 @@ test("proposals go onto the agenda by one click, in the order of their urgency",
   await expect(agenda.getByRole("listitem").nth(3)).toContainText("Vorbehalt nicht erfüllt");
 });
 
+test("a proposal's title opens what it is about", async ({ page, app }) => {
+  await prepare(page, app.url);
+  const proposed = page.getByRole("region", { name: /^Vorgeschlagen/ });
+  await proposed.getByRole("link", { name: /^Vorbehalt nicht erfüllt/ }).click();
+  await expect(page).toHaveURL(/#\/gaps\/./);
+  await expect(page.getByRole("heading", { level: 1, name: /Lücken/ })).toBeVisible();
+  await page.goBack();
+  await proposed.getByRole("button", { name: /^alle \d+ Vorschläge/ }).click();
+  await proposed.getByRole("link", { name: "Angaben bestätigen" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Datenstand" })).toBeVisible();
+  await page.goto(`${app.url}#/meeting/followUp`);
+  await expect(page.getByText(/Aufträge sind offen/)).toBeVisible();
+  await page.getByRole("button", { name: "Sitzungen" }).click();
+  await expect(page.getByText("Vergangene Sitzungen")).toBeVisible();
+});
+
 test("a line becomes an outcome with who and when; Alt and a letter choose its kind", async ({
   page,
   app,

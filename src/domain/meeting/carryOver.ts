@@ -39,6 +39,7 @@ export function carryOver(
   const meeting = typeof to === "object" ? to.meeting : null;
   const made =
     withKey(records, "agendaItems", key)?.id ??
+    sameOn(records, item, meeting)?.id ??
     writer.create(
       "agendaItems",
       {
@@ -61,4 +62,12 @@ export function carryOver(
     movedTo: made,
   });
   return made;
+}
+
+/** The point of a meeting to come that is about the same already: no matter is on an agenda twice. */
+function sameOn(records: Records, { finding }: AgendaItem, meeting: number | null) {
+  if (finding === null || meeting === null) return undefined;
+  return agendaOf(records, meeting).find(
+    (other) => other.finding === finding && other.state === "open",
+  );
 }

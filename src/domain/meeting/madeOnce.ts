@@ -18,6 +18,12 @@ export function keyOfConfirmed(item: AgendaItem, unit: string): string {
   return keyOf("confirmed", `${nameOf("agendaItems", item)} ${unit}`);
 }
 
+/** Key of the so-manieth point a matter gets on a meeting's agenda, or in the store of topics: two who put it there at once make one. */
+export function keyOfMatter(matter: string, meeting: Meeting | null, turn: number): string {
+  const where = meeting ? nameOf("meetings", meeting) : "";
+  return keyOf("matter", JSON.stringify([matter, where, turn]));
+}
+
 /** The record of a list that bears a key. */
 export function withKey(records: Records, list: ListName, key: string): EntryMeta | null {
   const all: readonly EntryMeta[] = records[list].all;

@@ -5,6 +5,7 @@ import type { Finding } from "../analysis/findings.ts";
 import { findings } from "../analysis/findings.ts";
 import { progress } from "../analysis/progress.ts";
 import { type ResolutionRow, resolutions } from "../analysis/resolutions.ts";
+import { nameOfCause } from "../analysis/urgency.ts";
 import type { View } from "../analysis/view.ts";
 import type { Day } from "../day.ts";
 import { type Entry, type EntryMeta, type Records, referenceTo } from "../records.ts";
@@ -12,7 +13,8 @@ import type { WordOf } from "../schema/choices.ts";
 import { type ListName, listNames } from "../schema/index.ts";
 import { mapped } from "../steps/inSteps.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
-import { type AgendaItem, type Meeting, nextPosition } from "./agenda.ts";
+import type { AgendaItem, Meeting } from "./agenda.ts";
+import { putOnAgenda } from "./matter.ts";
 import { staleMatter } from "./toConfirm.ts";
 import type { Writer } from "./writer.ts";
 
@@ -44,6 +46,8 @@ export interface Proposal {
   readonly overdue: boolean;
   /** Findings that rest on the same cause, itself included: a point about one of them deals with it. */
   readonly sameCause: readonly string[];
+  /** Name of what it rests on, the same on every device. */
+  readonly cause: string;
 }
 
 /**
@@ -88,25 +92,23 @@ export function notYetOn(
   });
 }
 
-/** Puts a proposal on the agenda, as its last point; answers the point's id. */
+/** Puts a proposal on the agenda, as its last point, unless it stands there; answers the point's id. */
 export function accept(
   writer: Writer,
+  records: Records,
   proposal: Proposal,
   words: { readonly title: string; readonly because: string },
   meeting: Meeting | null,
-  items: readonly AgendaItem[],
 ): number {
-  return writer.create("agendaItems", {
+  const { id, cause, sameCause } = proposal;
+  return putOnAgenda(writer, records, { name: cause, findings: [id, ...sameCause] }, meeting, {
     title: words.title,
-    meeting: meeting?.id ?? null,
-    position: meeting ? nextPosition(items) : null,
     plannedMinutes: proposal.plannedMinutes,
     presenter: proposal.presenter,
     kind: proposal.kind,
     about: proposal.about,
-    finding: proposal.id,
+    finding: id,
     because: words.because,
-    state: "open",
   });
 }
 
@@ -120,7 +122,15 @@ const plain = {
 
 function followUp(rows: readonly ResolutionRow[]): Proposal {
   const subject = { type: "followUp", rows } as const;
-  return { ...plain, id: "followUp", subject, kind: "followUp", plannedMinutes: 10, overdue: true };
+  return {
+    ...plain,
+    id: "followUp",
+    cause: "followUp",
+    subject,
+    kind: "followUp",
+    plannedMinutes: 10,
+    overdue: true,
+  };
 }
 
 /** One for all that rests on a cause; what is nearest to it gives the question. */
@@ -140,6 +150,7 @@ function ofCause(records: Records, { head, consequences }: CauseGroup): Proposal
     decideBy: head.decision?.decideBy ?? null,
     overdue: head.decision?.overdue ?? false,
     sameCause: findingIds,
+    cause: nameOfCause(head),
   };
 }
 
@@ -148,6 +159,7 @@ function condition(finding: Finding, row: ResolutionRow, sameCause: readonly str
   return {
     ...plain,
     id: finding.id,
+    cause: nameOfCause(finding),
     subject: { type: "condition", row },
     kind: "structure",
     plannedMinutes: 15,
@@ -172,7 +184,17 @@ function overdueMeasures(records: Records, view: View): readonly Proposal[] {
   const subject = { type: "overdueMeasures", measures } as const;
   const [first] = measures;
   const about = measures.length === 1 && first ? referenceTo("measures", first.id) : null;
-  return [{ ...plain, id: "overdueMeasures", subject, kind: "measure", plannedMinutes: 10, about }];
+  return [
+    {
+      ...plain,
+      id: "overdueMeasures",
+      cause: "overdueMeasures",
+      subject,
+      kind: "measure",
+      plannedMinutes: 10,
+      about,
+    },
+  ];
 }
 
 function stale(quality: DataQualityResult, view: View): readonly Proposal[] {
@@ -183,7 +205,9 @@ function stale(quality: DataQualityResult, view: View): readonly Proposal[] {
     count: entries.length,
     days: view.settings.staleAfterDays,
   } as const;
-  return [{ ...plain, id: staleMatter, subject, kind: "other", plannedMinutes: 10 }];
+  return [
+    { ...plain, id: staleMatter, cause: staleMatter, subject, kind: "other", plannedMinutes: 10 },
+  ];
 }
 
 /** Lists whose entries the plan is made of. */
@@ -201,5 +225,7 @@ function plan(records: Records): readonly Proposal[] {
   if (version && changed === 0) return [];
   const subject = { type: "plan", version, changed } as const;
   const about = version ? referenceTo("planVersions", version.id) : null;
-  return [{ ...plain, id: "plan", subject, kind: "plan", plannedMinutes: 10, about }];
+  return [
+    { ...plain, id: "plan", cause: "plan", subject, kind: "plan", plannedMinutes: 10, about },
+  ];
 }

@@ -3,12 +3,12 @@ import type { Changes } from "../ports.ts";
 import { type Entry, type Records, referenceTo } from "../records.ts";
 import type { ListName } from "../schema/index.ts";
 import { agendaOf } from "./agenda.ts";
+import { isAbout, type Matter } from "./matter.ts";
 
-/** The point of an agenda, or of the store of topics, that already stands for a finding and is not dealt with. */
-export function openTopic(records: Records, finding: string): Entry<"agendaItems"> | null {
+/** The point of an agenda, or of the store of topics, that already stands for a matter and is not dealt with. */
+export function openTopic(records: Records, matter: Matter): Entry<"agendaItems"> | null {
   return (
-    records.agendaItems.all.find((item) => item.finding === finding && item.state === "open") ??
-    null
+    records.agendaItems.all.find((item) => item.state === "open" && isAbout(item, matter)) ?? null
   );
 }
 
@@ -28,28 +28,20 @@ export function numberOf(records: Records, item: Entry<"agendaItems">): number |
   return agendaOf(records, item.meeting).findIndex(({ id }) => id === item.id) + 1;
 }
 
-/** Values of a new point about a finding: on the meeting's agenda as its last one, else in the store of topics. */
-export function newTopic(
-  records: Records,
-  topic: {
-    readonly title: string;
-    readonly because: string;
-    readonly finding: string;
-    readonly about: { readonly list: ListName; readonly id: number } | null;
-  },
-  meeting: Entry<"meetings"> | null,
-): Changes<"agendaItems"> {
+/** Values of a new point about a finding. */
+export function newTopic(topic: {
+  readonly title: string;
+  readonly because: string;
+  readonly finding: string;
+  readonly about: { readonly list: ListName; readonly id: number } | null;
+}): Changes<"agendaItems"> {
   const { title, because, finding, about } = topic;
-  const last = meeting ? agendaOf(records, meeting.id).at(-1)?.position : null;
   return {
     title: title.slice(0, 255),
     because,
     finding,
     about: about ? referenceTo(about.list, about.id) : null,
     kind: "finding",
-    state: "open",
-    meeting: meeting?.id ?? null,
-    position: meeting ? (last ?? 0) + 1 : null,
     plannedMinutes: 10,
   };
 }

@@ -43,6 +43,7 @@ export function MeetingScreen() {
     return <OneMeeting key={running.key ?? running.id} meeting={running} narrow />;
   }
   if (id === undefined) return <MeetingsOverview />;
+  if (id === "followUp") return <MeetingsOverview open="followUp" />;
   if (!wanted) {
     return (
       <Screen title={words.title}>

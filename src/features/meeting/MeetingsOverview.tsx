@@ -23,14 +23,19 @@ const parts = ["meetings", "topicStore", "followUp"] as const;
 type Part = (typeof parts)[number];
 
 /** All meetings, the topics that wait for one, and what became of the outcomes. */
-export function MeetingsOverview() {
+export function MeetingsOverview({ open }: { open?: Part }) {
   const words = useWords(meetingWords);
-  const [part, setPart] = useDevice<Part>(
+  const [kept, setPart] = useDevice<Part>(
     "meetingPart",
     (kept) => parts.find((one) => one === kept) ?? "meetings",
   );
   const makeMeeting = useNewMeeting();
   const [, go] = useLocation();
+  const part = open ?? kept;
+  const show = (next: Part) => {
+    setPart(next);
+    if (open) go("/meeting");
+  };
   return (
     <Screen
       title={words.title}
@@ -45,7 +50,7 @@ export function MeetingsOverview() {
         label={words.title}
         options={parts.map((value) => ({ value, label: words[value] }))}
         value={part}
-        onChange={(value) => value && setPart(value)}
+        onChange={(value) => value && show(value)}
       />
       <div style={{ marginTop: 24 }}>
         {part === "meetings" ? <Meetings /> : null}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { Link } from "wouter";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
 import { useTriggerStyles } from "../../components/trigger.ts";
@@ -8,11 +9,12 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { daysBetween } from "../../domain/day.ts";
-import { type AgendaItem, agendaOf, type Meeting } from "../../domain/meeting/agenda.ts";
+import type { AgendaItem, Meeting } from "../../domain/meeting/agenda.ts";
 import { accept, notYetOn, type Proposal, proposals } from "../../domain/meeting/proposals.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
+import { addressOfProposal } from "./addressOfProposal.ts";
 import { proposalWords } from "./proposalWords.ts";
 
 const shownAtFirst = 7;
@@ -40,13 +42,7 @@ export function ProposalList({
     for (const proposal of taken) {
       // Read anew each time: every point takes the place after the last one.
       const now = store.getState().records;
-      accept(
-        store,
-        proposal,
-        proposalWords(now, proposal, language),
-        meeting,
-        agendaOf(now, meeting.id),
-      );
+      accept(store, now, proposal, proposalWords(now, proposal, language), meeting);
     }
   };
   return (
@@ -76,7 +72,9 @@ export function ProposalList({
             <li key={proposal.id} className={styles.row}>
               <Deadline proposal={proposal} />
               <div className={styles.text}>
-                <div className={styles.title}>{title}</div>
+                <Link href={addressOfProposal(proposal)} className={styles.title}>
+                  {title}
+                </Link>
                 <div className={styles.because}>
                   {because}
                   {presenter ? ` · ${presenter}` : ""}
@@ -153,7 +151,13 @@ const useStyles = makeStyles({
     "@container (max-width: 480px)": { gridTemplateColumns: "minmax(0, 1fr)", alignItems: "start" },
   },
   text: { minWidth: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: "inherit",
+    textDecorationLine: "none",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   because: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

@@ -35,7 +35,7 @@ describe("what is proposed for a meeting", () => {
     const items = agendaOf(records, november.id);
     const [first] = notYetOn(items, proposals(records, view));
     if (!first) throw new Error("nothing proposed");
-    const id = accept(store, first, { title: "Frage", because: "Grund" }, november, items);
+    const id = accept(store, store.records, first, { title: "Frage", because: "Grund" }, november);
     const after = agendaOf(store.records, november.id);
     expect(after.at(-1)).toMatchObject({
       id,
