@@ -230,7 +230,7 @@ test("assumptions say of every figure, as it stands and as it would be, what is 
   await expectExplained(page, {
     figure: /^Nicht bewilligt 2017 mit den Annahmen/,
     title: "Nicht bewilligt 2017",
-    definition: /^Kosten ohne bewilligte Zuwendung/,
+    definition: /^Kosten ohne bewilligte Mittel/,
     formula: /^[\d.]+\s€ − [\d.]+\s€ = [\d.]+\s€$/,
     completeness: /unbekannt und zählen in keiner Summe\.$/,
     record: "FB 21 Vollzug Asylbewerberleistungsgesetz",

@@ -37,7 +37,7 @@ export function totalOf(year: number | null, rows: readonly FundingYear[]): Fund
     // One for each of the figures.
     ...(Object.fromEntries(sums) as { readonly [F in MoneyFigure]: number | null }),
     year,
-    approved: sum(({ approved }) => approved),
+    approved: sum((row) => (isTold(row) ? row.approved : null)),
     unknown: rows.reduce((count, row) => count + row.unknown.length, 0),
   };
 }
@@ -55,14 +55,26 @@ export function sumOf(euros: readonly (number | null)[]): number | null {
 
 const figures: { readonly [F in MoneyFigure]: (row: FundingYear) => number | null } = {
   cost: ({ cost }) => cost,
-  thirdApproved: ({ thirdParties }) => thirdParties.approved,
-  thirdApplied: ({ thirdParties }) => thirdParties.applied,
+  thirdApproved: (row) => (isTold(row) ? row.thirdParties.approved : null),
+  thirdApplied: (row) => (isTold(row) ? row.thirdParties.applied : null),
   ownShare: ({ ownShare }) => ownShare,
   ownApproved: (row) => ownParts(row)?.approved ?? null,
   ownApplied: (row) => ownParts(row)?.applied ?? null,
   ownOpen: (row) => ownParts(row)?.open ?? null,
   gap: ({ gap }) => gap,
 };
+
+/** Whether euros are recorded in a row: a cost, or a grant that is known. Where neither is, no money is not 0 but not recorded. */
+export function isTold({ cost, fundings, unknown }: FundingYear): boolean {
+  return (
+    cost !== null ||
+    fundings.some(
+      (funding) =>
+        (funding.approval === "approved" || funding.approval === "applied") &&
+        !unknown.includes(funding),
+    )
+  );
+}
 
 /** The own share by what the office has decided; together the own share. */
 function ownParts({ ownShare, office }: FundingYear) {

@@ -13,7 +13,7 @@ import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { dependency } from "../../domain/analysis/dependency.ts";
 import { fundingGaps } from "../../domain/analysis/fundingGaps.ts";
-import { moneyFigures } from "../../domain/analysis/fundingTotals.ts";
+import { isTold, moneyFigures } from "../../domain/analysis/fundingTotals.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro, formatPercent } from "../../i18n/format.ts";
 import { DependencyTable } from "./DependencyTable.tsx";
@@ -137,10 +137,10 @@ export function FinanceScreen() {
               )}
             </SubjectFigure>,
             <SubjectFigure key="approved" figure="approved" row={row}>
-              {euro(row.approved)}
+              {isTold(row) ? euro(row.approved) : words.notRecorded}
             </SubjectFigure>,
             <SubjectFigure key="applied" figure="applied" row={row}>
-              {euro(row.applied)}
+              {isTold(row) ? euro(row.applied) : words.notRecorded}
             </SubjectFigure>,
             <SubjectFigure key="gap" figure="gap" row={row}>
               {row.gap === null ? (
