@@ -23,11 +23,22 @@ const forgetful: GateMemory = { read: () => 0, write: () => {} };
 /** After so long the site is asked again, whatever it or a clock that was wrong has named, in milliseconds. */
 const longestAskedMs = 3_600_000;
 
+/** Longest wait of our own making, in milliseconds, as long as refusals may pass by themselves. */
+const longestAtFirstMs = 60_000;
+
 /**
- * Longest wait of our own making, in milliseconds. What is refused costs as well: the waits must be able to grow until
- * all who come in at once leave room, even where nobody is told for how long: 1,250 units a minute are nineteen first loads.
+ * After so many refusals in a row (some quarter of an hour) the waits grow further, up to ten minutes: what is refused
+ * costs as well, so all who come in at once must leave room, even where nobody is told for how long (1,250 units a
+ * minute are nineteen first loads).
  */
+const patientRefusals = 16;
 const longestOwnMs = 600_000;
+
+/** The wait of our own after so many refusals in a row, in milliseconds. */
+function ownWaitMs(refusals: number): number {
+  if (refusals <= patientRefusals) return Math.min(longestAtFirstMs, 1_000 * 2 ** (refusals - 1));
+  return Math.min(longestOwnMs, longestAtFirstMs * 2 ** (refusals - patientRefusals));
+}
 
 /** Time over which clients that were told the same come back one after another, in milliseconds. */
 const widestSpreadMs = 8_000;
@@ -46,7 +57,7 @@ export function makeGate(now: () => number, random: () => number, memory = forge
     waitMs: () => Math.max(0, Math.max(opensAt, kept()) - now()),
     refused(askedMs) {
       refusals += 1;
-      const own = Math.min(longestOwnMs, 1_000 * 2 ** (refusals - 1)) * (0.5 + random() / 2);
+      const own = ownWaitMs(refusals) * (0.5 + random() / 2);
       const wait = Math.max(Math.min(longestAskedMs, askedMs ?? 0), own);
       // A budget that is free again has room for some, not for everybody in the same moment.
       const spread = Math.min(widestSpreadMs, Math.max(narrowestSpreadMs, wait / 2));

@@ -111,6 +111,7 @@ test("a link that names another site sends it nothing that belongs to this one",
     return route.abort();
   });
   await page.goto("/?site=https://evil.example/sites/x");
-  await expect(page.getByText("Keine Berechtigung").first()).toBeVisible();
+  const refused = "Die Adresse gehört nicht zum SharePoint Ihrer Organisation";
+  await expect(page.getByText(refused).first()).toBeVisible();
   expect(asked).toEqual([]);
 });
