@@ -33,6 +33,12 @@ export const recordsWords = bilingual(
     openInSharePoint: "In SharePoint öffnen",
     confirmFacts: "Angaben bestätigen",
     confirmedToday: "heute bestätigt",
+    countedCost: {
+      costs: (euros: string | null) =>
+        `Gerechnet wird mit den erfassten Kosten: ${euros ?? "Betrag nicht erfasst"}.`,
+      fundings: (euros: string | null) =>
+        `Gerechnet wird mit den Kosten der Tranchen: ${euros ?? "Betrag nicht erfasst"}.`,
+    },
     lastConfirmed: (day: string, days: number) =>
       days === 1
         ? `zuletzt geprüft am ${day}, vor 1 Tag`
@@ -197,6 +203,11 @@ export const recordsWords = bilingual(
     openInSharePoint: "Open in SharePoint",
     confirmFacts: "Confirm the facts",
     confirmedToday: "confirmed today",
+    countedCost: {
+      costs: (euros) => `The recorded costs count: ${euros ?? "amount not recorded"}.`,
+      fundings: (euros) =>
+        `The costs of the funding entries count: ${euros ?? "amount not recorded"}.`,
+    },
     lastConfirmed: (day: string, days: number) =>
       days === 1 ? `last checked on ${day}, 1 day ago` : `last checked on ${day}, ${days} days ago`,
     neverConfirmed: "never checked",

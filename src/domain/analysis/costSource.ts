@@ -89,3 +89,13 @@ export function costOf(
   const source = sourceOf(recorded);
   return source && { source, euros: recordedCosts(recorded).get(source) ?? null };
 }
+
+/** What a measure is reckoned with where it is not the cost recorded at the measure itself; null where both agree or it has none of its own. */
+export function insteadOfOwnCost(
+  records: Records,
+  entry: Measure,
+): { readonly source: CostSource; readonly euros: number | null } | null {
+  if (entry.cost === null) return null;
+  const counted = costOf(records, { list: "measures", entry });
+  return counted === null || counted.euros === entry.cost ? null : counted;
+}

@@ -118,6 +118,7 @@ function Deadline({ proposal }: { proposal: Proposal }) {
       </div>
     );
   const days = daysBetween(asOf, decideBy);
+  const { nextSession } = proposal;
   return (
     <div className={mergeClasses(styles.date, days < 0 && styles.late)}>
       <div>{formatDay(decideBy, language)}</div>
@@ -128,6 +129,11 @@ function Deadline({ proposal }: { proposal: Proposal }) {
           words.inDays(days)
         )}
       </div>
+      {days < 0 && nextSession?.onDay ? (
+        <div className={styles.days}>
+          {words.nextSession(nextSession.title ?? "", formatDay(nextSession.onDay, language))}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import { displayField } from "../../i18n/display.ts";
 import { fieldWords } from "../../i18n/lists.ts";
 import { recordsWords } from "../../i18n/records.ts";
+import { CountedCost } from "./CountedCost.tsx";
 
 /** The fields of a record by group; a value becomes an input in place. */
 export function RecordFacts({ list, entry }: { list: ListName; entry: Entry }) {
@@ -80,6 +81,7 @@ function Fact(props: {
           <FactValue list={list} entry={entry} name={name} />
         )}
         {unsaved ? <span className={styles.note}> {words.unsaved}</span> : null}
+        {list === "measures" && name === "cost" ? <CountedCost measure={entry.id} /> : null}
         {mayEdit && !editing ? (
           <button
             type="button"
