@@ -1,3 +1,4 @@
+import { datedTitle } from "./datedTitle.ts";
 import { bilingual } from "./language.ts";
 
 /** Words of the screen of findings and gaps. */
@@ -45,7 +46,8 @@ export const gapsWords = bilingual(
     session: (title: string, papers: string | null) =>
       `letzte Sitzung davor: ${title}${papers ? `, Vorlage bis ${papers}` : ""}`,
     withoutSession: "ohne Sitzungstermin",
-    nextSession: (title: string, on: string) => `nächste mögliche Sitzung: ${title} am ${on}`,
+    nextSession: (title: string, on: string) =>
+      `nächste mögliche Sitzung: ${datedTitle(title, on, "am")}`,
     noNextSession: "vor dem Ende tagt kein Gremium mehr, das entscheiden könnte",
     why: "Warum das hier steht",
     rests: "Worauf es beruht",
@@ -130,7 +132,7 @@ export const gapsWords = bilingual(
     session: (title, papers) =>
       `last session before: ${title}${papers ? `, papers due ${papers}` : ""}`,
     withoutSession: "no session known",
-    nextSession: (title, on) => `next possible session: ${title} on ${on}`,
+    nextSession: (title, on) => `next possible session: ${datedTitle(title, on, "on")}`,
     noNextSession: "no body meets before the end that could still decide",
     why: "Why this is here",
     rests: "What it rests on",
