@@ -33,7 +33,9 @@ test("shows the running meeting on the stage, which follows the side panel", asy
   await page.goto(`${app.url}teams?frame=sidePanel&width=280`);
   const panel = await tabOf(page);
   await panel.getByRole("button", { name: "Auf die Bühne" }).click();
-  await expect(panel.getByText("Die Sitzung ist für alle auf der Bühne zu sehen.")).toBeVisible();
+  await expect(
+    panel.getByText("Die Sitzung ist für alle auf der Bühne zu sehen.").first(),
+  ).toBeVisible();
   const shared = (await said(page)).find(({ func }) => func === "meeting.shareAppContentToStage");
   expect(shared?.args[0]).toMatch(/index\.html\?site=.*#\/meeting\/\d+$/);
   const stage = page.frameLocator('iframe[name="stage"]');

@@ -4,6 +4,7 @@ import { RecordLink } from "../../components/RecordLink.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStorePart } from "../../data/store.ts";
+import { useView } from "../../data/view.ts";
 import type { Moment } from "../../domain/day.ts";
 import { changeLines, lastMeeting, recentChanges } from "../../domain/recentChanges.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
@@ -12,18 +13,19 @@ import { overviewWords } from "../../i18n/overview.ts";
 
 const shown = 5;
 
-/** What was added or changed since the last meeting. */
+/** What was added or changed since the last meeting before the end of the Stichtag. */
 export function RecentChanges() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(overviewWords);
   const records = useRecords();
+  const { asOf } = useView();
   const timeZone = useStorePart((state) => state.standing?.timeZone ?? "Europe/Berlin");
   const { meeting, lines } = useMemo(() => {
-    const meeting = lastMeeting(records, new Date().toISOString() as Moment);
+    const meeting = lastMeeting(records, `${asOf}T23:59:59Z` as Moment);
     const changes = recentChanges(records, meeting?.startsAt ?? ("" as Moment));
     return { meeting, lines: changeLines(changes, 2) };
-  }, [records]);
+  }, [records, asOf]);
   const since = meeting?.startsAt ? formatDay(dayIn(meeting.startsAt, timeZone), language) : null;
   return (
     <section aria-labelledby="changes">
