@@ -7,7 +7,6 @@ import { bareWord } from "./measure/bareWord.ts";
 import { fastest } from "./measure/fastest.ts";
 import { manyMeasures } from "./measure/manyMeasures.ts";
 import type { BenchRow } from "./measure/row.ts";
-import { wordInPage } from "./measure/wordInPage.ts";
 
 const measures = 1_000;
 const runs = 3;
@@ -21,7 +20,6 @@ export async function benchWord(): Promise<BenchRow[]> {
   const bare = fastest(runs, () => document, bareWord);
   const file = await timed(document, "never", runs);
   const numbered = await timed(document, "always", 1);
-  const page = await wordInPage(measures);
   return [
     row(
       "paper of 1.000 measures built",
@@ -36,10 +34,6 @@ export async function benchWord(): Promise<BenchRow[]> {
     row("bare strings and zip", bare, "ms"),
     row("file against bare writer", file / bare, "×"),
     row("page numbers on top", numbered - file, "ms"),
-    row("in the app: paper and file, page numbers apart", page.milliseconds, "ms"),
-    row("longest block of the page's thread", page.longestBlock, "ms", 50),
-    row("longest block of the idle page, for comparison", page.idleBlock, "ms"),
-    row("size of the file", page.bytes / 1024, "KB"),
   ];
 }
 
@@ -57,6 +51,6 @@ async function timed(
   return best;
 }
 
-function row(what: string, value: number, unit: string, atMost: number | null = null): BenchRow {
-  return { what, value, unit, atMost };
+function row(what: string, value: number, unit: string): BenchRow {
+  return { what, value, unit, atMost: null };
 }
