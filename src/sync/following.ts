@@ -76,6 +76,9 @@ interface Asked {
  */
 const lackingAgainMs = 300_000;
 
+/** The same where a person asks for changes. */
+const lackingAskedMs = 30_000;
+
 export function followSite(around: Surroundings): Following {
   const { site, memory, pacing, clock, stopped, changed } = around;
   let { replica, login } = around.kept;
@@ -100,7 +103,7 @@ export function followSite(around: Surroundings): Following {
     const asked = waiting;
     waiting = [];
     try {
-      if (replica === null || mustReload(replica)) await loadAll();
+      if (replica === null || mustReload(replica, asked.length > 0)) await loadAll();
       else await loadChanges(replica);
       if (stopped()) return;
       pacing.recovered();
@@ -118,8 +121,8 @@ export function followSite(around: Surroundings): Following {
     return running ? "meeting" : around.pace();
   }
 
-  /** The copy is too old, the clock was set back, or the site lacked something that may be there now. */
-  function mustReload({ loadedAt, standing }: Replica): boolean {
+  /** The copy is too old, the clock was set back, or the site lacked something that may be there now; where somebody asks, sooner. */
+  function mustReload({ loadedAt, standing }: Replica, isAsked: boolean): boolean {
     const age = clock.now() - loadedAt;
     // A column of another type is mended in SharePoint, of which the change log tells.
     const gone = listNames.some(
@@ -127,7 +130,11 @@ export function followSite(around: Surroundings): Following {
         (standing.missingFields[list]?.length ?? 0) > (standing.retypedFields?.[list]?.length ?? 0),
     );
     const lacking = standing.missingLists.length > 0 || gone;
-    return age < 0 || age > copyGoodForMs || (lacking && age > lackingAgainMs);
+    return (
+      age < 0 ||
+      age > copyGoodForMs ||
+      (lacking && age > (isAsked ? lackingAskedMs : lackingAgainMs))
+    );
   }
 
   async function loadAll(): Promise<void> {
