@@ -10,7 +10,7 @@ export interface Option<V> {
   readonly label: string;
 }
 
-/** A combobox: typing narrows the options, arrows move, Enter chooses, Escape closes, Backspace takes the last one away. */
+/** A combobox: typing narrows the options, arrows move, Enter chooses, Escape closes, Backspace takes the last one away. What was typed and names no option stays, with a sentence. */
 export function OptionPicker<V extends string | number>(props: {
   /** Asked for when somebody chooses, as there may be many; the same function as long as they are the same. */
   options: () => readonly Option<V>[];
@@ -26,6 +26,8 @@ export function OptionPicker<V extends string | number>(props: {
   disabled?: boolean;
   /** Called with what is typed, where the options come from elsewhere. */
   onSearch?: (text: string) => void;
+  /** What is said of something typed that was left without choosing. */
+  notChosen?: (typed: string) => string;
 }) {
   const { options, nameOf, value, onChange, many = false, label, disabled, invalid } = props;
   const styles = useStyles();
@@ -36,9 +38,11 @@ export function OptionPicker<V extends string | number>(props: {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
+  /** Whether the input was left with something typed in it and nothing chosen. */
+  const [left, setLeft] = useState(false);
   const touched = useRef(false);
 
-  const open = typed !== null;
+  const open = typed !== null && !left;
   const all = useMemo(
     () => (open ? options() : []).map((option) => ({ option, folded: foldText(option.label) })),
     [open, options],
@@ -53,6 +57,7 @@ export function OptionPicker<V extends string | number>(props: {
 
   const show = (text: string) => {
     setTyped(text);
+    setLeft(false);
     setAt(0);
     props.onSearch?.(text);
   };
@@ -60,15 +65,20 @@ export function OptionPicker<V extends string | number>(props: {
     if (!option) return;
     onChange(many ? [...value, option.value] : [option.value]);
     setTyped(many ? "" : null);
+    setLeft(false);
     setAt(0);
     input.current?.focus();
   };
+  const forget = () => {
+    setTyped(null);
+    setLeft(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown" && open) setAt(Math.min(at + 1, found.length - 1));
-    else if (event.key === "ArrowDown") show("");
+    else if (event.key === "ArrowDown") show(typed ?? "");
     else if (event.key === "ArrowUp" && open) setAt(Math.max(at - 1, 0));
     else if (event.key === "Enter" && open) choose(found[at]);
-    else if (event.key === "Escape" && open) setTyped(null);
+    else if (event.key === "Escape" && typed !== null) forget();
     else if (event.key === "Backspace" && many && !typed) onChange(value.slice(0, -1));
     else return;
     event.preventDefault();
@@ -83,7 +93,8 @@ export function OptionPicker<V extends string | number>(props: {
         // Emptied text means: nothing is chosen.
         if (!many && typed === "" && single !== "" && touched.current) onChange([]);
         touched.current = false;
-        setTyped(null);
+        if (typed?.trim()) setLeft(true);
+        else forget();
       }}
     >
       {many && value.length > 0 ? (
@@ -108,15 +119,15 @@ export function OptionPicker<V extends string | number>(props: {
       <input
         ref={input}
         id={id}
-        className={mergeClasses(inputs.input, invalid && inputs.invalid)}
+        className={mergeClasses(inputs.input, (invalid || left) && inputs.invalid)}
         role="combobox"
         aria-label={label}
         aria-expanded={open && found.length > 0}
         aria-controls={`${id}-options`}
         aria-autocomplete="list"
         aria-activedescendant={open && found[at] ? `${id}-${at}` : undefined}
-        aria-describedby={props.describedBy}
-        aria-invalid={invalid}
+        aria-describedby={left ? `${id}-left` : props.describedBy}
+        aria-invalid={invalid || left}
         autoComplete="off"
         disabled={disabled}
         placeholder={words.pickSearch}
@@ -126,9 +137,14 @@ export function OptionPicker<V extends string | number>(props: {
           show(event.target.value);
         }}
         onFocus={(event) => event.target.select()}
-        onClick={() => !open && show("")}
+        onClick={() => !open && show(typed ?? "")}
         onKeyDown={onKeyDown}
       />
+      {left ? (
+        <p id={`${id}-left`} role="alert" className={styles.left}>
+          {(props.notChosen ?? words.notChosen)((typed ?? "").trim())}
+        </p>
+      ) : null}
       {open && found.length === 0 ? <p className={styles.nothing}>{words.pickNothing}</p> : null}
       {open && found.length > 0 ? (
         <div id={`${id}-options`} role="listbox" aria-label={label} className={styles.options}>
@@ -215,6 +231,13 @@ const useStyles = makeStyles({
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
+  left: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    overflowWrap: "anywhere",
+    color: tokens.colorPaletteRedForeground1,
   },
   nothing: {
     margin: "4px 0 0",

@@ -3,6 +3,7 @@ import { useWords } from "../data/language.ts";
 import { usePorts } from "../data/ports.ts";
 import { useRecords } from "../data/store.ts";
 import type { Person } from "../domain/records.ts";
+import { pickerWords } from "../i18n/picker.ts";
 import { recordsWords } from "../i18n/records.ts";
 import { OptionPicker } from "./OptionPicker.tsx";
 
@@ -20,6 +21,7 @@ export function PersonPicker(props: {
   const { people } = useRecords();
   const { site } = usePorts();
   const words = useWords(recordsWords);
+  const picker = useWords(pickerWords);
   const [asked, setAsked] = useState("");
   const [found, setFound] = useState<readonly Person[]>([]);
   useEffect(() => {
@@ -54,6 +56,7 @@ export function PersonPicker(props: {
       options={options}
       nameOf={(id) => all.get(id)?.name ?? words.unknownPerson}
       onSearch={setAsked}
+      notChosen={picker.personNotChosen}
     />
   );
 }

@@ -122,6 +122,23 @@ test.describe("closing", () => {
   // Whether the folder and the file exist is asked before they are made.
   test.use({ expectErrors: [/404/] });
 
+  test("a person typed and not chosen stays and is named when a meeting is closed", async ({
+    page,
+    app,
+  }) => {
+    await start(page, app.url);
+    await page.getByRole("button", { name: "Sitzung beenden" }).click();
+    const chair = page.getByRole("combobox", { name: /^Leitung/ });
+    await chair.fill("Frau Niemand <#%'>");
+    await page.getByRole("combobox", { name: /^Protokollführung/ }).focus();
+    await expect(chair).toHaveValue("Frau Niemand <#%'>");
+    await expect(page.getByRole("alert")).toHaveText(
+      "Eine Person „Frau Niemand <#%'>“ ist nicht bekannt. Bitte eine Person aus der Liste wählen.",
+    );
+    await chair.press("Escape");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+
   test("closing carries open points over and files the minutes", async ({ page, app }) => {
     await start(page, app.url);
     await entry(page).fill("Der Antrag ist noch möglich.");
