@@ -5,7 +5,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore } from "../../data/store.ts";
 import { type Ending, takeRecord } from "../../documents/minutes/takeRecord.ts";
 import type { Day, Moment } from "../../domain/day.ts";
-import type { AgendaItem, Meeting } from "../../domain/meeting/agenda.ts";
+import { type AgendaItem, agendaOf, type Meeting } from "../../domain/meeting/agenda.ts";
 import { nextMeeting } from "../../domain/meeting/carryOver.ts";
 import {
   type ChoiceAtClose,
@@ -14,6 +14,7 @@ import {
   closeMeeting,
   withoutOutcome,
 } from "../../domain/meeting/close.ts";
+import { proposedEnd } from "../../domain/meeting/proposedEnd.ts";
 import { nextStart } from "../../domain/meeting/series.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
@@ -49,7 +50,9 @@ export function useClosing(meeting: Meeting): Closing {
   const records = useRecords();
   const store = useStore();
   const timeZone = useTimeZone();
-  const [opened] = useState(presently);
+  const [proposed] = useState(() =>
+    proposedEnd(meeting, agendaOf(records, meeting.id), presently(), (one) => dayIn(one, timeZone)),
+  );
   const [draft, keep] = useDraft(`close:${meeting.key ?? meeting.id}`);
   const open = withoutOutcome(records, meeting);
   const kept = (draft?.choices ?? {}) as { readonly [item: string]: unknown };
@@ -66,11 +69,11 @@ export function useClosing(meeting: Meeting): Closing {
     (typeof draft?.makesNext === "boolean"
       ? draft.makesNext
       : meeting.series !== null && meeting.rhythm !== null);
-  const end = draft?.end ?? opened;
+  const end = draft?.end ?? proposed;
   const check = checkForm("meetings", meeting, { endsAt: end }, language, timeZone);
   const issue = check.issues.find(({ field }) => field === "endsAt");
   const ending: Ending = {
-    endsAt: issue ? opened : ((check.values.endsAt as Moment | null) ?? opened),
+    endsAt: issue ? proposed : ((check.values.endsAt as Moment | null) ?? proposed),
     choices: new Map(open.map((item) => [item.id, choiceOf(item)])),
     next: makesNext ? offered : null,
   };
