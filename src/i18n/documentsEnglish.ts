@@ -226,7 +226,7 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     stale: (n, days) =>
       n === 0
         ? `All entries were confirmed in the last ${days} days.`
-        : `${count(n, "entry has", "entries have")} not been confirmed for more than ${days} days.`,
+        : `${count(n, "entry has", "entries have")} not been confirmed for more than ${days} days or never.`,
     foreign: (n) =>
       `${count(n, "field holds a word", "fields hold words")} the plan does not know; they count as unknown.`,
     dangling: (n) => `${count(n, "reference points", "references point")} to deleted entries.`,
@@ -453,7 +453,7 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     stale: (n, days) =>
       n === 0
         ? `All measures were confirmed in the last ${days} days.`
-        : `${count(n, "measure has", "measures have")} not been confirmed for more than ${days} days.`,
+        : `${count(n, "measure has", "measures have")} not been confirmed for more than ${days} days or never.`,
   },
   openPoints: {
     findings: "Undecided findings",

@@ -229,7 +229,7 @@ export const documentsGerman = {
     stale: (n: number, days: number) =>
       n === 0
         ? `Alle Angaben wurden in den letzten ${days} Tagen bestätigt.`
-        : `${n === 1 ? "1 Eintrag wurde" : `${n} Einträge wurden`} seit mehr als ${days} Tagen nicht bestätigt.`,
+        : `${n === 1 ? "1 Eintrag wurde" : `${n} Einträge wurden`} seit mehr als ${days} Tagen nicht oder noch nie bestätigt.`,
     foreign: (n: number) =>
       `${n === 1 ? "1 Angabe enthält ein Wort" : `${n} Angaben enthalten Wörter`}, die der Plan nicht kennt; sie zählen als unbekannt.`,
     dangling: (n: number) =>
@@ -462,8 +462,8 @@ export const documentsGerman = {
       n === 0
         ? `Alle Maßnahmen wurden in den letzten ${days} Tagen bestätigt.`
         : n === 1
-          ? `1 Maßnahme wurde seit mehr als ${days} Tagen nicht bestätigt.`
-          : `${n} Maßnahmen wurden seit mehr als ${days} Tagen nicht bestätigt.`,
+          ? `1 Maßnahme wurde seit mehr als ${days} Tagen nicht oder noch nie bestätigt.`
+          : `${n} Maßnahmen wurden seit mehr als ${days} Tagen nicht oder noch nie bestätigt.`,
   },
   openPoints: {
     findings: "Befunde ohne Entscheidung",

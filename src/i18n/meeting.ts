@@ -66,7 +66,7 @@ export const meetingWords = bilingual(
     overdueMeasuresWhy: "Ihr Ende liegt zurück, sie sind nicht abgeschlossen.",
     staleTitle: "Angaben bestätigen",
     staleWhy: (count: number, days: number) =>
-      `${count === 1 ? "Ein Eintrag ist" : `${count} Einträge sind`} seit mehr als ${days} Tagen nicht geprüft.`,
+      `${count === 1 ? "Ein Eintrag ist" : `${count} Einträge sind`} seit mehr als ${days} Tagen nicht oder noch nie geprüft.`,
     planTitle: "Masterplan: Stand und nächste Fassung",
     planWhyFirst: "Es gibt noch keine Fassung.",
     planWhy: (number: string, count: number) =>
@@ -300,7 +300,7 @@ export const meetingWords = bilingual(
     overdueMeasuresWhy: "Their end has passed and they are not completed.",
     staleTitle: "Confirm entries",
     staleWhy: (count: number, days: number) =>
-      `${count === 1 ? "One entry has" : `${count} entries have`} not been checked for more than ${days} days.`,
+      `${count === 1 ? "One entry has" : `${count} entries have`} not been checked for more than ${days} days or never.`,
     planTitle: "Masterplan: state and next version",
     planWhyFirst: "There is no version yet.",
     planWhy: (number: string, count: number) =>

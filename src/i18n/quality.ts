@@ -8,8 +8,8 @@ export const qualityWords = bilingual(
     statement: (share: string) => `${share} der Pflichtangaben sind gefüllt`,
     stale: (count: number, days: number) =>
       count === 1
-        ? `1 Eintrag ist seit mehr als ${days} Tagen nicht bestätigt`
-        : `${count} Einträge sind seit mehr als ${days} Tagen nicht bestätigt`,
+        ? `1 Eintrag ist seit mehr als ${days} Tagen nicht oder noch nie bestätigt`
+        : `${count} Einträge sind seit mehr als ${days} Tagen nicht oder noch nie bestätigt`,
     shareTitle: "Gefüllte Pflichtangaben",
     shareDefinition:
       "Anteil der Pflichtfelder aller Einträge, in denen etwas steht. Ein leeres Feld heißt „unbekannt“, nie null.",
@@ -61,8 +61,8 @@ export const qualityWords = bilingual(
     statement: (share) => `${share} of the required values are filled in`,
     stale: (count, days) =>
       count === 1
-        ? `1 entry has not been confirmed for more than ${days} days`
-        : `${count} entries have not been confirmed for more than ${days} days`,
+        ? `1 entry has not been confirmed for more than ${days} days or never`
+        : `${count} entries have not been confirmed for more than ${days} days or never`,
     shareTitle: "Required values filled in",
     shareDefinition:
       "Share of the required fields of all entries that hold something. An empty field means “unknown”, never nought.",
