@@ -139,6 +139,19 @@ test.describe("closing", () => {
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 
+  test("a line typed and not entered is named when a meeting is closed", async ({ page, app }) => {
+    await start(page, app.url);
+    await entry(page).fill("Noch offen <wer?>");
+    await page.getByRole("button", { name: "Sitzung beenden" }).click();
+    await expect(page.getByText("Noch nicht eingetragen: „Noch offen <wer?>“.")).toBeVisible();
+    await page.getByRole("button", { name: /^Zurück zu TOP/ }).click();
+    await expect(entry(page)).toHaveValue("Noch offen <wer?>");
+    await entry(page).press("Enter");
+    await page.getByRole("button", { name: "Sitzung beenden" }).click();
+    await expect(page.getByRole("button", { name: "Zurück zur Sitzung" })).toBeVisible();
+    await expect(page.getByText(/Noch nicht eingetragen/)).toHaveCount(0);
+  });
+
   test("closing carries open points over and files the minutes", async ({ page, app }) => {
     await start(page, app.url);
     await entry(page).fill("Der Antrag ist noch möglich.");

@@ -12,6 +12,7 @@ import { formatDay } from "../../i18n/format.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { CloseAttendance, idOfClosing } from "./CloseAttendance.tsx";
 import { CloseChoices } from "./CloseChoices.tsx";
+import { NotEntered } from "./NotEntered.tsx";
 import { useTimeZone } from "./useClock.ts";
 import { useClosing } from "./useClosing.ts";
 import { useMeetingPace } from "./useMeetingPace.ts";
@@ -50,6 +51,7 @@ export function CloseMeeting({ meeting, onBack }: { meeting: Meeting; onBack: ()
               missing={missing}
             />
           </p>
+          <NotEntered meeting={meeting} onBack={onBack} />
           <CloseChoices closing={closing} />
           <CloseAttendance meeting={meeting} closing={closing} warned={warned} />
           {next && !next.exists ? (
