@@ -4,6 +4,7 @@ import { bilingual } from "./language.ts";
 export const capacityWords = bilingual(
   {
     title: "Kapazität",
+    nothing: "Noch ist keine Struktur erfasst.",
     statement: (day: string, total: string, temporary: string, uncertain: string) =>
       `Am ${day} bestehen ${total}, davon ${temporary} befristet und ${uncertain} ungewiss.`,
     explain: "Vollzeitäquivalente",
@@ -44,6 +45,7 @@ export const capacityWords = bilingual(
   },
   {
     title: "Capacity",
+    nothing: "No structure is recorded yet.",
     statement: (day, total, temporary, uncertain) =>
       `On ${day} there are ${total}, of which ${temporary} are temporary and ${uncertain} uncertain.`,
     explain: "Full-time equivalents",

@@ -8,6 +8,9 @@ test.describe("setting up", () => {
     await expect(page.getByText("Auf dieser Site gibt es noch keine Listen.")).toBeVisible();
     await page.getByRole("button", { name: /^\d+ Listen anlegen$/ }).click();
     await expect(page.getByText("Alle Prüfungen sind bestanden.")).toBeVisible({ timeout: 60_000 });
+    await page.goto("/#/capacity");
+    await expect(page.getByText("Noch ist keine Struktur erfasst.").first()).toBeVisible();
+    await page.goto("/#/setup");
     await page.getByRole("button", { name: "Beispieldaten laden" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Beispieldaten laden" }).click();
     const exchange = page.getByRole("region", { name: "Beispieldaten und Austausch" });

@@ -68,6 +68,8 @@ function CapacityStatement({ result: { shown, now } }: { result: ChosenCapacity 
   const language = useLanguage();
   const words = useWords(capacityWords);
   const { asOf } = useView();
+  const { structures } = useRecords();
+  if (structures.all.length === 0) return words.nothing;
   const number = (value: number) => formatNumber(value, language);
   return (
     <FteNow records={shown} parts={now}>
