@@ -32,6 +32,34 @@ test.describe("a table", () => {
     await expect(page.getByRole("textbox", { name: "VZÄ" })).toHaveValue("viel");
   });
 
+  test("keeps what is typed in a cell, or into a field of the record's page, over a reload", async ({
+    page,
+  }) => {
+    await page.goto("/#/list/structures");
+    const row = page.getByRole("row").filter({ hasText: "Asylsozialberatung" });
+    await row.getByRole("gridcell", { name: "3,5" }).dblclick();
+    const input = page.getByRole("textbox", { name: "VZÄ" });
+    await input.fill("4,2");
+    await page.reload();
+    await expect(input).toHaveValue("4,2");
+    await page.keyboard.press("Escape");
+    await expect(input).toHaveCount(0);
+    await page.reload();
+    await expect(row.getByRole("gridcell", { name: "3,5" })).toBeVisible();
+    await expect(input).toHaveCount(0);
+
+    await row.getByRole("link", { name: "Asylsozialberatung" }).click();
+    await page.getByRole("button", { name: "VZÄ: bearbeiten" }).click();
+    await input.fill("4,25");
+    await page.reload();
+    await expect(input).toHaveValue("4,25");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("4,25 VZÄ").first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("4,25 VZÄ").first()).toBeVisible();
+    await expect(input).toHaveCount(0);
+  });
+
   test("groups with counts and sums, sorts, filters and finds", async ({ page }) => {
     await page.goto("/#/list/structures");
     const grid = page.getByRole("grid");

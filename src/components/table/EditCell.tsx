@@ -8,11 +8,12 @@ import type { ListName } from "../../domain/schema/index.ts";
 import { issueWords } from "../../i18n/rules.ts";
 import { FieldInput } from "../FieldInput.tsx";
 import { checkForm } from "../formCheck.ts";
+import { useCellDraft } from "./cellDraft.ts";
 import type { Column } from "./columns.ts";
 
 const wide = new Set(["note", "choices", "lookups", "persons", "reference"]);
 
-/** A cell being edited: Enter or leaving it keeps the value, Escape takes it back; a value that cannot be read stays and says why. */
+/** A cell being edited: Enter or leaving it keeps the value, Escape takes it back; a value that cannot be read stays and says why. What is typed outlives a reload. */
 export function EditCell(props: {
   list: ListName;
   entry: Entry;
@@ -26,10 +27,15 @@ export function EditCell(props: {
   const language = useLanguage();
   const timeZone = useStorePart((state) => state.standing?.timeZone ?? "Europe/Berlin");
   const box = useRef<HTMLDivElement>(null);
+  const [readDraft, writeDraft] = useCellDraft(list);
+  const [draft] = useState(() => {
+    const kept = readDraft();
+    return kept?.id === entry.id && kept.name === name ? kept : null;
+  });
   const [value, setValue] = useState<unknown>(
-    (entry as unknown as { readonly [field: string]: unknown })[name],
+    draft ? draft.value : (entry as unknown as { readonly [field: string]: unknown })[name],
   );
-  const [touched, setTouched] = useState(false);
+  const [touched, setTouched] = useState(draft !== null);
   const check = checkForm(list, entry, touched ? { [name]: value } : {}, language, timeZone);
   const issue = check.issues.find((one) => one.field === name) ?? check.issues[0];
   useEffect(() => {
@@ -39,11 +45,17 @@ export function EditCell(props: {
   }, []);
 
   const keep = (then: "stay" | "next" | "leave") => {
-    if (!issue) onKeep(check.changes, then);
+    if (issue) return;
+    writeDraft(null);
+    onKeep(check.changes, then);
+  };
+  const cancel = () => {
+    writeDraft(null);
+    onCancel();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const inNote = field.kind === "note" && !event.ctrlKey;
-    if (event.key === "Escape") onCancel();
+    if (event.key === "Escape") cancel();
     else if (event.key === "Enter" && !inNote) keep("stay");
     else if (event.key === "Tab" && !event.shiftKey && !wide.has(field.kind)) keep("next");
     else return event.stopPropagation();
@@ -70,6 +82,7 @@ export function EditCell(props: {
         onChange={(next) => {
           setValue(next);
           setTouched(true);
+          writeDraft({ id: entry.id, name, value: next });
         }}
       />
       {issue ? (

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { FieldInput } from "../../components/FieldInput.tsx";
 import { checkForm } from "../../components/formCheck.ts";
 import { StateMark } from "../../components/StateMark.tsx";
+import { useDraft } from "../../data/draft.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore } from "../../data/store.ts";
 import type { AboutField } from "../../domain/meeting/aboutFields.ts";
@@ -19,15 +20,23 @@ import { issueWords } from "../../i18n/rules.ts";
 import { stateOfWord } from "./parts.ts";
 import { presently, useTimeZone } from "./useClock.ts";
 
-/** A field the point may change: its value large, the one it had before struck out; a click or Enter edits it. */
-export function FieldInPlace(props: {
-  item: number;
-  about: AboutField;
-  readOnly?: boolean;
-  compact?: boolean;
+interface FieldInPlaceProps {
+  readonly item: number;
+  readonly about: AboutField;
+  readonly readOnly?: boolean;
+  readonly compact?: boolean;
   /** Without its label, as in a table whose head names it. */
-  bare?: boolean;
-}) {
+  readonly bare?: boolean;
+}
+
+/** A field the point may change: its value large, the one it had before struck out; a click or Enter edits it, and what is typed outlives a reload. */
+export function FieldInPlace(props: FieldInPlaceProps) {
+  const { list, id, field } = props.about;
+  const name = `point:${list}:${id}:${field}`;
+  return <OneField key={name} name={name} {...props} />;
+}
+
+function OneField(props: FieldInPlaceProps & { readonly name: string }) {
   const { item, about, readOnly = false, bare = false } = props;
   const compact = props.compact === true || bare;
   const { list, id, field } = about;
@@ -37,7 +46,14 @@ export function FieldInPlace(props: {
   const timeZone = useTimeZone();
   const records = useRecords();
   const store = useStore();
-  const [typed, setTyped] = useState<{ value: unknown } | null>(null);
+  const [draft, setDraft] = useDraft(props.name);
+  const [typed, setTyped] = useState<{ value: unknown } | null>(
+    draft ? { value: draft["value"] } : null,
+  );
+  const close = () => {
+    setTyped(null);
+    setDraft(null);
+  };
   const [issue, setIssue] = useState<string | null>(null);
   const entry = records[list].byId.get(id) as (Entry & { [field: string]: Value }) | undefined;
   const definition = definitionOf(list).fields[field];
@@ -68,7 +84,7 @@ export function FieldInPlace(props: {
     const wrong = check.issues.find((one) => one.field === field);
     if (wrong) return setIssue(issueWords[language][wrong.code]);
     setIssue(null);
-    setTyped(null);
+    close();
     if (!(field in check.changes)) return;
     const to = check.values[field] as Value;
     const now = presently();
@@ -100,7 +116,7 @@ export function FieldInPlace(props: {
           }}
           onKeyDown={(event) => {
             if (event.key === "Escape") {
-              setTyped(null);
+              close();
               setIssue(null);
             }
           }}
@@ -112,7 +128,11 @@ export function FieldInPlace(props: {
             value={typed.value}
             invalid={issue !== null}
             exclude={[id]}
-            onChange={(next) => (atOnce ? commit(next) : setTyped({ value: next }))}
+            onChange={(next) => {
+              if (atOnce) return commit(next);
+              setTyped({ value: next });
+              setDraft({ value: next });
+            }}
           />
           {issue ? (
             <span role="alert" className={styles.issue}>

@@ -5,6 +5,7 @@ import { formSections } from "../../components/FormFields.tsx";
 import { isFollowable } from "../../components/isFollowable.ts";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { useCellDraft } from "../../components/table/cellDraft.ts";
 import { columnsOf } from "../../components/table/columns.ts";
 import { EditCell } from "../../components/table/EditCell.tsx";
 import { useUnsaved } from "../../components/table/unsaved.ts";
@@ -21,7 +22,11 @@ import { CountedCost } from "./CountedCost.tsx";
 export function RecordFacts({ list, entry }: { list: ListName; entry: Entry }) {
   const styles = useStyles();
   const words = useWords(recordsWords);
-  const [editing, setEditing] = useState<string | null>(null);
+  const [readDraft] = useCellDraft(list);
+  const [editing, setEditing] = useState<string | null>(() => {
+    const draft = readDraft();
+    return draft?.id === entry.id ? draft.name : null;
+  });
   const groups = formSections(list);
   return (
     <div className={mergeClasses(styles.groups, groups.length === 1 && styles.single)}>
