@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useDeferredValue } from "react";
 import { Router } from "wouter";
-import { navigate, useHashLocation } from "wouter/use-hash-location";
+import { goTo, useHashPlace } from "./hashPlace.ts";
 
 const PlaceContext = createContext("/");
 
@@ -9,7 +9,7 @@ const PlaceContext = createContext("/");
  * keys and clicks meanwhile; until all of it is drawn the screen before stays.
  */
 export function Placed({ children }: { children: ReactNode }) {
-  const [now] = useHashLocation();
+  const [now] = useHashPlace();
   return (
     <PlaceContext value={useDeferredValue(now)}>
       <Router hook={usePlace}>{children}</Router>
@@ -19,10 +19,9 @@ export function Placed({ children }: { children: ReactNode }) {
 
 /** What follows the address at once, before its screen is drawn. */
 export function PlacedAtOnce({ children }: { children: ReactNode }) {
-  return <Router hook={useHashLocation}>{children}</Router>;
+  return <Router hook={useHashPlace}>{children}</Router>;
 }
 
-const usePlace = Object.assign(
-  (): [string, typeof navigate] => [useContext(PlaceContext), navigate],
-  { hrefs: (address: string) => `#${address}` },
-);
+const usePlace = Object.assign((): [string, typeof goTo] => [useContext(PlaceContext), goTo], {
+  hrefs: useHashPlace.hrefs,
+});

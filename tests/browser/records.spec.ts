@@ -133,6 +133,29 @@ test.describe("a record", () => {
     await expect(page.getByRole("grid")).toContainText("Sportverein Meeder");
   });
 
+  test("is added from another's page; Back leaves the form, and the page's own address is kept", async ({
+    page,
+  }) => {
+    await page.goto("/?lang=en#/list/structures");
+    await page
+      .getByRole("row")
+      .filter({ hasText: "Asylsozialberatung" })
+      .getByRole("link", { name: "Asylsozialberatung" })
+      .click();
+    const heading = page.getByRole("heading", { level: 2, name: "Asylsozialberatung" });
+    await expect(heading).toBeVisible();
+    const add = page.getByRole("link", { name: "add" }).first();
+    await add.click();
+    const save = page.getByRole("button", { name: "Save", exact: true });
+    await expect(save).toBeVisible();
+    await expect(page).toHaveURL(/\?lang=en#\/list\/fundings\/new\?structure=\d+$/);
+    await page.goBack();
+    await expect(save).toHaveCount(0);
+    await expect(heading).toBeVisible();
+    await page.goForward();
+    await expect(save).toBeVisible();
+  });
+
   test("half filled in is there again after a reload", async ({ page }) => {
     await page.goto("/#/list/needs/new");
     await page.getByRole("textbox", { name: "Bezeichnung" }).fill("Mehr Dolmetschen");

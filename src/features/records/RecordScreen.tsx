@@ -82,7 +82,7 @@ function NewRecord({ list }: { list: ListName }) {
 
 function initialOf(list: ListName): Changes {
   const { fields } = definitionOf(list);
-  const asked = new URLSearchParams(location.hash.split("?")[1] ?? location.search);
+  const asked = new URLSearchParams(location.hash.split("?")[1] ?? "");
   const values: { [field: string]: unknown } = {};
   for (const [name, text] of asked) {
     const kind = fields[name]?.kind;
