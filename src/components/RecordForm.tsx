@@ -33,7 +33,9 @@ function Form({ list, id, initial, onSaved, onCancel }: Parameters<typeof Record
   const words = useWords(recordsWords);
   const { announce } = useContext(FrameContext);
   const records = useRecords();
-  const [draft, keep] = useDraft(`${list}:${id ?? "new"}`);
+  // A new entry begun for one record is no draft for another.
+  const given = Object.keys(initial ?? {}).length > 0 ? `:${JSON.stringify(initial)}` : "";
+  const [draft, keep] = useDraft(`${list}:${id ?? `new${given}`}`);
   const [asked, setAsked] = useState(false);
   // A list known only by name holds entries of that list.
   const entry = id === null ? undefined : (records[list] as Table<ListName>).byId.get(id);

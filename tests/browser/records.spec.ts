@@ -170,6 +170,24 @@ test.describe("a record", () => {
     await expect(page.getByText("Das ist kein Datum").first()).toBeVisible();
   });
 
+  test("half filled in for one record is no draft for another", async ({ page }) => {
+    await page.goto("/#/list/fundings/new?structure=6");
+    const title = page.getByRole("textbox", { name: "Bezeichnung" });
+    const structure = page.getByRole("combobox", { name: "Struktur", exact: true });
+    await expect(structure).toHaveValue("Asylsozialberatung");
+    await title.fill("Entwurf A");
+    await expect(page.getByText("auf diesem Gerät gesichert")).toBeVisible();
+    await page.goto("/#/list/structures/1");
+    await expect(page.getByRole("button", { name: "Löschen" })).toBeVisible();
+    await page.goto("/#/list/fundings/new?structure=1");
+    await expect(structure).toHaveValue(/^FB 21/);
+    await expect(title).toHaveValue("");
+    await page.goto("/#/list/structures/6");
+    await expect(page.getByRole("button", { name: "Löschen" })).toBeVisible();
+    await page.goto("/#/list/fundings/new?structure=6");
+    await expect(title).toHaveValue("Entwurf A");
+  });
+
   test("shows what points to it and names that before it is deleted; deleting can be taken back", async ({
     page,
   }) => {

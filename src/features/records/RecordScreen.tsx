@@ -70,6 +70,7 @@ function NewRecord({ list }: { list: ListName }) {
       </h2>
       {missing ? <EmptyState sentence={words.listMissing(title)} /> : null}
       <RecordForm
+        key={JSON.stringify(initial)}
         list={list}
         id={null}
         initial={initial}
