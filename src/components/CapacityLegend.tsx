@@ -1,12 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../data/language.ts";
 import { fteParts } from "../domain/analysis/capacity.ts";
 import { capacityChartWords } from "../i18n/capacityChart.ts";
 import { CapacitySample } from "./CapacitySample.tsx";
+import { useLegendStyles } from "./legendStyles.ts";
 
 /** What the layers of the capacity curve mean. */
 export function CapacityLegend() {
-  const styles = useStyles();
+  const styles = useLegendStyles();
   const words = useWords(capacityChartWords);
   return (
     <p className={styles.legend}>
@@ -19,16 +19,3 @@ export function CapacityLegend() {
     </p>
   );
 }
-
-const useStyles = makeStyles({
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "4px 16px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
-    color: tokens.colorNeutralForeground2,
-  },
-  item: { display: "inline-flex", alignItems: "center", gap: "6px" },
-});

@@ -1,16 +1,16 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Dialog } from "../../components/Dialog.tsx";
 import { FieldInput } from "../../components/FieldInput.tsx";
 import { RecordPicker } from "../../components/RecordPicker.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import { useRecords, useStore } from "../../data/store.ts";
+import { useStore } from "../../data/store.ts";
 import type { Meeting } from "../../domain/meeting/agenda.ts";
-import { unitsOfRound } from "../../domain/meeting/series.ts";
 import { commonWords } from "../../i18n/common.ts";
-import { titleOfId } from "../../i18n/display.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
+import { UnitChecks } from "./UnitChecks.tsx";
+import { useUnitsShown } from "./useUnitsShown.ts";
 
 const people = ["chair", "minuteTaker", "attendees", "excused", "absent"] as const;
 
@@ -20,11 +20,8 @@ export function AttendanceDialog({ meeting, onClose }: { meeting: Meeting; onClo
   const words = useWords(meetingWords);
   const common = useWords(commonWords);
   const language = useLanguage();
-  const records = useRecords();
   const store = useStore();
-  // Units that are taken out stay on the list, so that they can come back.
-  const [round] = useState(() => unitsOfRound(records.meetings.all, meeting));
-  const shown = [...new Set([...round, ...meeting.units])];
+  const shown = useUnitsShown(meeting);
   const labels = listWords[language].meetings.fields;
   const [guests, setGuests] = useState<string>(meeting.guests ?? "");
   const close = () => {
@@ -46,18 +43,7 @@ export function AttendanceDialog({ meeting, onClose }: { meeting: Meeting; onClo
     >
       <fieldset className={styles.units}>
         <legend className={styles.label}>{words.attendanceUnits}</legend>
-        {shown.map((id) => (
-          <Checkbox
-            key={id}
-            label={titleOfId(records, "organisations", id, language)}
-            checked={meeting.units.includes(id)}
-            onChange={(_, { checked }) =>
-              store.update("meetings", meeting.id, {
-                units: checked ? [...meeting.units, id] : meeting.units.filter((one) => one !== id),
-              })
-            }
-          />
-        ))}
+        <UnitChecks meeting={meeting} units={shown} />
       </fieldset>
       <div className={styles.field}>
         <span className={styles.label}>{words.addUnit}</span>

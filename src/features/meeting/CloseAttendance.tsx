@@ -1,17 +1,17 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { FieldInput } from "../../components/FieldInput.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useTriggerStyles } from "../../components/trigger.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
-import { useRecords, useStore } from "../../data/store.ts";
+import { useStore } from "../../data/store.ts";
 import type { Meeting } from "../../domain/meeting/agenda.ts";
-import { unitsOfRound } from "../../domain/meeting/series.ts";
-import { titleOfId } from "../../i18n/display.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { AttendanceDialog } from "./AttendanceDialog.tsx";
+import { UnitChecks } from "./UnitChecks.tsx";
 import type { Closing } from "./useClosing.ts";
+import { useUnitsShown } from "./useUnitsShown.ts";
 
 /** Id of an input that closing may ask for. */
 export function idOfClosing(field: "chair" | "minuteTaker" | "endsAt"): string {
@@ -25,12 +25,9 @@ export function CloseAttendance(props: { meeting: Meeting; closing: Closing; war
   const triggers = useTriggerStyles();
   const words = useWords(meetingWords);
   const language = useLanguage();
-  const records = useRecords();
   const store = useStore();
   const [attending, setAttending] = useState(false);
-  // Units that are taken out stay on the list, so that they can come back.
-  const [round] = useState(() => unitsOfRound(records.meetings.all, meeting));
-  const shown = [...new Set([...round, ...meeting.units])];
+  const shown = useUnitsShown(meeting);
   const labels = listWords[language].meetings.fields;
   return (
     <section className={styles.section} aria-label={words.whoWasThere}>
@@ -49,18 +46,7 @@ export function CloseAttendance(props: { meeting: Meeting; closing: Closing; war
         <span className={styles.count}>{words.unitsOf(meeting.units.length, shown.length)}</span>
       </SectionHeading>
       <div className={styles.units}>
-        {shown.map((id) => (
-          <Checkbox
-            key={id}
-            label={titleOfId(records, "organisations", id, language)}
-            checked={meeting.units.includes(id)}
-            onChange={(_, { checked }) =>
-              store.update("meetings", meeting.id, {
-                units: checked ? [...meeting.units, id] : meeting.units.filter((one) => one !== id),
-              })
-            }
-          />
-        ))}
+        <UnitChecks meeting={meeting} units={shown} />
       </div>
       <div className={styles.fields}>
         {(["chair", "minuteTaker"] as const).map((field) => (

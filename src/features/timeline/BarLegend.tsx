@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useLegendStyles } from "../../components/legendStyles.ts";
 import { useWords } from "../../data/language.ts";
 import { timelineWords } from "../../i18n/timeline.ts";
 import { useBarStyles } from "./barStyles.ts";
@@ -9,12 +10,13 @@ const shown = ["permanent", "approved", "applied", "open", "unknown"] as const;
 /** What the bars mean. */
 export function BarLegend() {
   const styles = useStyles();
+  const legend = useLegendStyles();
   const bars = useBarStyles();
   const words = useWords(timelineWords);
   return (
-    <p className={styles.legend}>
+    <p className={legend.legend}>
       {shown.map((kind) => (
-        <span key={kind} className={styles.item}>
+        <span key={kind} className={legend.item}>
           <span
             aria-hidden
             className={mergeClasses(
@@ -27,7 +29,7 @@ export function BarLegend() {
           {words.bars[kind]}
         </span>
       ))}
-      <span className={styles.item}>
+      <span className={legend.item}>
         <Flag /> {words.deadline}
       </span>
     </p>
@@ -35,15 +37,5 @@ export function BarLegend() {
 }
 
 const useStyles = makeStyles({
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "4px 16px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
-    color: tokens.colorNeutralForeground2,
-  },
-  item: { display: "inline-flex", alignItems: "center", gap: "6px" },
   sample: { display: "inline-block", width: "22px", height: "12px" },
 });
