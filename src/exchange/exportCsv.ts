@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { withCountedCost } from "../domain/analysis/costSource.ts";
 import type { Day } from "../domain/day.ts";
 import { type Entry, nameOf, parseReference, type Records } from "../domain/records.ts";
 import type { ChoiceSet } from "../domain/schema/choices.ts";
@@ -16,7 +17,7 @@ import { guardText } from "./guard.ts";
 import { sameName } from "./identity.ts";
 import type { Mapping } from "./mapping.ts";
 
-/** A list as CSV for Excel (semicolon, BOM): one column per field, formulas made harmless. `exportMapping` reads it back. */
+/** A list as CSV for Excel (semicolon, BOM): one column per field, at measures also the cost reckoned with, formulas made harmless. `exportMapping` reads it back. */
 export function exportCsv(list: ListName, records: Records, language: Language): string {
   const { fields } = definitionOf(list);
   const names = Object.keys(fields);
@@ -26,11 +27,22 @@ export function exportCsv(list: ListName, records: Records, language: Language):
     nameOf(list, entry),
     ...names.map((name) => cellOf(list, name, entry, context)),
   ]);
-  const csv = Papa.unparse([[importWords[language].key, ...headings], ...rows], {
+  const told = countedColumn(list, records, language);
+  const table = [[importWords[language].key, ...headings], ...rows];
+  const csv = Papa.unparse(told ? table.map((row, at) => [...row, told[at] ?? ""]) : table, {
     delimiter: ";",
     newline: "\r\n",
   });
   return `\ufeff${csv}\r\n`;
+}
+
+/** What measures are reckoned with, beside the cost typed at each, which is what is read back; the heading first. */
+function countedColumn(list: ListName, records: Records, language: Language): string[] | null {
+  if (list !== "measures") return null;
+  const cells = records.measures.all.map((entry) =>
+    cellOf(list, "cost", withCountedCost(records, list, entry), { records, language }),
+  );
+  return [importWords[language].countedCost, ...cells];
 }
 
 /** Every list as a file of its own, for a full export. */

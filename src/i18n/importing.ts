@@ -45,6 +45,7 @@ export const importWords = bilingual(
     missingColumns: (columns: string) =>
       `Der Datei fehlen Spalten: ${columns}. Wählen Sie eine andere Zuordnung oder ergänzen Sie die Spalten.`,
     key: "Schlüssel",
+    countedCost: "Kosten, mit denen gerechnet wird",
   },
   {
     title: "Import",
@@ -82,5 +83,6 @@ export const importWords = bilingual(
     missingColumns: (columns) =>
       `The file lacks columns: ${columns}. Choose another mapping or add the columns.`,
     key: "Key",
+    countedCost: "Cost reckoned with",
   },
 );

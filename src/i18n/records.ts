@@ -39,6 +39,11 @@ export const recordsWords = bilingual(
       fundings: (euros: string | null) =>
         `Gerechnet wird mit den Kosten der Tranchen: ${euros ?? "Betrag nicht erfasst"}.`,
     },
+    ownCost: (euros: string | null) =>
+      euros === null
+        ? "Aus den Kosten oder Förderungen gerechnet; an der Maßnahme selbst ist kein Betrag erfasst"
+        : `Aus den Kosten oder Förderungen gerechnet; an der Maßnahme selbst erfasst: ${euros}`,
+    amountNotRecorded: "nicht erfasst",
     lastConfirmed: (day: string, days: number) =>
       days === 1
         ? `zuletzt geprüft am ${day}, vor 1 Tag`
@@ -208,6 +213,11 @@ export const recordsWords = bilingual(
       fundings: (euros) =>
         `The costs of the funding entries count: ${euros ?? "amount not recorded"}.`,
     },
+    ownCost: (euros) =>
+      euros === null
+        ? "Reckoned from costs or fundings; no amount is recorded at the measure itself"
+        : `Reckoned from costs or fundings; recorded at the measure itself: ${euros}`,
+    amountNotRecorded: "not recorded",
     lastConfirmed: (day: string, days: number) =>
       days === 1 ? `last checked on ${day}, 1 day ago` : `last checked on ${day}, ${days} days ago`,
     neverConfirmed: "never checked",

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { Link } from "wouter";
+import { withCountedCost } from "../../domain/analysis/costSource.ts";
 import { addDays } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
@@ -9,6 +10,7 @@ import { formatNumber } from "../../i18n/format.ts";
 import { ActionFieldMark } from "../ActionFieldMark.tsx";
 import { successionState } from "../recordState.ts";
 import { StateMark } from "../StateMark.tsx";
+import { Unseen } from "../Unseen.tsx";
 import type { Column } from "./columns.ts";
 import type { TableFacts } from "./tableFacts.ts";
 
@@ -48,7 +50,17 @@ export const Cell = memo(function Cell(props: {
       if (follows) return <StateMark {...follows} />;
     }
   }
-  const text = displayField(records, list, name, entry, language, timeZone);
+  const counted = name === "cost" ? withCountedCost(records, list, entry) : entry;
+  const text = displayField(records, list, name, counted, language, timeZone);
+  if (counted !== entry) {
+    const own = words.ownCost(displayField(records, list, name, entry, language) || null);
+    return (
+      <span title={own} className={styles.counted}>
+        {text || words.amountNotRecorded}
+        <Unseen> ({own})</Unseen>
+      </span>
+    );
+  }
   if (name === "confirmedOn" && text !== "") {
     const stale = String(values[name]) < addDays(view.asOf, -view.settings.staleAfterDays);
     return stale ? <StateMark state="partly" word={text} /> : text;
@@ -80,4 +92,5 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  counted: { textDecorationLine: "underline", textDecorationStyle: "dotted" },
 });

@@ -6,6 +6,7 @@ import type { Changes } from "../../domain/ports.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { issueWords } from "../../i18n/rules.ts";
+import { CountedCost } from "../CountedCost.tsx";
 import { FieldInput } from "../FieldInput.tsx";
 import { checkForm } from "../formCheck.ts";
 import { useCellDraft } from "./cellDraft.ts";
@@ -89,6 +90,10 @@ export function EditCell(props: {
         <p id="cell-issue" role="alert" className={styles.issue}>
           {issueWords[language][issue.code]}
         </p>
+      ) : name === "cost" ? (
+        <div className={styles.note}>
+          <CountedCost list={list} entry={entry} />
+        </div>
       ) : null}
     </div>
   );
@@ -111,6 +116,22 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     whiteSpace: "normal",
     fontStyle: "normal",
+  },
+  note: {
+    position: "absolute",
+    top: "100%",
+    right: 0,
+    zIndex: 1,
+    width: "max-content",
+    maxWidth: "280px",
+    padding: "0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    textAlign: "left",
+    whiteSpace: "normal",
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+    borderRadius: tokens.borderRadiusMedium,
   },
   issue: {
     position: "absolute",

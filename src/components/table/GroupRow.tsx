@@ -32,6 +32,11 @@ export function GroupRow(props: {
     row.key !== "" &&
     (field?.kind === "lookup" || field?.kind === "lookups") &&
     field.to === "actionFields";
+  const sumOf = ({ name, field: { kind } }: Column) => {
+    const sum = row.sums[name];
+    if (sum === undefined) return null;
+    return kind === "euro" ? formatEuro(sum, language) : formatNumber(sum, language);
+  };
   return (
     <div role="row" aria-rowindex={index + 2} className={props.className} style={props.style}>
       {[null, ...columns].map((column, place) => (
@@ -59,12 +64,8 @@ export function GroupRow(props: {
               <span>{label}</span>
               <span className={styles.count}>{row.count}</span>
             </>
-          ) : column && row.sums[column.name] ? (
-            column.field.kind === "euro" ? (
-              formatEuro(row.sums[column.name] ?? 0, language)
-            ) : (
-              formatNumber(row.sums[column.name] ?? 0, language)
-            )
+          ) : column ? (
+            sumOf(column)
           ) : null}
         </div>
       ))}

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import { useLanguage } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
+import { withCountedCost } from "../../domain/analysis/costSource.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { displayField, titleOf } from "../../i18n/display.ts";
@@ -42,10 +43,11 @@ export function NarrowList(props: {
           const entry = entries[index];
           if (!entry) return null;
           const state = recordState(records, list, entry, view, language);
+          const counted = withCountedCost(records, list, entry);
           const facts = columns
             .slice(1)
             .filter(({ name }) => name !== "actionFields")
-            .map(({ name }) => displayField(records, list, name, entry, language))
+            .map(({ name }) => displayField(records, list, name, counted, language))
             .filter((text) => text !== "")
             .slice(0, 2);
           const [field] =

@@ -1,3 +1,4 @@
+import { withCountedCost } from "../../domain/analysis/costSource.ts";
 import type { Entry, Records } from "../../domain/records.ts";
 import type { Field } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
@@ -16,6 +17,7 @@ interface Head {
   /** Empty text: entries without a value. */
   readonly label: string;
   readonly count: number;
+  /** By column; none where nothing is recorded. */
   readonly sums: { readonly [column: string]: number };
 }
 
@@ -56,7 +58,12 @@ export function grouped(
       compareTexts(label(a), label(b), language),
   );
   return ordered.map(([key, members]) => ({
-    head: { key, label: label(key), count: members.length, sums: sumsOf(columns, members) },
+    head: {
+      key,
+      label: label(key),
+      count: members.length,
+      sums: sumsOf(records, list, columns, members),
+    },
     rows: members.map(rowOf),
   }));
 }
@@ -93,13 +100,21 @@ export function keyLabel(
   );
 }
 
-function sumsOf(columns: readonly Column[], entries: readonly Entry[]) {
-  const sums = columns
-    .filter((column) => column.sums)
-    .map(({ name }) => {
-      const values = entries.map((entry) => (entry as unknown as { [n: string]: unknown })[name]);
-      const known = values.filter((value) => typeof value === "number");
-      return [name, known.reduce((sum, value) => sum + Math.round(value * 1e4), 0) / 1e4] as const;
-    });
+/** Of columns that add up and of which anything is recorded. */
+function sumsOf(
+  records: Records,
+  list: ListName,
+  columns: readonly Column[],
+  entries: readonly Entry[],
+): Head["sums"] {
+  const adding = columns.filter((column) => column.sums);
+  if (adding.length === 0) return {};
+  const counted = entries.map((entry) => withCountedCost(records, list, entry));
+  const sums = adding.flatMap(({ name }) => {
+    const values = counted.map((entry) => (entry as unknown as { [n: string]: unknown })[name]);
+    const known = values.filter((value) => typeof value === "number");
+    const sum = known.reduce((all, value) => all + Math.round(value * 1e4), 0) / 1e4;
+    return known.length === 0 ? [] : [[name, sum] as const];
+  });
   return Object.fromEntries(sums);
 }

@@ -1,3 +1,4 @@
+import { withCountedCost } from "../../domain/analysis/costSource.ts";
 import type { View } from "../../domain/analysis/view.ts";
 import type { Entry, Records, Table } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
@@ -20,13 +21,15 @@ export const rowTexts = stepwise(function* (
   columns: readonly string[],
   language: Language,
 ): Steps<RowTexts> {
-  const textOf = (entry: Entry) =>
-    foldText(
+  const textOf = (entry: Entry) => {
+    const counted = withCountedCost(records, list, entry);
+    return foldText(
       [
         titleOf(records, list, entry, language),
-        ...columns.map((name) => displayField(records, list, name, entry, language)),
+        ...columns.map((name) => displayField(records, list, name, counted, language)),
       ].join(" "),
     );
+  };
   const texts = new Map<Entry, string>();
   // A list known only by name holds entries of that list.
   const entries = (records[list] as Table<ListName>).all as readonly Entry[];

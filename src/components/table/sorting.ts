@@ -1,3 +1,4 @@
+import { withCountedCost } from "../../domain/analysis/costSource.ts";
 import type { Entry, Records, Table } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { type ByKind, byKind, type Field, type Value } from "../../domain/schema/field.ts";
@@ -50,7 +51,8 @@ export function sorted(
 ): readonly Entry[] {
   const keyOf = (entry: Entry): string | number | null => {
     if (name === "title") return titleOf(records, list, entry, language);
-    const value = (entry as unknown as { readonly [field: string]: Value })[name];
+    const counted = name === "cost" ? withCountedCost(records, list, entry) : entry;
+    const value = (counted as unknown as { readonly [field: string]: Value })[name];
     if (value === null || value === undefined || value === "") return null;
     const key = field ? byKind(keys, field)(value) : String(value);
     return key ?? (displayField(records, list, name, entry, language) || null);

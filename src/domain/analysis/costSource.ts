@@ -1,4 +1,5 @@
-import type { Records } from "../records.ts";
+import type { Entry, Records } from "../records.ts";
+import type { ListName } from "../schema/index.ts";
 import { filtered, mapped } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
 import type { Cost, Funding, Measure, Structure } from "./entries.ts";
@@ -90,12 +91,19 @@ export function costOf(
   return source && { source, euros: recordedCosts(recorded).get(source) ?? null };
 }
 
-/** What a measure is reckoned with where it is not the cost recorded at the measure itself; null where both agree or it has none of its own. */
+/** What a measure is reckoned with where that is not the cost recorded at the measure itself; null where both agree or nothing is recorded. */
 export function insteadOfOwnCost(
   records: Records,
   entry: Measure,
 ): { readonly source: CostSource; readonly euros: number | null } | null {
-  if (entry.cost === null) return null;
   const counted = costOf(records, { list: "measures", entry });
   return counted === null || counted.euros === entry.cost ? null : counted;
+}
+
+/** An entry with the cost it is reckoned with in the place of its own: a measure whose cost another source tells. Any other as it is. */
+export function withCountedCost(records: Records, list: ListName, entry: Entry): Entry {
+  if (list !== "measures") return entry;
+  const measure = entry as Entry<"measures">;
+  const counted = insteadOfOwnCost(records, measure);
+  return counted === null ? entry : ({ ...measure, cost: counted.euros } as Entry);
 }

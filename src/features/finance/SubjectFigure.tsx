@@ -18,10 +18,16 @@ export function SubjectFigure(props: {
   const { openYear } = useWords(financeWords);
   const euro = (value: number) => formatEuro(value, language, { cents: false });
   const { cost, approved, gap } = row;
-  const fundings = row.fundings
-    .filter(({ approval }) => (figure === "cost" || figure === "gap" ? true : approval === figure))
-    .map(({ id }) => ({ list: "fundings" as const, id }));
-  const costs = row.costs.map(({ id }) => ({ list: "costs" as const, id }));
+  const granted = (approval: "approved" | "applied") =>
+    row.fundings
+      .filter((funding) => funding.approval === approval)
+      .map(({ id }) => ({ list: "fundings" as const, id }));
+  const records = () => {
+    if (figure === "cost") return costRecords(row);
+    if (figure !== "gap") return granted(figure);
+    const told = [...costRecords(row), ...granted("approved")];
+    return [...new Map(told.map((one) => [`${one.list}:${one.id}`, one])).values()];
+  };
   return (
     <Explain
       quiet
@@ -30,10 +36,17 @@ export function SubjectFigure(props: {
       {...(figure === "gap" && cost !== null && gap !== null
         ? { formula: () => words.moneyGap(euro(cost), euro(approved), euro(gap)) }
         : {})}
-      records={() => (figure === "cost" || figure === "gap" ? [...costs, ...fundings] : fundings)}
+      records={records}
       completeness={words.moneyUnknown(row.unknown.length)}
     >
       {children}
     </Explain>
   );
+}
+
+/** What a cost is taken from: the entries of its one source. */
+function costRecords({ costSource, costs, fundings, subject }: FundingYear) {
+  if (costSource === "costs") return costs.map(({ id }) => ({ list: "costs" as const, id }));
+  if (costSource === "cost") return [{ list: subject.list, id: subject.entry.id }];
+  return fundings.map(({ id }) => ({ list: "fundings" as const, id }));
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
+import { CountedCost } from "../../components/CountedCost.tsx";
 import { formSections } from "../../components/FormFields.tsx";
 import { isFollowable } from "../../components/isFollowable.ts";
 import { RecordLink } from "../../components/RecordLink.tsx";
@@ -16,7 +17,6 @@ import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import { displayField } from "../../i18n/display.ts";
 import { fieldWords } from "../../i18n/lists.ts";
 import { recordsWords } from "../../i18n/records.ts";
-import { CountedCost } from "./CountedCost.tsx";
 
 /** The fields of a record by group; a value becomes an input in place. */
 export function RecordFacts({ list, entry }: { list: ListName; entry: Entry }) {
@@ -86,7 +86,7 @@ function Fact(props: {
           <FactValue list={list} entry={entry} name={name} />
         )}
         {unsaved ? <span className={styles.note}> {words.unsaved}</span> : null}
-        {list === "measures" && name === "cost" ? <CountedCost measure={entry.id} /> : null}
+        {name === "cost" && !editing ? <CountedCost list={list} entry={entry} /> : null}
         {mayEdit && !editing ? (
           <button
             type="button"

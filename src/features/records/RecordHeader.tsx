@@ -10,6 +10,7 @@ import { usePorts } from "../../data/ports.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
 import { useView } from "../../data/view.ts";
+import { withCountedCost } from "../../domain/analysis/costSource.ts";
 import { confirmation } from "../../domain/confirmation.ts";
 import { type Day, daysBetween } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
@@ -43,8 +44,9 @@ export function RecordHeader(props: {
   const [removing, setRemoving] = useState(false);
   const title = titleOf(records, list, entry, language);
   const state = recordState(records, list, entry, view, language);
+  const counted = withCountedCost(records, list, entry);
   const facts = (factsOf[list] ?? [])
-    .map((name) => displayField(records, list, name, entry, language))
+    .map((name) => displayField(records, list, name, counted, language))
     .filter((text) => text !== "");
   const mayWrite = standing?.mayWrite !== false;
   const changes = confirmation(list, today, standing);
