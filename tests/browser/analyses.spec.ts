@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./app.ts";
+import { axeAtRest } from "./axe.ts";
 import { screens } from "./screens.ts";
 
 for (const [place, truth] of screens) {
@@ -11,7 +11,7 @@ for (const [place, truth] of screens) {
     await page.goto(`${app.url}#/${place}`);
     await expect(page.getByText(truth).first()).toBeVisible();
     const rules = async (theme: string, only?: string) => {
-      const axe = new AxeBuilder({ page });
+      const axe = await axeAtRest(page);
       const { violations } = await (only ? axe.withRules(only) : axe).analyze();
       const said = violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html}`);
       expect(said).toEqual([]);

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./app.ts";
+import { axeAtRest } from "./axe.ts";
 import { screens } from "./screens.ts";
 
 // Without the forced colours of the system, which would hide what the theme itself gets wrong.
@@ -20,7 +20,7 @@ for (const width of [1280, 280])
         location.hash = hash;
       }, `#/${place}`);
       await expect(tab.getByText(truth).first()).toBeVisible();
-      const { passes, violations } = await new AxeBuilder({ page })
+      const { passes, violations } = await (await axeAtRest(page))
         .include('iframe[name="tab"]')
         .withRules("color-contrast")
         .analyze();

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./app.ts";
+import { axeAtRest } from "./axe.ts";
 
 const places = ["/masterplan", "/setup", "/import"];
 
@@ -17,7 +17,7 @@ for (const [name, size, colorScheme] of [
       await page.reload();
       await expect(page.getByRole("main")).toContainText(/[a-zä]{4}/);
       await expect(page.getByText(/wird geprüft|wird geschrieben/)).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await (await axeAtRest(page)).analyze();
       expect(violations.map(({ id, nodes }) => `${place} ${id}: ${nodes[0]?.html}`)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, place).toBeLessThanOrEqual(size.width);

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./app.ts";
+import { axeAtRest } from "./axe.ts";
 
 test.beforeEach(async ({ page, app }) => {
   await page.goto(`${app.url}#/potentials`);
@@ -31,7 +31,7 @@ test("a potential without a public text cannot be made public", async ({ page })
 test("has nothing axe complains about, narrow and wide", async ({ page }) => {
   for (const width of [1280, 280]) {
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await (await axeAtRest(page)).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 });

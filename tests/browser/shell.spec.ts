@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./app.ts";
+import { axeAtRest } from "./axe.ts";
 
 test.describe("the frame", () => {
   test("leads to every list of the navigation, and marks where we are", async ({ page }) => {
@@ -77,7 +77,7 @@ test.describe("the frame", () => {
         await expect(page.getByRole("main")).toContainText(/Struktur|Asyl/);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide).toBeLessThanOrEqual(width);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await (await axeAtRest(page)).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       }
     });
