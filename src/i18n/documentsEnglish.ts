@@ -418,10 +418,6 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
         : `The amounts of ${n} grants are unknown and count in no sum.`,
     recorded: (n, sum) =>
       `For ${n === 1 ? "1 funding" : `${n} fundings`} total costs of ${sum} are recorded, whatever the planning horizon.`,
-    later: (years) =>
-      years.length === 1
-        ? `No amounts are recorded for ${years[0]}.`
-        : `No amounts are recorded for the years ${years[0]} to ${years.at(-1)}.`,
     chartCaption: "Costs and approved funding by year",
     chartAlt: (first, cost, last, lastCost) =>
       `Costs of ${cost} in ${first} and ${lastCost} in ${last}; the figures stand in the table above.`,
@@ -430,7 +426,8 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     dependencyEmpty: (share) =>
       `No field of action depends on temporary funding for more than ${share}.`,
     subjects: "Largest shortfalls",
-    subjectsCaption: "Structures and measures with the largest shortfall",
+    subjectsCaption: (first, last) =>
+      `Structures and measures with the largest shortfall${first === undefined ? "" : first === last ? `, ${first}` : `, ${first} to ${last}`}`,
     subjectsEmpty: "No structure and no measure has a shortfall.",
     subject: "Structure or measure",
   },

@@ -425,10 +425,6 @@ export const documentsGerman = {
       `Bei ${n === 1 ? "1 Förderung ist der Betrag" : `${n} Förderungen sind die Beträge`} unbekannt; sie ${n === 1 ? "zählt" : "zählen"} in keiner Summe mit.`,
     recorded: (n: number, sum: string) =>
       `Für ${n === 1 ? "1 Förderung sind" : `${n} Förderungen sind`} Gesamtkosten von zusammen ${sum} erfasst, unabhängig vom Planungshorizont.`,
-    later: (years: readonly number[]) =>
-      years.length === 1
-        ? `Für das Jahr ${years[0]} sind keine Beträge erfasst.`
-        : `Für die Jahre ${years[0]} bis ${years.at(-1)} sind keine Beträge erfasst.`,
     chartCaption: "Kosten und bewilligte Förderung je Jahr",
     chartAlt: (first: number, cost: string, last: number, lastCost: string) =>
       `Kosten ${cost} im Jahr ${first} und ${lastCost} im Jahr ${last}; die Zahlen stehen in der Tabelle darüber.`,
@@ -437,7 +433,8 @@ export const documentsGerman = {
     dependencyEmpty: (share: string) =>
       `Kein Handlungsfeld hängt zu mehr als ${share} von befristeter Förderung ab.`,
     subjects: "Größte Deckungslücken",
-    subjectsCaption: "Strukturen und Maßnahmen mit der größten Deckungslücke",
+    subjectsCaption: (first: number | undefined, last: number | undefined) =>
+      `Strukturen und Maßnahmen mit der größten Deckungslücke${first === undefined ? "" : first === last ? `, ${first}` : `, ${first} bis ${last}`}`,
     subjectsEmpty: "Keine Struktur und keine Maßnahme hat eine Deckungslücke.",
     subject: "Struktur oder Maßnahme",
   },

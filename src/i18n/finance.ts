@@ -7,6 +7,10 @@ export const financeWords = bilingual(
     statement: (share: string, period: string) =>
       `Im Zeitraum ${period} kommen ${share} der Förderung aus befristeten Mitteln.`,
     noMoney: (period: string) => `Für den Zeitraum ${period} ist keine Förderung erfasst.`,
+    noAmount: (period: string, fundings: number) =>
+      fundings === 1
+        ? `Für den Zeitraum ${period} ist 1 Förderung erfasst, aber ihr Betrag nicht.`
+        : `Für den Zeitraum ${period} sind ${fundings} Förderungen erfasst, aber ihre Beträge nicht.`,
     explain: "Befristete Förderung",
     definition:
       "Anteil der Euro befristeter Förderungen an allen gezählten Förderungen, die auf Tage des Zeitraums entfallen. Euro eines Jahres sind Betrag mal Tage im Jahr geteilt durch Tage des Eintrags.",
@@ -85,6 +89,10 @@ export const financeWords = bilingual(
     title: "Funding",
     statement: (share, period) => `In ${period}, ${share} of funding comes from temporary money.`,
     noMoney: (period) => `No funding is recorded for ${period}.`,
+    noAmount: (period, fundings) =>
+      fundings === 1
+        ? `In ${period}, 1 funding is recorded, but not its amount.`
+        : `In ${period}, ${fundings} fundings are recorded, but not their amounts.`,
     explain: "Temporary funding",
     definition:
       "Share of the euros of temporary funding in all counted funding that falls on days of the period. Euros of a year are the amount times days in the year divided by the days of the entry.",

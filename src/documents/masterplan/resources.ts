@@ -1,10 +1,13 @@
 import type { Dependency } from "../../domain/analysis/dependency.ts";
 import {
   type FundingTotal,
+  grantedOf,
   type MoneyFigure,
   moneyFigures,
   sumOf,
 } from "../../domain/analysis/fundingTotals.ts";
+import { moneyNotes, type OwnShares } from "../../domain/analysis/moneyNotes.ts";
+import { moneyNotesWords } from "../../i18n/moneyNotes.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
 import type { Plan } from "./plan.ts";
@@ -40,10 +43,9 @@ function years(plan: Plan): Block[] {
   const all = facts.fundingGaps.totals;
   const used = all.findLastIndex(isRecorded) + 1;
   const totals = all.slice(0, used);
-  const later = all.slice(used).flatMap(({ year }) => year ?? []);
-  const dated = totals.filter((total): total is Dated => isRecorded(total) && total.year !== null);
-  const [first] = dated;
-  const last = dated.at(-1);
+  const priced = totals.filter(isPriced);
+  const [first] = priced;
+  const last = priced.at(-1);
   if (totals.length === 0) return [paragraph(words.resources.empty)];
   const euros = (value: number | null) =>
     value === null ? words.words.notRecorded : plan.wholeEuro(value);
@@ -69,32 +71,63 @@ function years(plan: Plan): Block[] {
       ],
       { empty: words.resources.empty, landscape: totals.length > yearsPerTable },
     ),
-    ...(later.length > 0 ? [paragraph(words.resources.later(later))] : []),
+    ...notes(plan),
     ...(unknown.size > 0 ? [paragraph(words.resources.unknown(unknown.size))] : []),
-    ...(first && last ? [chartOf(plan, dated, first, last)] : []),
+    ...(first && last ? [chartOf(plan, priced, first, last)] : []),
   ];
 }
 
-type Dated = FundingTotal & { readonly year: number };
+/** What the table's sums leave out, and where own shares are held at 0. */
+function notes(plan: Plan): Block[] {
+  const words = moneyNotesWords[plan.language];
+  const { unrecorded, withoutCost, held, unpriced } = moneyNotes(plan.facts.fundingGaps);
+  const own = (kind: "held" | "unpriced", { subjects, euros }: OwnShares) =>
+    subjects.length === 0 ? [] : [words[kind](subjects.length, plan.euro(euros))];
+  return [
+    ...(unrecorded.length > 0 ? [words.unrecorded(unrecorded)] : []),
+    ...(withoutCost.length > 0 ? [words.withoutCost(withoutCost)] : []),
+    ...own("held", held),
+    ...own("unpriced", unpriced),
+  ].map((text) => paragraph(text));
+}
+
+type Priced = FundingTotal & {
+  readonly year: number;
+  readonly cost: number;
+  readonly approved: number;
+};
+
+function isPriced(total: FundingTotal): total is Priced {
+  return total.year !== null && total.cost !== null && total.approved !== null;
+}
 
 const isRecorded = (total: FundingTotal) => total.cost !== null || total.approved !== null;
 
-/** Years of which something is recorded; the others stand in the table only. */
-function chartOf(plan: Plan, dated: readonly Dated[], first: Dated, last: Dated): Block {
+/** Years of which costs and money are recorded; the others stand in the table only. */
+function chartOf(plan: Plan, priced: readonly Priced[], first: Priced, last: Priced): Block {
   const { words } = plan;
-  const euros = (value: number | null) =>
-    value === null ? words.words.notRecorded : plan.euro(value);
   return {
     type: "chart",
     caption: words.resources.chartCaption,
-    alt: words.resources.chartAlt(first.year, euros(first.cost), last.year, euros(last.cost)),
+    alt: words.resources.chartAlt(
+      first.year,
+      plan.euro(first.cost),
+      last.year,
+      plan.euro(last.cost),
+    ),
     data: {
       kind: "line",
-      categories: dated.map(({ year }) => String(year)),
-      series: (["cost", "approved"] as const).map((row) => ({
-        name: words.resources.series[row],
-        values: dated.map((total) => Math.round(total[row] ?? 0)),
-      })),
+      categories: priced.map(({ year }) => String(year)),
+      series: [
+        {
+          name: words.resources.series.cost,
+          values: priced.map(({ cost }) => Math.round(cost)),
+        },
+        {
+          name: words.resources.series.approved,
+          values: priced.map(({ approved }) => Math.round(approved)),
+        },
+      ],
       unit: "€",
     },
   };
@@ -135,29 +168,34 @@ function dependencies(plan: Plan): Block {
   );
 }
 
+/** Of one structure or measure over all years; null = not recorded. */
+interface Sum {
+  readonly title: string;
+  readonly cost: number | null;
+  readonly approved: number | null;
+  readonly gap: number;
+}
+
 /** Structures and measures by what is missing over all years, the largest first. */
 function subjects(plan: Plan): Block {
   const { words, facts } = plan;
-  const sums = new Map<
-    string,
-    { title: string; cost: number | null; approved: number; gap: number }
-  >();
-  for (const { subject, cost, approved, gap } of facts.fundingGaps.rows) {
+  const sums = new Map<string, Sum>();
+  for (const row of facts.fundingGaps.rows) {
+    const { subject, cost, gap } = row;
     const key = `${subject.list} ${subject.entry.id}`;
-    const known = sums.get(key) ?? {
+    const known = sums.get(key);
+    sums.set(key, {
       title: subject.entry.title ?? "",
-      cost: null,
-      approved: 0,
-      gap: 0,
-    };
-    known.cost = sumOf([known.cost, cost]);
-    known.approved += approved;
-    known.gap += gap ?? 0;
-    sums.set(key, known);
+      cost: sumOf([known?.cost ?? null, cost]),
+      approved: sumOf([known?.approved ?? null, grantedOf(row, "approved")]),
+      gap: (known?.gap ?? 0) + (gap ?? 0),
+    });
   }
+  const euros = (value: number | null) =>
+    value === null ? words.words.notRecorded : plan.euro(value);
   const largest = [...sums.values()].filter(({ gap }) => gap > 0).sort((a, b) => b.gap - a.gap);
   return tableOf(
-    words.resources.subjectsCaption,
+    words.resources.subjectsCaption(facts.fundingGaps.years[0], facts.fundingGaps.years.at(-1)),
     largest.slice(0, shownSubjects),
     [
       { head: words.resources.subject, width: 5, cell: ({ title }) => title },
@@ -165,13 +203,13 @@ function subjects(plan: Plan): Block {
         head: words.resources.rows.cost,
         width: 2.3,
         align: "right",
-        cell: ({ cost }) => (cost === null ? words.words.notRecorded : plan.euro(cost)),
+        cell: ({ cost }) => euros(cost),
       },
       {
         head: words.resources.approved,
         width: 2.3,
         align: "right",
-        cell: ({ approved }) => plan.euro(approved),
+        cell: ({ approved }) => euros(approved),
       },
       {
         head: words.resources.rows.gap,

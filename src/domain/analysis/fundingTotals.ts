@@ -37,7 +37,7 @@ export function totalOf(year: number | null, rows: readonly FundingYear[]): Fund
     // One for each of the figures.
     ...(Object.fromEntries(sums) as { readonly [F in MoneyFigure]: number | null }),
     year,
-    approved: sum((row) => (isTold(row) ? row.approved : null)),
+    approved: sum((row) => grantedOf(row, "approved")),
     unknown: rows.reduce((count, row) => count + row.unknown.length, 0),
   };
 }
@@ -55,8 +55,8 @@ export function sumOf(euros: readonly (number | null)[]): number | null {
 
 const figures: { readonly [F in MoneyFigure]: (row: FundingYear) => number | null } = {
   cost: ({ cost }) => cost,
-  thirdApproved: (row) => (isTold(row) ? row.thirdParties.approved : null),
-  thirdApplied: (row) => (isTold(row) ? row.thirdParties.applied : null),
+  thirdApproved: (row) => (grantedOf(row, "approved") === null ? null : row.thirdParties.approved),
+  thirdApplied: (row) => (grantedOf(row, "applied") === null ? null : row.thirdParties.applied),
   ownShare: ({ ownShare }) => ownShare,
   ownApproved: (row) => ownParts(row)?.approved ?? null,
   ownApplied: (row) => ownParts(row)?.applied ?? null,
@@ -65,7 +65,7 @@ const figures: { readonly [F in MoneyFigure]: (row: FundingYear) => number | nul
 };
 
 /** Whether euros are recorded in a row: a cost, or a grant that is known. Where neither is, no money is not 0 but not recorded. */
-export function isTold({ cost, fundings, unknown }: FundingYear): boolean {
+function isTold({ cost, fundings, unknown }: FundingYear): boolean {
   return (
     cost !== null ||
     fundings.some(
@@ -74,6 +74,16 @@ export function isTold({ cost, fundings, unknown }: FundingYear): boolean {
         !unknown.includes(funding),
     )
   );
+}
+
+/**
+ * Euros of a row approved, or applied for, by anybody; null where they are not recorded: nothing is
+ * told of the row, or there are such tranches and none names its euros.
+ */
+export function grantedOf(row: FundingYear, approval: "approved" | "applied"): number | null {
+  const tranches = row.fundings.filter((funding) => funding.approval === approval);
+  const isOpen = tranches.length > 0 && tranches.every((one) => row.unknown.includes(one));
+  return isTold(row) && !isOpen ? row[approval] : null;
 }
 
 /** The own share by what the office has decided; together the own share. */

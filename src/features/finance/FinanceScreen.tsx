@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { Explain } from "../../components/Explain.tsx";
 import { FigureTable } from "../../components/FigureTable.tsx";
@@ -13,10 +13,11 @@ import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { dependency } from "../../domain/analysis/dependency.ts";
 import { fundingGaps } from "../../domain/analysis/fundingGaps.ts";
-import { isTold, moneyFigures } from "../../domain/analysis/fundingTotals.ts";
+import { grantedOf, moneyFigures } from "../../domain/analysis/fundingTotals.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro, formatPercent } from "../../i18n/format.ts";
 import { DependencyTable } from "./DependencyTable.tsx";
+import { MoneyNotes } from "./MoneyNotes.tsx";
 import { SubjectFigure } from "./SubjectFigure.tsx";
 import { TotalFigure } from "./TotalFigure.tsx";
 
@@ -25,22 +26,27 @@ export function FinanceScreen() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(financeWords);
-  const { rows, totals } = useAnalysis(fundingGaps);
+  const gaps = useAnalysis(fundingGaps);
+  const { rows, totals } = gaps;
   const { rows: shares, whole } = useAnalysis(dependency);
   const { period: chosen, periods } = useChosen();
   const [filter, setFilter] = useState<"gaps" | "all">("gaps");
   const period = chosen ?? periods[0] ?? null;
   const euro = (value: number) => formatEuro(value, language, { cents: false });
+  const told = (value: number | null) => (value === null ? words.notRecorded : euro(value));
   const money = whole.find((one) => one.period.id === period?.id) ?? null;
   const withGap = rows.filter(({ gap }) => gap === null || gap > 0.005);
   const shown = filter === "gaps" ? withGap : rows;
-  const unknown = new Set(rows.flatMap((row) => row.unknown));
   return (
     <Screen
       title={words.title}
       statement={
         money === null ? null : money.euros === 0 ? (
-          words.noMoney(money.period.title)
+          money.unknownGrants.length === 0 ? (
+            words.noMoney(money.period.title)
+          ) : (
+            words.noAmount(money.period.title, money.unknownGrants.length)
+          )
         ) : (
           <Explain
             title={words.explain}
@@ -81,24 +87,7 @@ export function FinanceScreen() {
           ],
         }))}
       />
-      {unknown.size > 0 ? (
-        <p className={styles.note}>
-          <Explain
-            title={words.unknownTitle}
-            definition={words.unknownDefinition}
-            formula={() =>
-              words.unknownFormula(
-                unknown.size,
-                new Set(rows.flatMap(({ fundings }) => fundings)).size,
-              )
-            }
-            records={() => [...unknown].map(({ id }) => ({ list: "fundings", id }))}
-            completeness={words.grantsKnown(unknown.size)}
-          >
-            {words.grantsKnown(unknown.size)}
-          </Explain>
-        </p>
-      ) : null}
+      <MoneyNotes money={gaps} />
       <DependencyTable rows={shares.filter((row) => row.period.id === period?.id)} />
       <SectionHeading>{words.detail}</SectionHeading>
       <div className={styles.filter}>
@@ -137,10 +126,10 @@ export function FinanceScreen() {
               )}
             </SubjectFigure>,
             <SubjectFigure key="approved" figure="approved" row={row}>
-              {isTold(row) ? euro(row.approved) : words.notRecorded}
+              {told(grantedOf(row, "approved"))}
             </SubjectFigure>,
             <SubjectFigure key="applied" figure="applied" row={row}>
-              {isTold(row) ? euro(row.applied) : words.notRecorded}
+              {told(grantedOf(row, "applied"))}
             </SubjectFigure>,
             <SubjectFigure key="gap" figure="gap" row={row}>
               {row.gap === null ? (
@@ -159,6 +148,5 @@ export function FinanceScreen() {
 }
 
 const useStyles = makeStyles({
-  note: { margin: "-16px 0 24px", color: tokens.colorNeutralForeground3 },
   filter: { marginBottom: "12px" },
 });
