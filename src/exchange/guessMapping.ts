@@ -18,11 +18,6 @@ export function recogniseMapping(
   return ownExport(headings, fileName, list) ?? ready ?? null;
 }
 
-/** The mapping that fits a file's headings best: one it is made for, else guessed for the list. */
-export function chooseMapping(headings: readonly string[], list: ListName, fileName = ""): Mapping {
-  return recogniseMapping(headings, fileName, list) ?? guessMapping(headings, list);
-}
-
 /** The list whose export has these headings; of lists with the same ones that of the file's name. */
 function ownExport(headings: readonly string[], fileName: string, list: ListName): Mapping | null {
   const rated = listNames.flatMap((name) =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { definitionOf, listNames } from "../../src/domain/schema/index.ts";
 import { readCsv } from "../../src/exchange/csv.ts";
 import { exportCsv } from "../../src/exchange/exportCsv.ts";
-import { chooseMapping, guessMapping } from "../../src/exchange/guessMapping.ts";
+import { guessMapping, recogniseMapping } from "../../src/exchange/guessMapping.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { fieldWords } from "../../src/i18n/lists.ts";
 import { records } from "../support/records.ts";
@@ -51,11 +51,11 @@ test.each(listNames)("every visible field of %s is found by its label in each la
 
 test("our own export and known forms are recognised", () => {
   const exported = readCsv(new TextEncoder().encode(exportCsv("needs", records({}), "en")));
-  expect(chooseMapping(exported.headings, "needs")).toMatchObject({
+  expect(recogniseMapping(exported.headings)).toMatchObject({
     key: "Key",
     guarded: true,
     language: "en",
   });
-  expect(chooseMapping(readCsv(projectsFile()).headings, "needs").name).toBe("esf");
-  expect(chooseMapping(["Bezeichnung"], "needs").name).toBe("guess/needs");
+  expect(recogniseMapping(readCsv(projectsFile()).headings)?.name).toBe("esf");
+  expect(recogniseMapping(["Bezeichnung"])).toBeNull();
 });

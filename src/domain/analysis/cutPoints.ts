@@ -1,6 +1,6 @@
 import { type Steps, stepwise } from "../steps/steps.ts";
 
-/** Groups of a graph, and the nodes whose loss splits their group. */
+/** Groups of a graph of at least two nodes, and the nodes whose loss splits their group. */
 export interface Cuts {
   /** Nodes of each group, by ascending first node. */
   readonly components: readonly (readonly number[])[];
@@ -27,7 +27,7 @@ export const cutPoints = stepwise(function* (
   const branches = new Map<number, number[]>();
   let passed = 0;
   for (let root = 0; root < size; root++) {
-    if (found[root] !== -1) continue;
+    if (found[root] !== -1 || neighbours[root]?.length === 0) continue;
     const start = order.length;
     const path = [root];
     found[root] = start;

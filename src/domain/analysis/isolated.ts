@@ -59,6 +59,9 @@ export const isolated = counting(function* (records: Records, view: View): Steps
   return { horizon, periods };
 });
 
+/** One list for all who are connected with nobody; never added to. */
+const nobody: number[] = [];
+
 interface Node {
   readonly structure: Structure;
   readonly span: Span;
@@ -74,10 +77,14 @@ export const networkOf = counting(function* (
   const at = new Map(nodes.map(({ structure }, index) => [structure.id, index]));
   const pairs = yield* cooperation(nodes, at);
   const rounds = roundsOf(records, period, nodes);
-  const neighbours: number[][] = Array.from({ length: nodes.length + rounds.length }, () => []);
+  const neighbours: number[][] = Array(nodes.length + rounds.length).fill(nobody);
+  const add = (to: number, other: number) => {
+    if (neighbours[to] === nobody) neighbours[to] = [];
+    neighbours[to]?.push(other);
+  };
   const connect = (a: number, b: number) => {
-    neighbours[a]?.push(b);
-    neighbours[b]?.push(a);
+    add(a, b);
+    add(b, a);
   };
   for (const [a, b] of pairs) connect(a, b);
   rounds.forEach(({ members }, index) => {
@@ -87,8 +94,12 @@ export const networkOf = counting(function* (
   const named = (group: readonly number[]) => group.flatMap((index) => structureAt(index) ?? []);
   yield;
   const { components, cuts } = yield* cutPoints.steps(neighbours);
-  const reach = yield* levelsReached(nodes, neighbours, rounds);
+  const beyond = reachesBeyond(nodes, neighbours, rounds);
+  const isolated = yield* flatMapped(nodes, ({ structure }, index) =>
+    neighbours[index] === nobody ? [structure] : [],
+  );
   const known = yield* mapped(components, named);
+  known.sort((a, b) => b.length - a.length);
   return {
     period: { from: period.from, to: period.to },
     structures: nodes.map(({ structure }) => structure),
@@ -97,8 +108,8 @@ export const networkOf = counting(function* (
       return a && b ? [{ a, b }] : [];
     }),
     meetings: rounds.map(({ meeting, members }) => ({ meeting, structures: named(members) })),
-    isolated: named(nodes.flatMap((_, index) => (neighbours[index]?.length ? [] : [index]))),
-    components: known.filter((group) => group.length > 0).sort((a, b) => b.length - a.length),
+    isolated,
+    components: [...known, ...isolated.map((structure) => [structure])],
     articulation: [...cuts]
       .sort(([a], [b]) => a - b)
       .flatMap(([index, parts]) => {
@@ -115,9 +126,7 @@ export const networkOf = counting(function* (
         ];
       }),
     withoutOtherLevel: yield* flatMapped(nodes, ({ structure }, index) =>
-      (neighbours[index]?.length ?? 0) > 0 && !reachesBeyond(reach[index], structure)
-        ? [structure]
-        : [],
+      neighbours[index] !== nobody && !beyond(index) ? [structure] : [],
     ),
   };
 });
@@ -185,29 +194,18 @@ function isHeld({ state }: Meeting): boolean {
   return state !== null && held.includes(state);
 }
 
-/** Spatial levels of everybody a structure is connected with. */
-function* levelsReached(
+/** Whether a structure is connected with anybody on a spatial level that is not its own. */
+function reachesBeyond(
   nodes: readonly Node[],
   neighbours: readonly (readonly number[])[],
   rounds: readonly Round[],
-): Steps<Set<string>[]> {
-  const own = (index: number): readonly string[] =>
-    nodes[index]?.structure.spatialLevels ?? [
-      ...new Set(rounds[index - nodes.length]?.members.flatMap((member) => own(member))),
-    ];
-  const shared = rounds.map((_, index) => own(nodes.length + index));
-  return yield* mapped(
-    nodes,
-    (_, index) =>
-      new Set(
-        (neighbours[index] ?? []).flatMap((other) =>
-          other < nodes.length ? own(other) : (shared[other - nodes.length] ?? []),
-        ),
+): (index: number) => boolean {
+  const own = (index: number): readonly string[] => nodes[index]?.structure.spatialLevels ?? [];
+  const shared = rounds.map(({ members }) => [...new Set(members.flatMap(own))]);
+  return (index) =>
+    (neighbours[index] ?? nobody).some((other) =>
+      (other < nodes.length ? own(other) : (shared[other - nodes.length] ?? [])).some(
+        (level) => !own(index).includes(level),
       ),
-  );
-}
-
-function reachesBeyond(levels: ReadonlySet<string> | undefined, { spatialLevels }: Structure) {
-  const own: readonly string[] = spatialLevels;
-  return [...(levels ?? [])].some((level) => !own.includes(level));
+    );
 }

@@ -30,16 +30,6 @@ export function segmentOf(
   return life ? segmentOn(life, dayNumber(day)) : null;
 }
 
-/** Exists on the day, and that is secured, its end known, its money approved (scenario planned: or planned and applied for). */
-export function certain(
-  records: Records,
-  view: Pick<View, "asOf" | "scenario">,
-  structure: number,
-  day: Day,
-): boolean {
-  return segmentOf(records, view, structure, day)?.certain ?? false;
-}
-
 /** VZÄ on a day; null = unknown or not existing. */
 export function fteOn(
   records: Records,

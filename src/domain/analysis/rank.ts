@@ -15,15 +15,20 @@ type Group = readonly Draft[];
  * rests on one cause stands together, where the first of it stands.
  */
 export function* ranked(drafts: readonly Draft[], view: View): Steps<Draft[]> {
-  const groups = new Map<string, Draft[]>();
+  const groups: Draft[][] = [];
+  const ofCause = new Map<string, Draft[]>();
   const file = (draft: Draft) => {
-    const name = nameOfCause(draft);
-    const group = groups.get(name);
-    if (group) group.push(draft);
-    else groups.set(name, [draft]);
+    const known = draft.cause && ofCause.get(nameOfCause(draft));
+    if (known) {
+      known.push(draft);
+      return;
+    }
+    const group = [draft];
+    groups.push(group);
+    if (draft.cause) ofCause.set(nameOfCause(draft), group);
   };
   yield* eachOf(yield* ordered(drafts, byUrgency(view)), file, 256);
-  return yield* flatMapped([...groups.values()], causeFirst);
+  return yield* flatMapped(groups, causeFirst);
 }
 
 /** How near an analysis is to the cause; what only follows from it comes after. */
@@ -44,6 +49,7 @@ const nearness: readonly FindingAnalysis[] = [
 ];
 
 function causeFirst(group: Group): Group {
+  if (group.length === 1) return group;
   const near = ({ subject }: Draft) => nearness.indexOf(subject.analysis);
   return [...group].sort((a, b) => near(a) - near(b));
 }

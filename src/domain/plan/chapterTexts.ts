@@ -1,6 +1,5 @@
 import type { Entry, Records } from "../records.ts";
 import type { WordOf } from "../schema/choices.ts";
-import { chapterIds } from "./chapters.ts";
 
 export type TextBlock = Entry<"textBlocks">;
 
@@ -33,13 +32,5 @@ export function hasTexts(records: Records, chapter: string): boolean {
       block.document === "masterplan" &&
       block.chapter === chapter &&
       (block.text ?? "").trim() !== "",
-  );
-}
-
-/** Texts for the Masterplan that no chapter prints: their chapter's name is unknown. */
-export function homelessTexts(records: Records): TextBlock[] {
-  const known: readonly string[] = chapterIds;
-  return records.textBlocks.all.filter(
-    (block) => block.document === "masterplan" && !known.includes(block.chapter ?? ""),
   );
 }

@@ -3,7 +3,7 @@ import { capacity } from "../../../src/domain/analysis/capacity.ts";
 import { cellOf, coverage } from "../../../src/domain/analysis/coverage.ts";
 import { expiring } from "../../../src/domain/analysis/expiring.ts";
 import { fundingGaps } from "../../../src/domain/analysis/fundingGaps.ts";
-import { certain, exists, fteOn } from "../../../src/domain/analysis/onDay.ts";
+import { exists, fteOn, segmentOf } from "../../../src/domain/analysis/onDay.ts";
 import { overlaps } from "../../../src/domain/analysis/overlaps.ts";
 import { progress } from "../../../src/domain/analysis/progress.ts";
 import { unmetNeeds } from "../../../src/domain/analysis/unmetNeeds.ts";
@@ -136,8 +136,8 @@ describe("what is not known", () => {
   test("an unknown end is certain to the Stichtag and uncertain from the next day", () => {
     const given = withStructures([{ id: 1, ...placed, term: "unknown" }]);
     const view = viewOn(given, stichtag);
-    expect(certain(given, view, 1, stichtag)).toBe(true);
-    expect(certain(given, view, 1, day("2016-06-16"))).toBe(false);
+    expect(segmentOf(given, view, 1, stichtag)?.certain).toBe(true);
+    expect(segmentOf(given, view, 1, day("2016-06-16"))?.certain).toBe(false);
     expect(states(given)).toEqual(["partial", "uncertain"]);
   });
 
@@ -186,9 +186,9 @@ describe("what is not known", () => {
     );
     expect(states(given)).toEqual(["partial", "empty"]);
     const view = viewOn(given, stichtag);
-    expect(certain(given, view, 1, day("2016-06-30"))).toBe(true);
-    expect(certain(given, view, 1, day("2016-07-01"))).toBe(false);
-    expect(certain(given, view, 1, day("2017-01-01"))).toBe(false);
+    expect(segmentOf(given, view, 1, day("2016-06-30"))?.certain).toBe(true);
+    expect(segmentOf(given, view, 1, day("2016-07-01"))?.certain).toBe(false);
+    expect(segmentOf(given, view, 1, day("2017-01-01"))).toBeNull();
   });
 });
 

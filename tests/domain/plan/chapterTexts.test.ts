@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasTexts, homelessTexts, textsAt } from "../../../src/domain/plan/chapterTexts.ts";
+import { hasTexts, textsAt } from "../../../src/domain/plan/chapterTexts.ts";
 import { type Entry, toRecords } from "../../../src/domain/records.ts";
 
 const block = (id: number, values: Partial<Entry<"textBlocks">>): Entry<"textBlocks"> => ({
@@ -47,9 +47,5 @@ describe("hand-written texts", () => {
   it("mark the chapters that have some", () => {
     expect(hasTexts(records, "gaps")).toBe(true);
     expect(hasTexts(records, "summary")).toBe(false);
-  });
-
-  it("are found where no chapter prints them", () => {
-    expect(ids(homelessTexts(records))).toEqual([6]);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eachOf, filtered, flatMapped, mapped } from "../../../src/domain/steps/inSteps.ts";
 import { ordered } from "../../../src/domain/steps/ordered.ts";
+import { orderedByName } from "../../../src/domain/steps/orderedByName.ts";
 import { atOnce, stepwise } from "../../../src/domain/steps/steps.ts";
 
 const numbers = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 200 });
@@ -28,6 +29,16 @@ describe("in steps", () => {
       const before = [...list];
       const compare = (a: { key: number }, b: { key: number }) => a.key - b.key;
       expect(atOnce(ordered(list, compare))).toEqual([...list].sort(compare));
+      expect(list).toEqual(before);
+    }
+  });
+
+  it("lists are sorted by a text as at once: equal ones stay in their order", () => {
+    for (const length of [0, 1, 2, 3_000]) {
+      const list = Array.from({ length }, (_, at) => ({ at, name: `${(at * 7_919) % 1_013}` }));
+      const before = [...list];
+      const sorted = [...list].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+      expect(atOnce(orderedByName(list, ({ name }) => name))).toEqual(sorted);
       expect(list).toEqual(before);
     }
   });

@@ -1,5 +1,6 @@
 import type { Day } from "../../day.ts";
 import { nameOf, type Records } from "../../records.ts";
+import { eachOf } from "../../steps/inSteps.ts";
 import type { Steps } from "../../steps/steps.ts";
 import { askedInSteps } from "../asked.ts";
 import { type DecideBy, type DecisionDate, decideBy } from "../decideBy.ts";
@@ -7,7 +8,6 @@ import { factsText } from "../decided.ts";
 import type { GapKind } from "../entries.ts";
 import type { FindingAnalysis, FindingSubject, RecordName } from "../findings.ts";
 import type { View } from "../view.ts";
-import { groupedInSteps } from "./rows.ts";
 
 /** A finding before it is joined with what was decided about it. */
 export interface Draft {
@@ -75,7 +75,8 @@ export function* drafter(records: Records, view: View): Steps<Drafter> {
     const entry = records[list].byId.get(id);
     return entry ? nameOf(list, entry) : `${list}:${id}`;
   };
-  const datesOf = ({ list, id }: RecordName) => deadlines.get(`${list} ${id}`) ?? [];
+  const datesOf = ({ list, id }: RecordName) =>
+    (list === "structures" || list === "measures" ? deadlines[list].get(id) : null) ?? [];
   const deadlineBefore = (record: RecordName, day: Day) => lastBefore(datesOf(record), day);
   const deadlineOf = (cause: Cause | null | undefined) =>
     cause?.record.list === "structures" && cause.from !== null
@@ -118,18 +119,23 @@ function isMoving({ structures, fundings, measures }: Records): boolean {
 }
 
 /** The days to decide by of each structure and measure, by day. */
-function* deadlinesOf(
-  records: Records,
-  view: View,
-): Steps<ReadonlyMap<string, readonly DecisionDate[]>> {
+function* deadlinesOf(records: Records, view: View): Steps<Deadlines> {
   const { dates } = yield* askedInSteps(decideBy, records, view);
-  const found = yield* groupedInSteps(dates, nameOfDated);
-  return new Map(found.map((group) => [nameOfDated(group[0]), group]));
+  const deadlines = { structures: new Map<number, Dates>(), measures: new Map<number, Dates>() };
+  const file = (date: DecisionDate) => {
+    const list = date.structure ? "structures" : "measures";
+    const id = date.structure?.id ?? date.measure?.id;
+    if (id === undefined) return;
+    const group = deadlines[list].get(id);
+    if (group) group.push(date);
+    else deadlines[list].set(id, [date]);
+  };
+  yield* eachOf(dates, file, 512);
+  return deadlines;
 }
 
-function nameOfDated({ structure, measure }: DecisionDate): string {
-  return structure ? `structures ${structure.id}` : `measures ${measure?.id}`;
-}
+type Dates = DecisionDate[];
+type Deadlines = { readonly [list in "structures" | "measures"]: ReadonlyMap<number, Dates> };
 
 function lastBefore(dates: readonly DecisionDate[], day: Day): DecideBy | null {
   return dates.reduce<DecisionDate | null>(
