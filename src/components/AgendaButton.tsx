@@ -43,11 +43,11 @@ export function AgendaButton({
       </Link>
     );
   }
-  const { title, reason } = wordFinding(records, finding, language);
+  const { title, because } = wordFinding(records, finding, language);
   const put = () => {
     const topic = {
       title,
-      because: reason,
+      because,
       finding: finding.id,
       about: finding.records[0] ?? null,
     };

@@ -14,12 +14,15 @@ import {
   formatPercent,
 } from "./format.ts";
 import type { Language } from "./language.ts";
+import { sessionSentence } from "./wordSession.ts";
 
 export interface WordedFinding {
   /** What was found, in one line. */
   readonly title: string;
   /** Why it is one, in whole sentences with the figures put in. */
   readonly reason: string;
+  /** The reason as it stands on an agenda: with the session that can decide, where there is a deadline. */
+  readonly because: string;
   /** Kind of gap in words. */
   readonly kind: string;
 }
@@ -35,7 +38,8 @@ export function wordFinding(records: Records, finding: Finding, language: Langua
   // The table has one entry per analysis, which TypeScript cannot follow through the union.
   const word = worders[subject.analysis] as (rows: unknown, context: Context) => [string, string];
   const [title, reason] = word(subject.rows, new Context(records, language, kind));
-  return { title, reason, kind };
+  const session = finding.decision ? sessionSentence(finding.decision, language) : "";
+  return { title, reason, because: [reason, session].filter(Boolean).join(" "), kind };
 }
 
 class Context {

@@ -1,4 +1,3 @@
-import { datedTitle } from "./datedTitle.ts";
 import { bilingual } from "./language.ts";
 
 /** Words of the screen of findings and gaps. */
@@ -43,12 +42,6 @@ export const gapsWords = bilingual(
     gone: "Diesen Befund gibt es nicht mehr. Die Angaben, auf denen er beruhte, haben sich geändert.",
     back: "Alle Befunde",
     toDecide: (on: string) => `zu entscheiden bis ${on}`,
-    session: (title: string, papers: string | null) =>
-      `letzte Sitzung davor: ${title}${papers ? `, Vorlage bis ${papers}` : ""}`,
-    withoutSession: "ohne Sitzungstermin",
-    nextSession: (title: string, on: string) =>
-      `nächste mögliche Sitzung: ${datedTitle(title, on, "am")}`,
-    noNextSession: "vor dem Ende tagt kein Gremium mehr, das entscheiden könnte",
     why: "Warum das hier steht",
     rests: "Worauf es beruht",
     record: "Eintrag",
@@ -129,11 +122,6 @@ export const gapsWords = bilingual(
     gone: "This finding no longer exists. What it rested on has changed.",
     back: "All findings",
     toDecide: (on) => `to be decided by ${on}`,
-    session: (title, papers) =>
-      `last session before: ${title}${papers ? `, papers due ${papers}` : ""}`,
-    withoutSession: "no session known",
-    nextSession: (title, on) => `next possible session: ${datedTitle(title, on, "on")}`,
-    noNextSession: "no body meets before the end that could still decide",
     why: "Why this is here",
     rests: "What it rests on",
     record: "Entry",

@@ -72,7 +72,6 @@ export const meetingWords = bilingual(
     planWhy: (number: string, count: number) =>
       `Seit der Fassung ${number} haben sich ${count === 1 ? "ein Eintrag" : `${count} Einträge`} geändert.`,
     decideBy: "entscheiden bis",
-    nextSession: (title: string, on: string) => `nächste mögliche Sitzung: ${title} am ${on}`,
     overdueSince: (days: number) => (days === 1 ? "1 Tag über Frist" : `${days} Tage über Frist`),
     inDays: (days: number) => (days === 0 ? "heute" : days === 1 ? "morgen" : `in ${days} Tagen`),
     withoutDate: "ohne Termin",
@@ -308,7 +307,6 @@ export const meetingWords = bilingual(
     planWhy: (number: string, count: number) =>
       `${count === 1 ? "One entry has" : `${count} entries have`} changed since version ${number}.`,
     decideBy: "decide by",
-    nextSession: (title: string, on: string) => `next possible session: ${title} on ${on}`,
     overdueSince: (days: number) => (days === 1 ? "1 day overdue" : `${days} days overdue`),
     inDays: (days: number) => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`),
     withoutDate: "no date",

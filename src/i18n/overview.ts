@@ -1,4 +1,3 @@
-import { datedTitle } from "./datedTitle.ts";
 import { bilingual } from "./language.ts";
 
 /** Words of the Lagebild. */
@@ -13,9 +12,6 @@ export const overviewWords = bilingual(
     overdueBy: (days: string) => `${days} über Frist`,
     inDays: (count: number) => (count === 1 ? "in 1 Tag" : `in ${count} Tagen`),
     todayDue: "heute",
-    nextSession: (title: string, on: string) =>
-      `Nächste mögliche Sitzung: ${datedTitle(title, on, "am")}`,
-    noNextSession: "Vor dem Ende tagt kein Gremium mehr, das entscheiden könnte.",
     coverage: "Abdeckung auf Landkreisebene",
     openCoverage: "alle Ebenen",
     field: "Handlungsfeld",
@@ -77,8 +73,6 @@ export const overviewWords = bilingual(
     overdueBy: (days) => `${days} overdue`,
     inDays: (count) => (count === 1 ? "in 1 day" : `in ${count} days`),
     todayDue: "today",
-    nextSession: (title, on) => `Next possible session: ${datedTitle(title, on, "on")}`,
-    noNextSession: "No body meets before the end that could still decide.",
     coverage: "Coverage on district level",
     openCoverage: "all levels",
     field: "Field of action",

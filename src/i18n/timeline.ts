@@ -30,6 +30,8 @@ export const timelineWords = bilingual(
     },
     applyBy: (day: string) => `Antragsfrist ${day}`,
     deadline: "Antragsfrist",
+    /** What is due, with the session that can decide it. */
+    decided: (due: string, session: string) => `${due}; ${session}`,
     noSuccessor: "keine Nachfolge",
     gapDays: (days: string) => days,
     gapTo: (days: string, next: string) => `Übergangslücke von ${days} bis ${next}`,
@@ -69,6 +71,7 @@ export const timelineWords = bilingual(
     },
     applyBy: (day) => `Application due ${day}`,
     deadline: "Application deadline",
+    decided: (due, session) => `${due}; ${session}`,
     noSuccessor: "no successor",
     gapDays: (days) => days,
     gapTo: (days, next) => `Transition gap of ${days} until ${next}`,

@@ -1,7 +1,9 @@
+import { deciding } from "../../domain/analysis/decideBy.ts";
 import { type Expiry, expiring } from "../../domain/analysis/expiring.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import { daysIn, intersect } from "../../domain/period.ts";
 import type { Entry } from "../../domain/records.ts";
+import { wordSession } from "../../i18n/wordSession.ts";
 import { paragraph } from "../compose.ts";
 import type { Block } from "../document.ts";
 import { capacityBlocks } from "./capacityBlocks.ts";
@@ -48,6 +50,7 @@ function existsIn({ state, startsOn, endsOn }: Structure, period: PlanPeriod): b
 /** A2 and A3 as seen from the period's first day to its last. */
 function endings(plan: Plan, period: PlanPeriod): Block[] {
   const { words, records, view } = plan;
+  const decide = deciding(records, view);
   const months = Math.ceil(daysIn(period) / daysPerMonth) + 1;
   const rows = expiring(records, {
     ...view,
@@ -66,7 +69,11 @@ function endings(plan: Plan, period: PlanPeriod): Block[] {
         width: 2.2,
         cell: ({ cause }) => (cause === "structure" ? words.words.ends : words.words.fundingEnds),
       },
-      { head: words.columns.succession, width: 4, cell: (expiry) => succession(plan, expiry) },
+      {
+        head: words.columns.succession,
+        width: 4,
+        cell: (expiry) => toDecide(plan, expiry, decide),
+      },
       {
         head: words.columns.fte,
         width: 1.7,
@@ -76,6 +83,19 @@ function endings(plan: Plan, period: PlanPeriod): Block[] {
     ],
     words.development.noEnds,
   );
+}
+
+/** What follows; where that is not secured, by when to decide about it, seen from the Stichtag. */
+function toDecide(plan: Plan, expiry: Expiry, decide: ReturnType<typeof deciding>) {
+  const next = succession(plan, expiry);
+  if (expiry.successor === "secured" || expiry.on < plan.view.asOf) return next;
+  const { applyBy, applyBySource } = expiry.decision;
+  const decision = decide(expiry.on, applyBySource === "recorded" ? applyBy : null);
+  const by = plan.words.words.toDecide(
+    plan.day(decision.decideBy),
+    wordSession(decision, plan.language),
+  );
+  return { ...next, text: `${next.text}\n${by}` };
 }
 
 /** What follows, as its own tone and words. */

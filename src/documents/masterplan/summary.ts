@@ -4,6 +4,7 @@ import { sumOf } from "../../domain/analysis/fundingTotals.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { formatMonth } from "../../i18n/format.ts";
 import { overviewText } from "../../i18n/overviewSentence.ts";
+import { wordSession } from "../../i18n/wordSession.ts";
 import { bullets, heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
 import type { Plan } from "./plan.ts";
@@ -126,7 +127,11 @@ function decisions(plan: Plan): Block[] {
           cell: (finding) => wordFinding(records, finding, language).title,
         },
         { head: words.columns.decideBy, width: 2.4, cell: (finding) => decideBy(plan, finding) },
-        { head: words.columns.session, width: 3, cell: (finding) => sessionOf(plan, finding) },
+        {
+          head: words.columns.session,
+          width: 3,
+          cell: ({ decision }) => (decision ? wordSession(decision, language) : ""),
+        },
       ],
       { empty: words.summary.noDecisions },
     ),
@@ -139,14 +144,4 @@ function decideBy(plan: Plan, { decision }: Finding) {
   return decision.overdue
     ? { text: `${day}, ${plan.words.words.overdue}`, tone: "missing" as const }
     : day;
-}
-
-function sessionOf(plan: Plan, { decision }: Finding): string {
-  if (!decision) return "";
-  const { session, nextSession, overdue } = decision;
-  const last = session?.body ?? plan.words.words.noSession;
-  if (!overdue) return last;
-  return nextSession?.onDay
-    ? plan.words.words.nextSession(nextSession.body ?? "", plan.day(nextSession.onDay))
-    : plan.words.words.noNextSession;
 }

@@ -1,7 +1,6 @@
 import { askedInSteps } from "../analysis/asked.ts";
 import { byCause, type CauseGroup } from "../analysis/byCause.ts";
 import { type DataQualityResult, dataQuality } from "../analysis/dataQuality.ts";
-import type { Session } from "../analysis/entries.ts";
 import type { Finding } from "../analysis/findings.ts";
 import { findings } from "../analysis/findings.ts";
 import { progress } from "../analysis/progress.ts";
@@ -45,8 +44,6 @@ export interface Proposal {
   /** By when it has to be decided; null where no deadline follows. */
   readonly decideBy: Day | null;
   readonly overdue: boolean;
-  /** The first session that can still decide; null where none can, or no deadline follows. */
-  readonly nextSession: Session | null;
   /** Findings that rest on the same cause, itself included: a point about one of them deals with it. */
   readonly sameCause: readonly string[];
   /** Name of what it rests on, the same on every device. */
@@ -120,7 +117,6 @@ const plain = {
   presenter: null,
   decideBy: null,
   overdue: false,
-  nextSession: null,
   sameCause: [],
 } as const;
 
@@ -153,7 +149,6 @@ function ofCause(records: Records, { head, consequences }: CauseGroup): Proposal
     presenter: presenterOf(records, head),
     decideBy: head.decision?.decideBy ?? null,
     overdue: head.decision?.overdue ?? false,
-    nextSession: head.decision?.nextSession ?? null,
     sameCause: findingIds,
     cause: nameOfCause(head),
   };

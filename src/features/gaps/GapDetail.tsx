@@ -5,12 +5,12 @@ import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
-import type { DecideBy } from "../../domain/analysis/decideBy.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { wordFactChange } from "../../i18n/factWords.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
+import { wordSession } from "../../i18n/wordSession.ts";
 import { Evidence } from "./Evidence.tsx";
 import type { FoldedRow } from "./foldRows.ts";
 import { GapDecision } from "./GapDecision.tsx";
@@ -29,10 +29,6 @@ export function GapDetail({ row, group }: { row: GapRow; group: FoldedRow | null
   const title = worded?.title ?? gap?.title ?? "";
   const kind = worded?.kind ?? (gap?.kind ? choiceWord("gapKind", gap.kind, language) : "");
   const decision = finding?.decision ?? null;
-  const nextSessionText = (session: DecideBy["nextSession"]) =>
-    session?.onDay
-      ? words.nextSession(session.title ?? "", formatDay(session.onDay, language))
-      : words.noNextSession;
   return (
     <>
       <div className={styles.body}>
@@ -57,13 +53,7 @@ export function GapDetail({ row, group }: { row: GapRow; group: FoldedRow | null
           {decision ? (
             <span className={styles.quiet}>
               {words.toDecide(formatDay(decision.decideBy, language))} (
-              {decision.session
-                ? words.session(
-                    decision.session.title ?? "",
-                    decision.papersDueOn ? formatDay(decision.papersDueOn, language) : null,
-                  )
-                : words.withoutSession}
-              {decision.overdue ? `; ${nextSessionText(decision.nextSession)}` : ""})
+              {wordSession(decision, language)})
             </span>
           ) : null}
         </p>

@@ -118,7 +118,6 @@ function Deadline({ proposal }: { proposal: Proposal }) {
       </div>
     );
   const days = daysBetween(asOf, decideBy);
-  const { nextSession } = proposal;
   return (
     <div className={mergeClasses(styles.date, days < 0 && styles.late)}>
       <div>{formatDay(decideBy, language)}</div>
@@ -129,11 +128,6 @@ function Deadline({ proposal }: { proposal: Proposal }) {
           words.inDays(days)
         )}
       </div>
-      {days < 0 && nextSession?.onDay ? (
-        <div className={styles.days}>
-          {words.nextSession(nextSession.title ?? "", formatDay(nextSession.onDay, language))}
-        </div>
-      ) : null}
     </div>
   );
 }
@@ -169,7 +163,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     display: "-webkit-box",
-    WebkitLineClamp: "2",
+    WebkitLineClamp: "4",
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
   },

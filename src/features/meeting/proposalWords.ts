@@ -38,8 +38,8 @@ export function proposalWords(
       return { title: words.conditionTitle(name), because };
     }
     case "finding": {
-      const { title, reason } = wordFinding(records, subject.finding, language);
-      return { title, because: reason };
+      const { title, because } = wordFinding(records, subject.finding, language);
+      return { title, because };
     }
     case "overdueMeasures":
       return {

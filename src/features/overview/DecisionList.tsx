@@ -14,6 +14,7 @@ import { openPoints } from "../../domain/gapsByHand.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { formatDay, formatDays } from "../../i18n/format.ts";
 import { overviewWords } from "../../i18n/overview.ts";
+import { sessionSentence } from "../../i18n/wordSession.ts";
 
 const shown = 5;
 
@@ -87,15 +88,8 @@ function DecisionRow({ finding, consequences }: { finding: Finding; consequences
         <span className={styles.reason} title={reason}>
           {reason}
         </span>
-        {finding.decision?.overdue ? (
-          <span className={styles.reason}>
-            {finding.decision.nextSession?.onDay
-              ? words.nextSession(
-                  finding.decision.nextSession.title ?? "",
-                  formatDay(finding.decision.nextSession.onDay, language),
-                )
-              : words.noNextSession}
-          </span>
+        {finding.decision ? (
+          <span className={styles.reason}>{sessionSentence(finding.decision, language)}</span>
         ) : null}
       </div>
       <div className={styles.action}>

@@ -9,6 +9,7 @@ import { addDays, type Day } from "../../domain/day.ts";
 import { daysIn, type Period } from "../../domain/period.ts";
 import { formatDay, formatDays, formatNumber, formatPeriod } from "../../i18n/format.ts";
 import { timelineWords } from "../../i18n/timeline.ts";
+import { wordSession } from "../../i18n/wordSession.ts";
 import { barState } from "./barState.ts";
 import { useBarStyles } from "./barStyles.ts";
 import type { Bar } from "./barsOf.ts";
@@ -34,7 +35,7 @@ export const StructureRow = memo(function StructureRow(props: {
   const words = useWords(timelineWords);
   const px = (day: Day) => (percentOf(day, window) * plot) / 100;
   const obstacles: readonly Obstacle[] = [
-    ...parts.flags.map((day) => ({ at: px(day), takes: 16 })),
+    ...parts.flags.map(({ day }) => ({ at: px(day), takes: 16 })),
     ...(today === null ? [] : [{ at: today, takes: 3 }]),
   ];
   return (
@@ -58,9 +59,14 @@ export const StructureRow = memo(function StructureRow(props: {
             obstacles={obstacles}
           />
         ))}
-        {parts.flags.map((day) => (
+        {parts.flags.map(({ day, decision }) => (
           <span key={day} className={styles.flag} style={{ left: `${percentOf(day, window)}%` }}>
-            <Flag label={words.applyBy(formatDay(day, language))} />
+            <Flag
+              label={words.decided(
+                words.applyBy(formatDay(day, language)),
+                wordSession(decision, language),
+              )}
+            />
           </span>
         ))}
         {parts.transition ? (
@@ -121,7 +127,9 @@ function TransitionView(props: { transition: Transition; window: Period; plot: n
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(timelineWords);
-  const { end, next } = transition;
+  const { end, next, decision } = transition;
+  const withSession = (text: string) =>
+    decision ? words.decided(text, wordSession(decision, language)) : text;
   const after = addDays(end, 1);
   if (!next) {
     const left = (percentOf(after, window) * plot) / 100;
@@ -130,14 +138,17 @@ function TransitionView(props: { transition: Transition; window: Period; plot: n
       <span
         className={styles.after}
         style={{ left: `min(${percentOf(after, window)}%, 100% - 18px)` }}
-        title={words.noSuccessor}
+        title={withSession(words.noSuccessor)}
       >
         <StateMark state="missing" word={words.noSuccessor} size={10} bare={!fits} />
+        {decision ? (
+          <span className={styles.hidden}>; {wordSession(decision, language)}</span>
+        ) : null}
       </span>
     );
   }
   const days = formatDays(next.days, language);
-  const name = words.gapTo(days, next.structure.title ?? "");
+  const name = withSession(words.gapTo(days, next.structure.title ?? ""));
   const wide = (daysIn({ from: after, to: addDays(next.from, -1) }) * plot) / daysIn(window);
   const beside = wide < 12 + 7 * days.length;
   return (

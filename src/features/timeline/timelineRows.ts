@@ -1,5 +1,5 @@
 import { inOrder } from "../../domain/analysis/coverageColumns.ts";
-import type { DecideByResult } from "../../domain/analysis/decideBy.ts";
+import type { DecideByResult, DecisionDate } from "../../domain/analysis/decideBy.ts";
 import type { Funding, Structure } from "../../domain/analysis/entries.ts";
 import { groupedBy } from "../../domain/analysis/grouped.ts";
 import { successionAfter } from "../../domain/analysis/succession.ts";
@@ -26,6 +26,14 @@ export interface Transition {
     readonly from: Day;
     readonly days: number;
   } | null;
+  /** By when it has to be decided what follows; null where the end lies before the Stichtag. */
+  readonly decision: DecisionDate | null;
+}
+
+/** An application deadline, with when it has to be decided. */
+export interface DeadlineFlag {
+  readonly day: Day;
+  readonly decision: DecisionDate;
 }
 
 export type TimelineRow =
@@ -73,29 +81,40 @@ function groupOrder(records: Records, grouping: Grouping): readonly number[] {
 
 export interface RowParts {
   readonly bars: readonly Bar[];
-  readonly flags: readonly Day[];
+  readonly flags: readonly DeadlineFlag[];
   readonly transition: Transition | null;
 }
 
 /** What is drawn in a structure's row, made when the row comes into sight; no deadlines while they are not known. */
 export function rowParts(records: Records, deadlines: DecideByResult | null, asOf: Day) {
   const fundings = groupedBy(records.fundings, "structure");
-  const flags = new Map<number, Day[]>();
-  for (const { structure, funding, applyBy } of deadlines?.dates ?? []) {
-    const id = structure?.id ?? funding?.structure ?? null;
+  const decisions = new Map<number, DecisionDate[]>();
+  for (const date of deadlines?.dates ?? []) {
+    const id = date.structure?.id ?? date.funding?.structure ?? null;
     if (id === null) continue;
-    const own = flags.get(id);
-    if (own) own.push(applyBy);
-    else flags.set(id, [applyBy]);
+    const own = decisions.get(id);
+    if (own) own.push(date);
+    else decisions.set(id, [date]);
   }
   return (structure: Structure, window: Period): RowParts => {
     const bars = barsOf(structure, fundings.get(structure.id) ?? none, window, asOf);
+    const own = decisions.get(structure.id) ?? [];
+    const transition = transitionOf(records, structure, bars, window);
+    const decision = own.find(({ endsOn }) => endsOn === structure.endsOn) ?? null;
     return {
       bars,
-      flags: [...new Set(flags.get(structure.id) ?? [])].filter((day) => contains(window, day)),
-      transition: transitionOf(records, structure, bars, window),
+      flags: flagsOf(own).filter(({ day }) => contains(window, day)),
+      transition: transition && { ...transition, decision },
     };
   };
+}
+
+/** One flag a day, for what has to be decided first of all that is due on it. */
+function flagsOf(decisions: readonly DecisionDate[]): readonly DeadlineFlag[] {
+  const byDay = new Map<Day, DecisionDate>();
+  for (const decision of decisions)
+    if (!byDay.has(decision.applyBy)) byDay.set(decision.applyBy, decision);
+  return [...byDay].map(([day, decision]) => ({ day, decision }));
 }
 
 const none: readonly Funding[] = [];
@@ -105,7 +124,7 @@ function transitionOf(
   structure: Structure,
   bars: readonly Bar[],
   window: Period,
-): Transition | null {
+): Omit<Transition, "decision"> | null {
   const { endsOn } = structure;
   if (endsOn === null || !contains(window, endsOn)) return null;
   const { successor, successorStructure, gapDays } = successionAfter(records, structure, endsOn);

@@ -22,15 +22,6 @@ describe("what is proposed for a meeting", () => {
     expect(days[0]).toBe("2016-09-15");
   });
 
-  it("names the first session that can still decide where a deadline is past", () => {
-    const late = proposals(records, view).filter(
-      ({ subject, overdue }) => overdue && subject.type === "finding",
-    );
-    expect(late.some(({ nextSession }) => nextSession !== null)).toBe(true);
-    for (const { nextSession } of late)
-      if (nextSession?.onDay) expect(nextSession.onDay >= view.asOf).toBe(true);
-  });
-
   it("leaves out what stands on the agenda already", () => {
     const items = agendaOf(records, november.id);
     const left = notYetOn(items, proposals(records, view));
