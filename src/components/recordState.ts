@@ -1,3 +1,4 @@
+import { isOverdue } from "../domain/analysis/progress.ts";
 import { successionAfter } from "../domain/analysis/succession.ts";
 import type { View } from "../domain/analysis/view.ts";
 import type { Entry, Records } from "../domain/records.ts";
@@ -60,11 +61,11 @@ const states: { readonly [L in ListName]?: StateOf<L> } = {
           state: approvals[approval] ?? "unknown",
           word: choiceWord("approval", approval, language),
         },
-  measures: (_, { status, endsOn }, { asOf }, language) => {
+  measures: (_, measure, { asOf }, language) => {
+    const { status, endsOn } = measure;
     if (status === null) return null;
-    const late = endsOn !== null && endsOn < asOf && !["done", "dropped"].includes(status);
     const word = choiceWord("measureStatus", status, language);
-    if (late) {
+    if (endsOn !== null && isOverdue(measure, asOf)) {
       const due = recordsWords[language].dueOn(formatDay(endsOn, language));
       return { state: "missing", word: `${word}, ${due}` };
     }

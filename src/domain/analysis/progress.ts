@@ -1,4 +1,4 @@
-import { daysBetween } from "../day.ts";
+import { type Day, daysBetween } from "../day.ts";
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import type { Measure, Structure } from "./entries.ts";
@@ -58,16 +58,24 @@ export function progress(recorded: Records, view: View): ProgressResult {
   };
 }
 
+/** Whether a measure is past its last day on a day, neither done nor dropped; one that begins after its end has no days. */
+export function isOverdue({ status, startsOn, endsOn }: Measure, on: Day): boolean {
+  const closed = status === "done" || status === "dropped";
+  const hasDays = startsOn === null || endsOn === null || startsOn <= endsOn;
+  return !closed && hasDays && endsOn !== null && endsOn < on;
+}
+
 function progressOf(records: Records, view: View, measure: Measure): MeasureProgress {
   const { lead, status, endsOn, confirmedOn } = measure;
   const closed = status === "done" || status === "dropped";
-  const overdueDays = closed || endsOn === null ? 0 : Math.max(0, daysBetween(endsOn, view.asOf));
+  const overdue = isOverdue(measure, view.asOf);
+  const overdueDays = overdue && endsOn !== null ? daysBetween(endsOn, view.asOf) : 0;
   const confirmedDays = confirmedOn === null ? null : daysBetween(confirmedOn, view.asOf);
   return {
     measure,
     lead: records.structures.byId.get(lead ?? Number.NaN) ?? null,
     overdueDays,
-    overdue: overdueDays > 0,
+    overdue,
     confirmedDays,
     stale: !closed && (confirmedDays === null || confirmedDays > view.settings.staleAfterDays),
   };

@@ -7,6 +7,7 @@ import { StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
+import { isOverdue } from "../../domain/analysis/progress.ts";
 import { boardWords } from "../../i18n/board.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { titleOfId } from "../../i18n/display.ts";
@@ -29,10 +30,7 @@ export function MeasureCard(props: {
   const [dragged, setDragged] = useState(false);
   const title = measure.title ?? "";
   const foreign = measure.status?.startsWith("?") ? measure.status.slice(1) : null;
-  const over =
-    measure.endsOn !== null &&
-    measure.endsOn < asOf &&
-    !["done", "dropped", "deferred"].includes(measure.status ?? "");
+  const over = isOverdue(measure, asOf);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
     event.preventDefault();
