@@ -44,10 +44,9 @@ export const recordsWords = bilingual(
         ? "Aus den Kosten oder Förderungen gerechnet; an der Maßnahme selbst ist kein Betrag erfasst"
         : `Aus den Kosten oder Förderungen gerechnet; an der Maßnahme selbst erfasst: ${euros}`,
     amountNotRecorded: "nicht erfasst",
-    lastConfirmed: (day: string, days: number) =>
-      days === 1
-        ? `zuletzt geprüft am ${day}, vor 1 Tag`
-        : `zuletzt geprüft am ${day}, vor ${days} Tagen`,
+    /** days: null where the Stichtag lies not after that day, and nothing has passed since. */
+    lastConfirmed: (day: string, days: number | null) =>
+      `zuletzt geprüft am ${day}${days === null ? "" : days === 1 ? ", vor 1 Tag" : `, vor ${days} Tagen`}`,
     neverConfirmed: "noch nie geprüft",
     confirmedSaid: (title: string) => `„${title}“ bestätigt.`,
     remove: "Löschen",
@@ -218,8 +217,9 @@ export const recordsWords = bilingual(
         ? "Reckoned from costs or fundings; no amount is recorded at the measure itself"
         : `Reckoned from costs or fundings; recorded at the measure itself: ${euros}`,
     amountNotRecorded: "not recorded",
-    lastConfirmed: (day: string, days: number) =>
-      days === 1 ? `last checked on ${day}, 1 day ago` : `last checked on ${day}, ${days} days ago`,
+    /** days: null where the Stichtag lies not after that day, and nothing has passed since. */
+    lastConfirmed: (day: string, days: number | null) =>
+      `last checked on ${day}${days === null ? "" : days === 1 ? ", 1 day ago" : `, ${days} days ago`}`,
     neverConfirmed: "never checked",
     confirmedSaid: (title: string) => `“${title}” confirmed.`,
     remove: "Delete",

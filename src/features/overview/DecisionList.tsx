@@ -88,8 +88,8 @@ function DecisionRow({ finding, consequences }: { finding: Finding; consequences
         <span className={styles.reason} title={reason}>
           {reason}
         </span>
-        {finding.decision ? (
-          <span className={styles.reason}>{sessionSentence(finding.decision, language)}</span>
+        {finding.decision?.overdue || finding.decision?.session === null ? (
+          <span className={styles.session}>{sessionSentence(finding.decision, language)}</span>
         ) : null}
       </div>
       <div className={styles.action}>
@@ -148,6 +148,11 @@ const useStyles = makeStyles({
     lineHeight: "20px",
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  session: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
   },
   reason: {
     color: tokens.colorNeutralForeground2,

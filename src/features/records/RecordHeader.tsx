@@ -12,12 +12,12 @@ import { useToday } from "../../data/today.ts";
 import { useView } from "../../data/view.ts";
 import { withCountedCost } from "../../domain/analysis/costSource.ts";
 import { confirmation } from "../../domain/confirmation.ts";
-import { type Day, daysBetween } from "../../domain/day.ts";
+import type { Day } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { displayField, titleOf } from "../../i18n/display.ts";
-import { formatDay } from "../../i18n/format.ts";
 import { recordsWords } from "../../i18n/records.ts";
+import { wordConfirmed } from "../../i18n/wordConfirmed.ts";
 import { BackLink } from "./BackLink.tsx";
 import { RemoveDialog } from "./RemoveDialog.tsx";
 
@@ -124,17 +124,13 @@ function Confirmed({ entry, today }: { entry: Entry; today: Day }) {
   const styles = useStyles();
   const { settings, asOf } = useView();
   const language = useLanguage();
-  const words = useWords(recordsWords);
   const { confirmedOn = null } = entry as { readonly confirmedOn?: Day | null };
-  if (confirmedOn === today) {
-    return <p className={styles.confirmed}>{words.confirmedToday}</p>;
-  }
-  const days = confirmedOn === null ? null : Math.max(0, daysBetween(confirmedOn, asOf));
-  const text =
-    confirmedOn === null || days === null
-      ? words.neverConfirmed
-      : words.lastConfirmed(formatDay(confirmedOn, language), days);
-  const stale = days === null || days > settings.staleAfterDays;
+  const { text, stale } = wordConfirmed(confirmedOn, {
+    today,
+    asOf,
+    staleAfterDays: settings.staleAfterDays,
+    language,
+  });
   return (
     <p className={styles.confirmed}>{stale ? <StateMark state="partly" word={text} /> : text}</p>
   );
