@@ -3,8 +3,9 @@ import { openStore } from "../../src/sync/openStore.ts";
 import { memoryStorage } from "../../src/sync/storage.ts";
 import type { Store } from "../../src/sync/store.ts";
 import type { FieldValues } from "../../src/sync/values.ts";
-import { type LedgerLine, provisionedSite, type TestSite } from "../support/site.ts";
+import { provisionedSite, type TestSite } from "../support/site.ts";
 import { type BadNetwork, badNetwork } from "./badNetwork.ts";
+import { mostInMinute } from "./mostInMinute.ts";
 import { chanceOf } from "./simulation/chance.ts";
 import { type VirtualTime, virtualTime } from "./virtualTime.ts";
 
@@ -181,20 +182,4 @@ async function allSent(store: Store, { now, sleep }: VirtualTime, until: number)
     if (stuck) throw new Error(`${stuck.state} ${stuck.failure} ${JSON.stringify(stuck.values)}`);
     await sleep(500);
   }
-}
-
-/** The most resource units used within any minute from an instant on. */
-function mostInMinute(ledger: readonly LedgerLine[], from: number): number {
-  const spent = ledger
-    .map(({ at, ru }) => ({ at: Date.parse(String(at)), ru }))
-    .filter(({ at }) => at >= from);
-  let most = 0;
-  let sum = 0;
-  let first = 0;
-  for (const { at, ru } of spent) {
-    sum += ru;
-    while ((spent[first]?.at ?? at) <= at - 60_000) sum -= spent[first++]?.ru ?? 0;
-    most = Math.max(most, sum);
-  }
-  return most;
 }

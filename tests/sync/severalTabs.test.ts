@@ -3,8 +3,9 @@ import "fake-indexeddb/auto";
 import { openDeviceStorage } from "../../src/sync/deviceStorage.ts";
 import { openStore, type StoreOptions } from "../../src/sync/openStore.ts";
 import type { Store } from "../../src/sync/store.ts";
-import type { TabMessage, Tabs } from "../../src/sync/tabs.ts";
+import type { Tabs } from "../../src/sync/tabs.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";
+import { browserTabs } from "./browserTabs.ts";
 
 let site: TestSite;
 let open: Store[];
@@ -18,34 +19,6 @@ afterEach(async () => {
   for (const store of open) store.stop();
   await site.close();
 });
-
-/** A browser: its tabs hear each other, and the first one that is still open has the lock. */
-function browser(): () => Tabs {
-  const tabs: { listener: (message: TabMessage) => void; owner: () => void }[] = [];
-  return () => {
-    const self = { listener: (_: TabMessage) => {}, owner: () => {} };
-    tabs.push(self);
-    return {
-      others: true,
-      whenOwner(owner) {
-        self.owner = owner;
-        if (tabs[0] === self) owner();
-      },
-      post(message) {
-        const copy = structuredClone(message);
-        for (const tab of tabs) if (tab !== self) queueMicrotask(() => tab.listener(copy));
-      },
-      onMessage(listener) {
-        self.listener = listener;
-      },
-      close() {
-        const first = tabs[0] === self;
-        tabs.splice(tabs.indexOf(self), 1);
-        if (first) tabs[0]?.owner();
-      },
-    };
-  };
-}
 
 async function start(options: Partial<StoreOptions> = {}): Promise<Store> {
   const store = await openStore({
@@ -63,7 +36,7 @@ async function potentials() {
 }
 
 test("one of two tabs sends what both type, each edit once", async () => {
-  const tabs = browser();
+  const tabs = browserTabs();
   const [a, b] = [await start({ tabs: tabs() }), await start({ tabs: tabs() })];
   await Promise.all([a.refresh(), b.refresh()]);
   expect([a.getState().sentByOtherTab, b.getState().sentByOtherTab]).toEqual([false, true]);
@@ -87,7 +60,7 @@ test("one of two tabs sends what both type, each edit once", async () => {
 const potential = (store: Store) => store.getState().records.potentials.all[0];
 
 async function twoTabs() {
-  const tabs = browser();
+  const tabs = browserTabs();
   const made = await site.site.create("potentials", "x", { title: "erst", state: "recognised" });
   const a = await start({ tabs: tabs() });
   const b = await start({ tabs: tabs() });
@@ -154,7 +127,7 @@ test("what a tab typed and the sending one joined into an edit that stands still
 });
 
 test("what has landed is not sent again by the tab that takes over without having been told", async () => {
-  const tabs = browser();
+  const tabs = browserTabs();
   const made = await site.site.create("potentials", "x", { title: "erst", state: "recognised" });
   const deaf: () => Tabs = () => ({ ...tabs(), onMessage: () => {} });
   const a = await start({ tabs: tabs() });
@@ -177,7 +150,7 @@ test("what has landed is not sent again by the tab that takes over without havin
 });
 
 test("an answer that comes late takes back nothing of what another tab has written meanwhile", async () => {
-  const tabs = browser();
+  const tabs = browserTabs();
   const made = await site.site.create("potentials", "x", { title: "erst", state: "recognised" });
   const a = await start({ tabs: tabs() });
   const { site: reached } = site.connect();
@@ -215,7 +188,7 @@ test("an answer that comes late takes back nothing of what another tab has writt
 });
 
 test("when the sending tab is closed, the other one sends what is left", async () => {
-  const tabs = browser();
+  const tabs = browserTabs();
   const [a, b] = [await start({ tabs: tabs() }), await start({ tabs: tabs() })];
   await Promise.all([a.refresh(), b.refresh()]);
   await site.fault({ kind: "dropBefore", count: 1_000 });
