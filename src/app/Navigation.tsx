@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { Chevron } from "../components/Chevron.tsx";
+import { useHistoryEntry } from "../components/historyEntry.ts";
 import { useWords } from "../data/language.ts";
 import { useDevice } from "../data/useDevice.ts";
 import { shellWords } from "../i18n/shell.ts";
@@ -36,6 +37,7 @@ export const Navigation = memo(function Navigation(props: {
   const words = useWords(shellWords);
   const [more, setMore] = useDevice<boolean>("morePlaces", (kept) => kept === true);
   const nav = useRef<HTMLElement>(null);
+  useHistoryEntry(open, onClose);
   useEffect(() => {
     if (!open) return;
     nav.current?.querySelector<HTMLElement>("a")?.focus();

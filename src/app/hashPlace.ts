@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { atCover, onceReturned } from "../components/historyEntry.ts";
 
 /**
  * The place in the app: what stands after the # of the address, without its query. What an address asks of a form
@@ -11,16 +12,21 @@ export function useHashPlace(): [string, typeof goTo] {
 
 useHashPlace.hrefs = (place: string) => `#${place}`;
 
-/** Goes to a place, with or without an entry of its own in the browser's history. */
+/**
+ * Goes to a place, with or without an entry of its own in the browser's history; a place chosen in a dialog takes the
+ * dialog's entry, so that going back leads to the page the dialog stood on.
+ */
 export function goTo(
   place: string,
   { replace = false, state = null }: { replace?: boolean; state?: unknown } = {},
 ): void {
-  const oldURL = location.href;
-  const url = new URL(oldURL);
-  url.hash = place.replace(/^#?\/?/, "/");
-  history[replace ? "replaceState" : "pushState"](state, "", url.href);
-  dispatchEvent(new HashChangeEvent("hashchange", { oldURL, newURL: url.href }));
+  onceReturned(() => {
+    const oldURL = location.href;
+    const url = new URL(oldURL);
+    url.hash = place.replace(/^#?\/?/, "/");
+    history[replace || atCover() ? "replaceState" : "pushState"](state, "", url.href);
+    dispatchEvent(new HashChangeEvent("hashchange", { oldURL, newURL: url.href }));
+  });
 }
 
 function subscribe(changed: () => void): () => void {

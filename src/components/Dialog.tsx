@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useHistoryEntry } from "./historyEntry.ts";
 
-/** A modal dialog of the browser's own: it traps the focus, Escape closes it, the focus returns. */
+/** A modal dialog of the browser's own: it traps the focus, Escape or going back closes it, the focus returns. */
 export function Dialog(props: {
   open: boolean;
   title: string;
@@ -17,6 +18,7 @@ export function Dialog(props: {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  useHistoryEntry(open, onClose);
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, type RefObject, useLayoutEffect } from "react";
+import { useHistoryEntry } from "./historyEntry.ts";
 
 /**
- * What opens beside an element, above everything else, and takes the focus; Escape or a click
- * elsewhere closes it and the focus returns. It is shown and hidden as a popover.
+ * What opens beside an element, above everything else, and takes the focus; Escape, going
+ * back or a click elsewhere closes it and the focus returns. It is shown and hidden as a popover.
  */
 export function Panel(props: {
   ref: RefObject<HTMLDivElement | null>;
@@ -20,6 +21,7 @@ export function Panel(props: {
 }) {
   const { ref, anchor, id, open, onToggle, dialogName, align = "start", children } = props;
   const styles = useStyles();
+  useHistoryEntry(open && dialogName !== undefined, () => ref.current?.hidePopover());
   // Once its content is there: only then its size is known, and what may take the focus.
   useLayoutEffect(() => {
     const panel = ref.current;
