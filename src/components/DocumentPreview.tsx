@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { useLanguage } from "../data/language.ts";
 import type {
   Block,
@@ -15,17 +15,29 @@ import { isFollowable } from "./isFollowable.ts";
 import { PreviewChart } from "./PreviewChart.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
 import { StateSymbol } from "./StateMark.tsx";
+import { useInTurns } from "./useInTurns.ts";
 
-/** A chapter as it will stand on paper: always dark on white, whatever the theme. */
+/** A chapter as it will stand on paper: always dark on white, whatever the theme. A long one is drawn in turns. */
 export function ChapterPreview({ chapter, limit }: { chapter: Chapter; limit: number }) {
   const paper = usePaperStyles();
   const language = useLanguage();
+  const blocks = useMemo(() => chapter.blocks.slice(0, limit), [chapter, limit]);
+  const drawn = useInTurns(chapter.id, blocks, cellsOf, cellsPerTurn);
   return (
-    <article className={paper.paper} lang={language}>
+    <article className={paper.paper} lang={language} aria-busy={drawn < blocks.length}>
       <h2 className={paper.h1}>{chapter.title}</h2>
-      <Blocks blocks={chapter.blocks.slice(0, limit)} />
+      <Blocks blocks={blocks.slice(0, drawn)} />
     </article>
   );
+}
+
+/** What a turn draws takes a few milliseconds. */
+const cellsPerTurn = 150;
+
+function cellsOf(block: Block): number {
+  if (block.type === "table") return Math.min(block.rows.length, shownRows) * block.head.length;
+  if (block.type === "definitions" || block.type === "bullets") return block.items.length;
+  return 1;
 }
 
 /** A short paper as a whole: its head and every chapter on one sheet. */
@@ -87,12 +99,12 @@ function Blocks({ blocks }: { blocks: readonly Block[] }) {
   ));
 }
 
-function BlockView({ block }: { block: Block }) {
+const BlockView = memo(function BlockView({ block }: { block: Block }) {
   const paper = usePaperStyles();
   // The table has one entry per type of block, which TypeScript cannot follow through the union.
   const view = views[block.type] as (block: Block, paper: Paper) => ReactNode;
   return view(block, paper);
-}
+});
 
 type Paper = ReturnType<typeof usePaperStyles>;
 

@@ -3,6 +3,7 @@ import { type Expiry, expiring } from "../../domain/analysis/expiring.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import { daysIn, intersect } from "../../domain/period.ts";
 import type { Entry } from "../../domain/records.ts";
+import type { Steps } from "../../domain/steps/steps.ts";
 import { wordSession } from "../../i18n/wordSession.ts";
 import { paragraph } from "../compose.ts";
 import type { Block } from "../document.ts";
@@ -17,10 +18,10 @@ const daysPerMonth = 30.4;
 const endless = { from: "0001-01-01", to: "9999-12-31" } as const;
 
 /** (a) How the structures develop: what exists, starts and runs out in each period. */
-export function development(plan: Plan): Block[] {
+export function* development(plan: Plan): Steps<Block[]> {
   return [
     ...plan.texts("development"),
-    ...overPeriods(plan, "development", (period) => inPeriod(plan, period)),
+    ...(yield* overPeriods(plan, "development", (period) => inPeriod(plan, period))),
     ...capacityBlocks(plan),
   ];
 }

@@ -1,6 +1,7 @@
 import type { SystematicGap } from "../../domain/analysis/systematicGaps.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import { intersect } from "../../domain/period.ts";
+import type { Steps } from "../../domain/steps/steps.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
@@ -11,14 +12,17 @@ import type { Plan } from "./plan.ts";
 const shownOverlaps = 12;
 
 /** (c) What is missing or doubled in each period, what of it is systematic, and what is decided. */
-export function gaps(plan: Plan): Block[] {
+export function* gaps(plan: Plan): Steps<Block[]> {
   const { words } = plan;
   return [
     ...plan.texts("gaps"),
     heading(2, words.gaps.coverage, "gaps-coverage"),
     paragraph(words.gaps.coverageNote),
     ...plan.periods.map((period) => coverageTable(plan, period)),
-    ...overPeriods(plan, "gaps", (period) => [unmetNeeds(plan, period), withoutLead(plan, period)]),
+    ...(yield* overPeriods(plan, "gaps", (period) => [
+      unmetNeeds(plan, period),
+      withoutLead(plan, period),
+    ])),
     heading(2, words.gaps.overlaps, "gaps-overlaps"),
     paragraph(words.gaps.overlapsIntro),
     ...overlaps(plan),

@@ -26,7 +26,8 @@ import { steeringNeeds } from "./steeringNeeds.ts";
 import { structureIndex } from "./structureIndex.ts";
 import { summary } from "./summary.ts";
 
-const writers: { readonly [C in ChapterId]: (plan: Plan) => Block[] } = {
+/** Chapters with something for each measure or year are written in steps. */
+const writers: { readonly [C in ChapterId]: (plan: Plan) => Block[] | Steps<Block[]> } = {
   summary,
   mandate,
   approach,
@@ -61,11 +62,13 @@ export const masterplan = stepwise(function* (
   const written: Chapter[] = [];
   for (const definition of chosen) {
     if (definition.appendix) annexes += 1;
+    const made = writers[definition.id](plan);
+    const blocks = Array.isArray(made) ? made : yield* made;
     written.push({
       id: definition.id,
       title: titleOf(plan, definition, annexes),
       newPage: ["summary", "mandate", "measures"].includes(definition.id) || annexes === 1,
-      blocks: numbered(definition, writers[definition.id](plan)),
+      blocks: numbered(definition, blocks),
     });
     yield;
   }

@@ -1,6 +1,10 @@
 import { costOf } from "../../domain/analysis/costSource.ts";
+import { groupedBy } from "../../domain/analysis/grouped.ts";
 import { addMonths } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
+import { flatMapped } from "../../domain/steps/inSteps.ts";
+import { ordered } from "../../domain/steps/ordered.ts";
+import type { Steps } from "../../domain/steps/steps.ts";
 import { compareTexts } from "../../i18n/format.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { definitions, heading, paragraph } from "../compose.ts";
@@ -13,42 +17,52 @@ import type { Plan } from "./plan.ts";
 type Measure = Entry<"measures">;
 
 /** One sheet per measure, each once, under its first field of action. */
-export function measures(plan: Plan): Block[] {
+export function* measures(plan: Plan): Steps<Block[]> {
   const { words, records, actionFields } = plan;
   const kept = records.measures.all.filter(({ status }) => status !== "dropped");
   if (kept.length === 0) return [...plan.texts("measures"), paragraph(words.measures.empty)];
   const byField = new Map<number, Measure[]>();
   for (const measure of kept) {
     const field = measure.actionFields.find((id) => records.actionFields.byId.has(id)) ?? 0;
-    byField.set(field, [...(byField.get(field) ?? []), measure]);
+    const group = byField.get(field);
+    if (group) group.push(measure);
+    else byField.set(field, [measure]);
   }
-  const homeless = byField.get(0) ?? [];
-  return [
-    ...plan.texts("measures"),
-    ...actionFields.flatMap((field) => [
+  const blocks = [...plan.texts("measures")];
+  for (const field of actionFields)
+    blocks.push(
       heading(2, field.title ?? "", `measures-${field.id}`),
       ...plan.texts("measures", { actionField: field.id }),
-      ...sheets(plan, byField.get(field.id) ?? []),
-    ]),
-    ...(homeless.length > 0
-      ? [heading(2, words.inventory.noField, "measures-none"), ...sheets(plan, homeless)]
-      : []),
-  ];
+      ...(yield* sheets(plan, byField.get(field.id) ?? [])),
+    );
+  const homeless = byField.get(0) ?? [];
+  if (homeless.length > 0)
+    blocks.push(
+      heading(2, words.inventory.noField, "measures-none"),
+      ...(yield* sheets(plan, homeless)),
+    );
+  return blocks;
 }
 
-function sheets(plan: Plan, entries: readonly Measure[]): Block[] {
+function* sheets(plan: Plan, entries: readonly Measure[]): Steps<Block[]> {
   if (entries.length === 0) return [paragraph(plan.words.measures.fieldEmpty)];
-  return entries
-    .toSorted((a, b) => compareTexts(measureName(a), measureName(b), plan.language))
-    .flatMap((measure) => [
-      heading(3, measureName(measure), `measure-${measure.id}`),
+  const inOrder = yield* ordered(
+    entries.map((measure) => ({ measure, name: measureName(measure) })),
+    (a, b) => compareTexts(a.name, b.name, plan.language),
+  );
+  return yield* flatMapped(
+    inOrder,
+    ({ measure, name }) => [
+      heading(3, name, `measure-${measure.id}`),
       ...definitions(itemsOf(plan, measure)),
-    ]);
+    ],
+    8,
+  );
 }
 
 /** What a sheet says, in its order; what is not known is left out. */
 function itemsOf(plan: Plan, measure: Measure): [string, string][] {
-  const { records, words } = plan;
+  const { words } = plan;
   const { fields } = listWords[plan.language].measures;
   const number = (value: number | null) => (value === null ? "" : plan.fte(value));
   return [
@@ -68,7 +82,7 @@ function itemsOf(plan: Plan, measure: Measure): [string, string][] {
     [words.measures.term, term(plan, measure)],
     [fields.fteNeeded.label, number(measure.fteNeeded)],
     [fields.cost.label, costText(plan, measure)],
-    [words.measures.funding, funding(plan, measure, records.fundings.all)],
+    [words.measures.funding, funding(plan, measure)],
     [fields.indicator.label, indicator(plan, measure)],
     [fields.priority.label, priority(plan, measure)],
     [fields.status.label, plan.word("measureStatus", measure.status)],
@@ -129,11 +143,10 @@ function term(plan: Plan, { startsOn, endsOn }: Measure): string {
   return `${plan.span(startsOn, endsOn)}, ${words.measures.horizon[horizon]}`;
 }
 
-function funding(plan: Plan, measure: Measure, all: readonly Entry<"fundings">[]): string {
+function funding(plan: Plan, measure: Measure): string {
   const state = measure.fundingState ? plan.word("measureFunding", measure.fundingState) : "";
-  const tranches = all
-    .filter((tranche) => tranche.measure === measure.id)
-    .map(({ title, approval, amount, startsOn, endsOn }) =>
+  const tranches = (groupedBy(plan.records.fundings, "measure").get(measure.id) ?? []).map(
+    ({ title, approval, amount, startsOn, endsOn }) =>
       [
         title,
         plan.word("approval", approval),
@@ -142,7 +155,7 @@ function funding(plan: Plan, measure: Measure, all: readonly Entry<"fundings">[]
       ]
         .filter(Boolean)
         .join(", "),
-    );
+  );
   return [state, ...tranches].filter(Boolean).join("\n");
 }
 

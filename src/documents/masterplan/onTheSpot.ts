@@ -1,5 +1,6 @@
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import type { Entry } from "../../domain/records.ts";
+import type { Steps } from "../../domain/steps/steps.ts";
 import { paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
 import { measureName } from "./measureName.ts";
@@ -8,36 +9,37 @@ import { overPeriods } from "./overPeriods.ts";
 import type { Plan } from "./plan.ts";
 
 /** (d) How integration on the spot succeeds with the structures that exist in each period. */
-export function onTheSpot(plan: Plan): Block[] {
+export function* onTheSpot(plan: Plan): Steps<Block[]> {
   return [
     ...plan.texts("onTheSpot"),
-    ...overPeriods(plan, "onTheSpot", (period) => inPeriod(plan, period)),
+    ...(yield* overPeriods(plan, "onTheSpot", (period) => inPeriod(plan, period))),
   ];
 }
 
-function inPeriod(plan: Plan, period: PlanPeriod): Block[] {
+function* inPeriod(plan: Plan, period: PlanPeriod): Steps<Block[]> {
   const { words, facts } = plan;
   const found = facts.feasibility.periods.find((one) => one.period.id === period.id);
   const carried = found?.carried ?? [];
   const notCarried = found?.notCarried ?? [];
   const all = carried.length + notCarried.length;
   if (all === 0) return [paragraph(words.onTheSpot.carried(0, 0))];
-  const obstacles = facts.feasibility.gaps.filter((gap) => gap.period.id === period.id);
+  const table = tableOf<Entry<"measures">>(
+    words.onTheSpot.carriedCaption(plan.period(period)),
+    carried,
+    [
+      ...leading(plan),
+      {
+        head: words.columns.state,
+        width: 2,
+        cell: ({ status }) => plan.word("measureStatus", status),
+      },
+    ],
+    { empty: words.onTheSpot.carriedEmpty },
+  );
+  yield;
   return [
     paragraph(words.onTheSpot.carried(carried.length, all)),
-    tableOf<Entry<"measures">>(
-      words.onTheSpot.carriedCaption(plan.period(period)),
-      carried,
-      [
-        ...leading(plan),
-        {
-          head: words.columns.state,
-          width: 2,
-          cell: ({ status }) => plan.word("measureStatus", status),
-        },
-      ],
-      { empty: words.onTheSpot.carriedEmpty },
-    ),
+    table,
     tableOf<Entry<"measures">>(
       words.onTheSpot.notCaption(plan.period(period)),
       notCarried,
@@ -47,8 +49,9 @@ function inPeriod(plan: Plan, period: PlanPeriod): Block[] {
           head: words.columns.obstacle,
           width: 4.6,
           cell: ({ id }) =>
-            obstacles
-              .filter(({ measure }) => measure.id === id)
+            plan
+              .obstaclesOf(id)
+              .filter((gap) => gap.period.id === period.id)
               .map((gap) => obstacleOf(plan, gap))
               .join("\n"),
         },

@@ -1,18 +1,22 @@
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import type { ChapterId } from "../../domain/plan/chapters.ts";
+import type { Steps } from "../../domain/steps/steps.ts";
 import { heading } from "../compose.ts";
 import type { Block } from "../document.ts";
 import type { Plan } from "./plan.ts";
 
 /** A passage per period under its own heading; periods in a row that say the same, word for word, share one. */
-export function overPeriods(
+export function* overPeriods(
   plan: Plan,
   chapter: ChapterId,
-  write: (period: PlanPeriod) => Block[],
-): Block[] {
+  write: (period: PlanPeriod) => Block[] | Steps<Block[]>,
+): Steps<Block[]> {
   const passages: { first: PlanPeriod; last: PlanPeriod; said: string; blocks: Block[] }[] = [];
   for (const period of plan.periods) {
-    const blocks = [...plan.texts(chapter, { period: period.id }), ...write(period)];
+    const passage = write(period);
+    const written = Array.isArray(passage) ? passage : yield* passage;
+    const blocks = [...plan.texts(chapter, { period: period.id }), ...written];
+    yield;
     const said = JSON.stringify(blocks);
     const before = passages.at(-1);
     if (before?.said === said) before.last = period;

@@ -7,6 +7,7 @@ import {
   sumOf,
 } from "../../domain/analysis/fundingTotals.ts";
 import { moneyNotes, type OwnShares } from "../../domain/analysis/moneyNotes.ts";
+import type { Steps } from "../../domain/steps/steps.ts";
 import { moneyNotesWords } from "../../i18n/moneyNotes.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
@@ -16,13 +17,14 @@ const yearsPerTable = 6;
 const shownSubjects = 15;
 
 /** Costs and funding by year, what depends on temporary money, where most is missing. */
-export function resources(plan: Plan): Block[] {
+export function* resources(plan: Plan): Steps<Block[]> {
   const { words } = plan;
+  const byYear = [...recordedCost(plan), ...years(plan)];
+  yield;
   return [
     ...plan.texts("resources"),
     heading(2, words.resources.years, "resources-years"),
-    ...recordedCost(plan),
-    ...years(plan),
+    ...byYear,
     heading(2, words.resources.dependency, "resources-dependency"),
     dependencies(plan),
     heading(2, words.resources.subjects, "resources-subjects"),

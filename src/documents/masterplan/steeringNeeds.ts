@@ -2,20 +2,21 @@ import type { SteeringCell } from "../../domain/analysis/steeringGaps.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import type { Entry } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
+import type { Steps } from "../../domain/steps/steps.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
 import type { Block, Cell } from "../document.ts";
 import { overPeriods } from "./overPeriods.ts";
 import type { Plan } from "./plan.ts";
 
 /** (b) What strategic steering needs on each level, now and in prospect. */
-export function steeringNeeds(plan: Plan): Block[] {
+export function* steeringNeeds(plan: Plan): Steps<Block[]> {
   const { words, records } = plan;
   const needs = records.needs.all.filter(({ kind }) => kind === "steering");
   return [
     ...plan.texts("steeringNeeds"),
     heading(2, words.steeringNeeds.needs, "steering-needs"),
     needsTable(plan, needs),
-    ...overPeriods(plan, "steeringNeeds", (period) => matrix(plan, period)),
+    ...(yield* overPeriods(plan, "steeringNeeds", (period) => matrix(plan, period))),
   ];
 }
 
