@@ -75,8 +75,11 @@ function inDatabase(database: IDBDatabase): Storage {
     async startAnew(login) {
       saved = nothingSaved;
       const work = database.transaction(stores, "readwrite", strict);
-      for (const store of stores) work.objectStore(store).clear();
-      work.objectStore("owner").put(login, "login");
+      const owner = await answerOf(work.objectStore("owner").get("login"));
+      if (owner !== login) {
+        for (const store of stores) work.objectStore(store).clear();
+        work.objectStore("owner").put(login, "login");
+      }
       await kept(work);
     },
     close: () => database.close(),

@@ -32,7 +32,7 @@ export interface Storage {
   saveOutbox(change: OutboxChange): Promise<void>;
   saveReplica(replica: Replica): Promise<void>;
   saveDraft(name: string, draft: Draft | null): Promise<void>;
-  /** Forgets everything and belongs to this person from now on. */
+  /** Belongs to this person from now on, and forgets everything unless it does already: another tab may have been quicker. */
   startAnew(login: string): Promise<void>;
   close(): void;
 }

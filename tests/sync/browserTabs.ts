@@ -8,12 +8,17 @@ export function browserTabs(soon: (call: () => void) => void = queueMicrotask): 
   const tabs: { listener: (message: TabMessage) => void; owner: () => void }[] = [];
   return () => {
     const self = { listener: (_: TabMessage) => {}, owner: () => {} };
+    let owns = false;
     tabs.push(self);
     return {
       others: true,
       whenOwner(owner) {
-        self.owner = owner;
-        if (tabs[0] === self) owner();
+        self.owner = () => {
+          if (owns || tabs[0] !== self) return;
+          owns = true;
+          owner();
+        };
+        self.owner();
       },
       post(message) {
         const copy = structuredClone(message);
@@ -27,7 +32,7 @@ export function browserTabs(soon: (call: () => void) => void = queueMicrotask): 
         const at = tabs.indexOf(self);
         if (at < 0) return;
         tabs.splice(at, 1);
-        if (at === 0) tabs[0]?.owner();
+        if (at === 0) soon(() => tabs[0]?.owner());
       },
     };
   };

@@ -57,6 +57,17 @@ test("what two tabs save in turn is never a mixture of both", async () => {
   }
 });
 
+test("a tab that learns later than another whose memory it is leaves what that one has kept", async () => {
+  const [a, b] = [await openDeviceStorage("site", "late"), await openDeviceStorage("site", "late")];
+  await a.startAnew("anna");
+  const edit = { number: 1, list: "measures", values: { goal: "getippt" } } as unknown as KeptEdit;
+  await a.saveOutbox({ put: [edit], remove: [], landed: [] });
+  await b.startAnew("anna");
+  expect((await b.readOutbox()).edits).toEqual([edit]);
+  await b.startAnew("bernd");
+  expect(await b.read()).toMatchObject({ login: "bernd", edits: [] });
+});
+
 /** Does something to the chunks of a copy behind the app's back. */
 async function damage(name: string, by: (chunks: IDBObjectStore) => void): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {

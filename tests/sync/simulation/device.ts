@@ -55,6 +55,7 @@ export function storageOf(device: Device, slowly: Slowly, forgetful: boolean): S
       }),
     startAnew: (login) =>
       slowly("startAnew", () => {
+        if (device.login === login) return;
         device.login = login;
         device.replica = null;
         device.edits.clear();
