@@ -1,8 +1,9 @@
 import { Failure, type FailureCode, toFailure } from "../domain/failure.ts";
 import type { Changes, Site } from "../domain/ports.ts";
-import type { Entry } from "../domain/records.ts";
+import { type Entry, parseReference } from "../domain/records.ts";
 import type { Value } from "../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../domain/schema/index.ts";
+import { pointersIn } from "./pointers.ts";
 import type { PlannedEntry, Preview } from "./preview.ts";
 import { sameTyped } from "./sameTyped.ts";
 
@@ -18,7 +19,11 @@ export interface ImportResult {
   readonly updated: number;
   readonly unchanged: number;
   /** Rows the site did not take; the others went on. */
-  readonly failed: readonly { readonly row: number; readonly failure: Failure }[];
+  readonly failed: readonly {
+    readonly list: ListName | null;
+    readonly row: number;
+    readonly failure: Failure;
+  }[];
   /** What ended the import early; a repeat completes it. */
   readonly stoppedBy: Failure | null;
 }
@@ -29,16 +34,20 @@ type Planned = Pick<PlannedEntry, "list" | "key" | "id" | "before" | "values">;
 const ownFailures: readonly FailureCode[] = ["rejected", "conflict", "duplicate", "entryMissing"];
 
 /**
- * Writes what the preview shows, rows with errors left out. Every entry has its key, so a repeat
+ * Writes what the previews of one or more files show, in their order, rows with errors left out. Every entry has its key, so a repeat
  * creates nothing and completes what was stopped half-way.
  */
 export async function importRows(
   site: Site,
-  preview: Preview,
+  shown: Preview | readonly Preview[],
   { changed = "update", onProgress, signal }: ImportOptions = {},
 ): Promise<ImportResult> {
-  const rows = preview.rows.filter(({ state }) => state !== "error" && state !== "twice");
-  const additions = preview.additions.map((one) => ({
+  const previews = [shown].flat();
+  const rows = previews
+    .flatMap((preview) => preview.rows)
+    .filter(({ state }) => state !== "error" && state !== "twice");
+  const asked = new Set(previews.flatMap(({ additions }) => additions));
+  const additions = [...asked].map((one) => ({
     row: 0,
     // Planned from a form of their list, so they are values of its fields.
     entries: [{ ...one, before: null, values: one.values as PlannedEntry["values"] }],
@@ -50,7 +59,7 @@ export async function importRows(
   const ids = new Map<number, number>();
   const pending = new Set(work.flatMap(({ entries }) => entries.map(({ id }) => id)));
   const count = { created: 0, updated: 0, unchanged: 0 };
-  const failed: { row: number; failure: Failure }[] = [];
+  const failed: ImportResult["failed"][number][] = [];
   const result = (stoppedBy: Failure | null) => ({ ...count, failed, stoppedBy });
   const forward: { row: number; made: Entry; entry: Planned }[] = [];
 
@@ -67,7 +76,7 @@ export async function importRows(
     } catch (error) {
       const failure = toFailure(error);
       if (!ownFailures.includes(failure.code)) return result(failure);
-      failed.push({ row, failure });
+      failed.push({ list: entries[0]?.list ?? null, row, failure });
     }
     onProgress?.(index + 1, work.length);
   }
@@ -79,7 +88,7 @@ export async function importRows(
     } catch (error) {
       const failure = toFailure(error);
       if (!ownFailures.includes(failure.code)) return result(failure);
-      failed.push({ row, failure });
+      failed.push({ list: entry.list, row, failure });
     }
   }
   return result(null);
@@ -106,8 +115,7 @@ async function writeEntry(
 /** The entry without, and with nothing but, the fields that point to entries still to be created. */
 function splitForward(entry: Planned, pending: ReadonlySet<number>) {
   const isForward = ([name, value]: readonly [string, Value]) =>
-    /^lookups?$/.test(definitionOf(entry.list).fields[name]?.kind ?? "") &&
-    [value].flat().some((id) => typeof id === "number" && (pending.has(id) || id === entry.id));
+    pointersIn(entry.list, name, value).some((id) => pending.has(id) || id === entry.id);
   const pairs = Object.entries(entry.values);
   const later = pairs.filter(isForward);
   if (later.length === 0) return { now: entry, later: null };
@@ -154,6 +162,8 @@ function withIds(
     const kind = fields[name]?.kind;
     if (kind === "lookup" && typeof value === "number") return [name, real(value)];
     if (kind === "lookups") return [name, (value as readonly number[]).map(real)];
+    const target = kind === "reference" ? parseReference(value as string | null) : null;
+    if (target) return [name, `${target.list}:${real(target.id)}`];
     return [name, value];
   });
   return Object.fromEntries(pairs);

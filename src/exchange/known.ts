@@ -112,6 +112,11 @@ export class Known {
     return this.#plannedById.get(id) ?? null;
   }
 
+  /** The id below 0 of the entry that will have this key or name. */
+  announced(list: ListName, name: string): number | null {
+    return this.#planned.get(`${list}:${name}`)?.id ?? null;
+  }
+
   /** The title of an entry that exists or will. */
   title(list: ListName, id: number): string {
     const entry = this.#records[list].byId.get(id);

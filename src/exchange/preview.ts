@@ -1,4 +1,3 @@
-import type { Reading } from "../domain/form.ts";
 import type { IssueCode } from "../domain/issue.ts";
 import type { Entry, Records } from "../domain/records.ts";
 import type { Value } from "../domain/schema/field.ts";
@@ -18,6 +17,7 @@ import { type ColumnFormat, columnFormats } from "./values/columnFormats.ts";
 import { isErrorCell } from "./values/marks.ts";
 import type { CellCode } from "./values/readCell.ts";
 import { readDay } from "./values/readDay.ts";
+import { withoutLost } from "./withoutLost.ts";
 import { type WordUse, WordUses } from "./wordUse.ts";
 
 export type RowState = "new" | "changed" | "unchanged" | "twice" | "error";
@@ -39,7 +39,8 @@ export interface RowIssue {
     | "unclearWords"
     | "onlyOne"
     | "wouldDouble"
-    | "shortened";
+    | "shortened"
+    | "targetLeftOut";
   readonly list: ListName;
   readonly field: string | null;
   /** Heading of the column to mend; null where the value does not come from the file. */
@@ -86,6 +87,12 @@ export interface Preview {
   readonly counts: { readonly [S in RowState]: number };
 }
 
+/** A file and how it is read. */
+export interface Source {
+  readonly table: CsvTable;
+  readonly mapping: Mapping;
+}
+
 export interface PreviewOptions {
   /** IANA name of the site's time zone. */
   readonly timeZone: string;
@@ -100,37 +107,65 @@ export async function previewRows(
   table: CsvTable,
   mapping: Mapping,
   records: Records,
-  { timeZone, signal, onProgress, breathe }: PreviewOptions,
+  options: PreviewOptions,
 ): Promise<Preview> {
-  const missing = missingColumns(mapping, table.headings);
-  const known = new Known(records, mapping.language);
-  const reading: Reading = {
-    language: mapping.language ?? "de",
-    timeZone,
-    wordOf: parseChoiceText,
-  };
-  const formats = columnFormats(table, mapping);
-  const lone = new LoneWords(table);
-  const used = new Set(readColumns(mapping));
-  const additions: Planned[] = [];
-  const uses = new WordUses();
-  const seen = new Map<string, CsvRow>();
-  const rows: PreviewRow[] = [];
-  const cellsOf = (row: CsvRow) =>
-    new Map(table.headings.map((heading, index) => [heading, row.cells[index] ?? ""]));
-  const readable = missing.length > 0 ? [] : table.rows;
-  const shared = { table, mapping, known, reading, formats, lone, used, additions, uses };
-  takeOwnEntries(shared, readable, cellsOf);
-  if (mapping.key) announceEntries(shared, readable, cellsOf);
-  for (const row of readable) {
-    signal?.throwIfAborted();
-    const context = { ...shared, row, cells: cellsOf(row), words: [] };
-    rows.push(previewRow(context, seen));
-    if (rows.length % 500 === 0) {
-      onProgress?.(rows.length, table.rows.length);
+  const [preview] = await previewFiles([{ table, mapping }], records, options);
+  return preview as Preview;
+}
+
+/** The same for files that belong together: entries of one may point to entries another will make. */
+export async function previewFiles(
+  files: readonly Source[],
+  records: Records,
+  { timeZone, signal, onProgress, breathe }: PreviewOptions,
+): Promise<readonly Preview[]> {
+  const known = new Known(records, files[0]?.mapping.language);
+  const all = files.map(({ table, mapping }) => sharedOf(table, mapping, known, timeZone));
+  for (const shared of all) takeOwnEntries(shared);
+  for (const shared of all) if (shared.mapping.key) announceEntries(shared);
+  const of = all.reduce((sum, { table }) => sum + table.rows.length, 0);
+  const found: PreviewRow[][] = [];
+  let done = 0;
+  for (const shared of all) {
+    const seen = new Map<string, CsvRow>();
+    const rows: PreviewRow[] = [];
+    found.push(rows);
+    for (const row of shared.readable) {
+      signal?.throwIfAborted();
+      rows.push(previewRow({ ...shared, row, cells: cellsOf(shared, row), words: [] }, seen));
+      if (++done % 500 !== 0) continue;
+      onProgress?.(done, of);
       await breathe?.();
     }
   }
+  const added = new Set(all.flatMap(({ additions }) => additions.map(({ id }) => id)));
+  const whole = withoutLost(found, added);
+  return all.map((shared, at) => previewOf(shared, whole[at] ?? []));
+}
+
+function sharedOf(table: CsvTable, mapping: Mapping, known: Known, timeZone: string): Shared {
+  const missing = missingColumns(mapping, table.headings);
+  return {
+    table,
+    mapping,
+    known,
+    missing,
+    readable: missing.length > 0 ? [] : table.rows,
+    reading: { language: mapping.language ?? "de", timeZone, wordOf: parseChoiceText },
+    formats: columnFormats(table, mapping),
+    lone: new LoneWords(table),
+    used: new Set(readColumns(mapping)),
+    additions: [],
+    uses: new WordUses(),
+  };
+}
+
+function cellsOf({ table }: Pick<Shared, "table">, row: CsvRow): ReadonlyMap<string, string> {
+  return new Map(table.headings.map((heading, index) => [heading, row.cells[index] ?? ""]));
+}
+
+function previewOf(shared: Shared, rows: readonly PreviewRow[]): Preview {
+  const { table, mapping, missing, additions, uses, formats } = shared;
   const counts = { new: 0, changed: 0, unchanged: 0, twice: 0, error: 0 };
   for (const { state } of rows) counts[state]++;
   return {
@@ -159,18 +194,17 @@ function offersOf(rows: readonly PreviewRow[], mapping: Mapping): Preview["offer
   };
 }
 
-type Shared = Omit<Context, "row" | "cells" | "words">;
+type Shared = Omit<Context, "row" | "cells" | "words"> & {
+  readonly missing: readonly string[];
+  readonly readable: readonly CsvRow[];
+};
 
 /** Entries that are some row's own by their key are no other row's. */
-function takeOwnEntries(
-  shared: Shared,
-  rows: readonly CsvRow[],
-  cellsOf: (row: CsvRow) => ReadonlyMap<string, string>,
-): void {
+function takeOwnEntries(shared: Shared): void {
   const { mapping, known } = shared;
   if (mapping.doubles === "create") return;
-  for (const row of rows) {
-    const identity = identityOf(shared, row, cellsOf(row));
+  for (const row of shared.readable) {
+    const identity = identityOf(shared, row, cellsOf(shared, row));
     for (const mapped of identity ? mapping.records : []) {
       const own = known.entry(mapped.list, entryKey(mapping, mapped, identity ?? []));
       const named = mapping.key ? known.entry(mapped.list, (identity?.[0] ?? "").trim()) : null;
@@ -180,14 +214,10 @@ function takeOwnEntries(
 }
 
 /** In our own exports look-ups may name entries of rows further below. */
-function announceEntries(
-  shared: Shared,
-  rows: readonly CsvRow[],
-  cellsOf: (row: CsvRow) => ReadonlyMap<string, string>,
-): void {
+function announceEntries(shared: Shared): void {
   const { mapping, known } = shared;
-  for (const row of rows) {
-    const cells = cellsOf(row);
+  for (const row of shared.readable) {
+    const cells = cellsOf(shared, row);
     const identity = identityOf(shared, row, cells);
     for (const mapped of identity ? mapping.records : []) {
       const { title: source } = mapped.fields;
@@ -270,7 +300,7 @@ function faultsOf({ row, table, used, cells, mapping }: Context, list: ListName)
 
 /** The texts a row is recognised by; null where they are empty. A new row of our own export has no key yet. */
 function identityOf(
-  { mapping, formats, reading }: Shared,
+  { mapping, formats, reading }: Pick<Shared, "mapping" | "formats" | "reading">,
   row: CsvRow,
   cells: ReadonlyMap<string, string>,
 ): readonly string[] | null {

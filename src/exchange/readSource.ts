@@ -259,6 +259,8 @@ function planNamed(
 function referenceIn({ known }: RowContext, text: string): string {
   const [, name, rest = ""] = /^\s*(\w+):(\S+)\s*$/.exec(text) ?? [];
   const list = listNames.find((one) => one === name);
-  const entry = list ? (known.entry(list, rest) ?? known.entry(list, `${list}:${rest}`)) : null;
-  return entry ? `${list}:${entry.id}` : text;
+  if (!list) return text;
+  const entry = known.entry(list, rest) ?? known.entry(list, `${list}:${rest}`);
+  const id = entry?.id ?? known.announced(list, rest) ?? known.announced(list, `${list}:${rest}`);
+  return id === null ? text : `${list}:${id}`;
 }

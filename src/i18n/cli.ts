@@ -52,9 +52,6 @@ export const cliWords = bilingual(
     provisioning: (done: number, of: number, list: string) => `${done} von ${of}: ${list}`,
     provisioned: (site: string) => `Alle Listen sind angelegt: ${site}`,
     nothingToCreate: (site: string) => `Alle Listen waren schon da: ${site}`,
-    imported: (created: number, updated: number, unchanged: number) =>
-      `Geschrieben: ${created} Einträge neu, ${updated} geändert, ${unchanged} unverändert.`,
-    rowFailed: (row: number, why: string) => `Zeile ${row} wurde nicht geschrieben: ${why}`,
     written: (file: string) => `Geschrieben: ${file}`,
     cannotWrite: (file: string, reason: string) =>
       `Die Datei „${file}“ lässt sich nicht schreiben: ${reason}`,
@@ -124,9 +121,6 @@ export const cliWords = bilingual(
     provisioning: (done, of, list) => `${done} of ${of}: ${list}`,
     provisioned: (site) => `All lists are in place: ${site}`,
     nothingToCreate: (site) => `All lists were there already: ${site}`,
-    imported: (created, updated, unchanged) =>
-      `Written: ${created} entries new, ${updated} changed, ${unchanged} unchanged.`,
-    rowFailed: (row, why) => `Row ${row} was not written: ${why}`,
     written: (file) => `Written: ${file}`,
     cannotWrite: (file, reason) => `The file "${file}" cannot be written: ${reason}`,
     badBench: (name, known) => `There is no measurement "${name}". Possible are: ${known}.`,

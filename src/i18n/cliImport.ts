@@ -1,6 +1,8 @@
+import type { ListName } from "../domain/schema/index.ts";
 import { describeFormat, describeReading, describeWord, importFileWords } from "./importFile.ts";
 import { describePlace, describeTableProblem } from "./importIssues.ts";
 import { bilingual, type Language } from "./language.ts";
+import { listWords } from "./lists.ts";
 
 const words = bilingual(
   {
@@ -9,7 +11,7 @@ const words = bilingual(
     missingColumns: (columns: string) =>
       `In der Datei fehlen Spalten, die die Zuordnung braucht: ${columns}.`,
     summary: (made: number, changed: number, same: number, twice: number, wrong: number) =>
-      `Vorschau: ${made} neu, ${changed} geändert, ${same} unverändert, ${twice} doppelt in der Datei, ${wrong} mit Fehlern.`,
+      `${made} neu, ${changed} geändert, ${same} unverändert, ${twice} doppelt in der Datei, ${wrong} mit Fehlern.`,
     format: (column: string, form: string, reason: string) =>
       `Spalte „${column}“: ${form} (${reason})`,
     doubles: (count: number) =>
@@ -17,6 +19,21 @@ const words = bilingual(
     longTexts: (count: number) =>
       `${count === 1 ? "1 Zeile hat" : `${count} Zeilen haben`} zu lange Texte. In der Zuordnung kürzt "longTexts": "shorten" sie; ganz stehen sie dann in den Bemerkungen.`,
     recognised: (title: string) => `Zuordnung: ${title}`,
+    preview: "Vorschau",
+    list: (title: string, file: string) => `${title} (${file})`,
+    archive: (lists: number) =>
+      lists === 1
+        ? "Gesamtexport dieser App mit 1 Liste"
+        : `Gesamtexport dieser App mit ${lists} Listen`,
+    archiveTotal: "Zusammen",
+    archiveMap:
+      "Ein Gesamtexport (ZIP) wird ohne „--map“ eingelesen; jede Liste bringt ihre Zuordnung mit. Für eine eigene Zuordnung bitte die CSV-Datei aus dem ZIP nehmen.",
+    written: (made: number, changed: number, same: number) =>
+      `Geschrieben: ${made === 1 ? "1 Eintrag" : `${made} Einträge`} neu, ${changed} geändert, ${same} unverändert.`,
+    notWritten: (place: string, why: string) => `${place} wurde nicht geschrieben: ${why}`,
+    rowIn: (number: number, list: string) => `Zeile ${number} (${list})`,
+    rowOnly: (number: number) => `Zeile ${number}`,
+    added: (name: string) => `Der neue Eintrag für ${name}`,
     unrecognised:
       "Die Datei gehört zu keiner bekannten Zuordnung. Bitte mit „--map“ eine eigene angeben (JSON).",
   },
@@ -25,13 +42,28 @@ const words = bilingual(
     warning: (number, parts) => `Row ${number}, note: ${parts}`,
     missingColumns: (columns) => `The file lacks columns the mapping needs: ${columns}.`,
     summary: (made, changed, same, twice, wrong) =>
-      `Preview: ${made} new, ${changed} changed, ${same} unchanged, ${twice} twice in the file, ${wrong} with errors.`,
+      `${made} new, ${changed} changed, ${same} unchanged, ${twice} twice in the file, ${wrong} with errors.`,
     format: (column, form, reason) => `Column "${column}": ${form} (${reason})`,
     doubles: (count) =>
-      `${count === 1 ? "1 row equals an entry that exists" : `${count} rows equal entries that exist`} under another identity and was left out. In the mapping "doubles": "match" matches them, "doubles": "create" creates them anew.`,
+      `${count === 1 ? "1 row equals an entry that exists" : `${count} rows equal entries that exist`} under another identity and ${count === 1 ? "was" : "were"} left out. In the mapping "doubles": "match" matches them, "doubles": "create" creates them anew.`,
     longTexts: (count) =>
       `${count === 1 ? "1 row has" : `${count} rows have`} texts that are too long. In the mapping "longTexts": "shorten" shortens them; they stand whole in the remarks then.`,
     recognised: (title) => `Mapping: ${title}`,
+    preview: "Preview",
+    list: (title, file) => `${title} (${file})`,
+    archive: (lists) =>
+      lists === 1
+        ? "Full export of this app with 1 list"
+        : `Full export of this app with ${lists} lists`,
+    archiveTotal: "Together",
+    archiveMap:
+      "A full export (ZIP) is imported without --map; each list brings its mapping. For a mapping of your own please take the CSV file out of the ZIP.",
+    written: (made, changed, same) =>
+      `Written: ${made === 1 ? "1 entry" : `${made} entries`} new, ${changed} changed, ${same} unchanged.`,
+    notWritten: (place, why) => `${place} was not written: ${why}`,
+    rowIn: (number, list) => `Row ${number} (${list})`,
+    rowOnly: (number) => `Row ${number}`,
+    added: (name) => `The new entry for ${name}`,
     unrecognised:
       "The file belongs to no known mapping. Please name one of your own with --map (JSON).",
   },
@@ -118,14 +150,59 @@ export function wordMapping(title: string, language: Language): string {
   return words[language].recognised(title);
 }
 
+/** What becomes of one list of a full export. */
+export function wordList(
+  { file, list }: { readonly file: string; readonly list: ListName },
+  counts: Counts,
+  language: Language,
+): string {
+  const title = words[language].list(listWords[language][list].title, file);
+  return `${title}: ${said(counts, language)}`;
+}
+
+export function wordArchive(lists: number, language: Language): string {
+  return words[language].archive(lists);
+}
+
+export function wordArchiveTotal(counts: Counts, language: Language): string {
+  return `${words[language].archiveTotal}: ${said(counts, language)}`;
+}
+
+export function wordArchiveMap(language: Language): string {
+  return words[language].archiveMap;
+}
+
+export function wordWritten(
+  made: { readonly created: number; readonly updated: number; readonly unchanged: number },
+  language: Language,
+): string {
+  return words[language].written(made.created, made.updated, made.unchanged);
+}
+
+/** A row the site did not take; `list` where rows of several lists are written. Row 0 is an entry made beside the rows. */
+export function wordNotWritten(
+  { row, list }: { readonly row: number; readonly list: ListName | null },
+  why: string,
+  isOneOfSeveral: boolean,
+  language: Language,
+): string {
+  const { notWritten, rowIn, rowOnly, added } = words[language];
+  const named = list === null ? "" : listWords[language][list].title;
+  if (row === 0) return notWritten(added(named), why);
+  return notWritten(isOneOfSeveral && list !== null ? rowIn(row, named) : rowOnly(row), why);
+}
+
 export function wordUnrecognised(language: Language): string {
   return words[language].unrecognised;
 }
 
-export function wordCounts(
-  counts: Readonly<Record<"new" | "changed" | "unchanged" | "twice" | "error", number>>,
-  language: Language,
-): string {
+type Counts = Readonly<Record<"new" | "changed" | "unchanged" | "twice" | "error", number>>;
+
+export function wordCounts(counts: Counts, language: Language): string {
+  return `${words[language].preview}: ${said(counts, language)}`;
+}
+
+function said(counts: Counts, language: Language): string {
   const { new: made, changed, unchanged, twice, error } = counts;
   return words[language].summary(made, changed, unchanged, twice, error);
 }

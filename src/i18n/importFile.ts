@@ -35,7 +35,7 @@ export const importFileWords = bilingual(
       regular: (regular: number, rows: number) =>
         regular === rows
           ? "alle Zeilen haben gleich viele Zellen"
-          : `${regular} von ${rows} Zeilen haben gleich viele Zellen`,
+          : `${regular} von ${rows} Zeilen ${regular === 1 ? "hat" : "haben"} gleich viele Zellen`,
       single: () => "keines gefunden, die Datei hat eine Spalte",
     },
     headingRow: (row: number) => (row === 0 ? "keine" : `Zeile ${row}`),
@@ -106,7 +106,7 @@ export const importFileWords = bilingual(
       regular: (regular, rows) =>
         regular === rows
           ? "all rows have the same number of cells"
-          : `${regular} of ${rows} rows have the same number of cells`,
+          : `${regular} of ${rows} rows ${regular === 1 ? "has" : "have"} the same number of cells`,
       single: () => "none found, the file has one column",
     },
     headingRow: (row) => (row === 0 ? "none" : `row ${row}`),

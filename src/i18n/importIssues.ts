@@ -67,8 +67,23 @@ const words = bilingual(
       onlyOne: "Das sind mehrere Angaben; das Feld nimmt nur eine. Bitte eine davon wählen.",
       wouldDouble:
         "Diesen Eintrag gibt es schon, mit gleichem Titel und gleichen Tagen, aber anderer Kennung. Bitte wählen: damit abgleichen oder neu anlegen.",
+      targetLeftOut:
+        "Der Eintrag, auf den dieses Feld verweist, steht in einer Zeile, die ausgelassen wird. Bitte zuerst jene Zeile berichtigen.",
       shortened:
         "Der Text ist länger als 255 Zeichen; er wird gekürzt und steht ganz in den Bemerkungen.",
+    },
+    bundleProblems: {
+      archiveDamaged:
+        "Das ZIP-Archiv ist beschädigt oder mit einem Kennwort geschützt. Bitte neu herunterladen oder entpacken und die Listen einzeln einlesen.",
+      archiveTooLarge:
+        "Das ZIP-Archiv ist zu groß: höchstens 200 Dateien und 200 MB entpackt. Bitte entpacken und die Listen einzeln einlesen.",
+      noTables:
+        "Das ZIP-Archiv enthält keine CSV-Dateien. Wählen Sie den Gesamtexport dieser App oder eine CSV-Datei.",
+      noOwnList:
+        "gehört zu keiner Liste eines Gesamtexports dieser App und wird ausgelassen. Bitte entpacken und einzeln einlesen.",
+      listTwice:
+        "enthält eine Liste, die schon in einer anderen Datei des Archivs steht, und wird ausgelassen. Bitte nur eine davon behalten.",
+      fileUnreadable: "ist leer oder keine CSV-Datei und wird ausgelassen.",
     },
     mapProblems: {
       notAnObject: "ist kein Objekt",
@@ -145,8 +160,22 @@ const words = bilingual(
       onlyOne: "These are several values; the field takes only one. Please choose one of them.",
       wouldDouble:
         "This entry exists already, with the same title and the same days but another identity. Please choose: match it or create it anew.",
+      targetLeftOut:
+        "The entry this field points to stands in a row that is left out. Please mend that row first.",
       shortened:
         "The text is longer than 255 characters; it is shortened and stands whole in the remarks.",
+    },
+    bundleProblems: {
+      archiveDamaged:
+        "The ZIP archive is damaged or protected by a password. Please download it anew, or unpack it and import the lists one by one.",
+      archiveTooLarge:
+        "The ZIP archive is too large: at most 200 files and 200 MB unpacked. Please unpack it and import the lists one by one.",
+      noTables: "The ZIP archive holds no CSV files. Choose this app's full export or a CSV file.",
+      noOwnList:
+        "belongs to no list of a full export of this app and is left out. Please unpack it and import it by itself.",
+      listTwice:
+        "holds a list that already stands in another file of the archive, and is left out. Please keep only one of them.",
+      fileUnreadable: "is empty or no CSV file and is left out.",
     },
     mapProblems: {
       notAnObject: "is not an object",
@@ -233,4 +262,16 @@ function wordRowIssue(code: RowIssueCode, language: Language): string {
 function shortText(text: string): string {
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return short.replace(/\s+/g, " ").trim();
+}
+
+/** What of an archive cannot be read, and what to do. */
+export function describeBundleProblem(
+  problem: {
+    readonly code: keyof (typeof words)["de"]["bundleProblems"];
+    readonly file: string | null;
+  },
+  language: Language,
+): string {
+  const said = words[language].bundleProblems[problem.code];
+  return problem.file === null ? said : `${words[language].quoted(problem.file)} ${said}`;
 }

@@ -4,11 +4,21 @@ import { bilingual } from "./language.ts";
 export const importScreenWords = bilingual(
   {
     title: "Einlesen",
-    lead: "Eine CSV-Datei einlesen: Datei wählen, Zuordnung prüfen, Vorschau ansehen, bestätigen.",
+    lead: "Eine CSV-Datei oder den Gesamtexport dieser App (ZIP) einlesen: Datei wählen, Zuordnung prüfen, Vorschau ansehen, bestätigen.",
     stepFile: "1 Datei",
     stepMap: "2 Zuordnung",
     stepPreview: "3 Vorschau",
     file: (name: string, rows: number) => `${name}: ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`}`,
+    archive: (name: string, lists: number) =>
+      `${name}: Gesamtexport mit ${lists === 1 ? "1 Liste" : `${lists} Listen`}`,
+    lists: "Listen des Gesamtexports",
+    list: "Liste",
+    emptyList: "Die Liste enthält keine Einträge.",
+    nothingChosen: "Es ist nichts zu tun: Geänderte Einträge bleiben, wie sie sind.",
+    onlyFaultyLeft:
+      "Es ist nichts zu tun: Alle Zeilen ohne Fehler sind schon vorhanden. Bitte die Fehler berichtigen.",
+    allFaulty:
+      "Keine Zeile lässt sich einlesen. Bitte die Fehler in der Datei berichtigen oder oben anders wählen.",
     reading: "Wie die Datei gelesen wird",
     found: (text: string) => `erkannt: ${text}`,
     noHeadings: "keine Überschriften",
@@ -26,7 +36,8 @@ export const importScreenWords = bilingual(
     wordParts: (parts: string) => `aufteilen: ${parts}`,
     wordNothing: "weglassen",
     wordKnown: "Vorhandene",
-    moreWords: (count: number) => `${count} weitere zeigen`,
+    moreWords: (count: number) =>
+      count === 1 ? "1 weiteres Wort zeigen" : `${count} weitere Wörter zeigen`,
     doubles: (count: number) =>
       count === 1
         ? "1 Zeile gleicht einem Eintrag, den es unter anderer Kennung schon gibt (gleicher Titel, Träger und Tage)."
@@ -67,11 +78,21 @@ export const importScreenWords = bilingual(
   },
   {
     title: "Import",
-    lead: "Import a CSV file: choose the file, check the mapping, look at the preview, confirm.",
+    lead: "Import a CSV file or this app’s full export (ZIP): choose the file, check the mapping, look at the preview, confirm.",
     stepFile: "1 File",
     stepMap: "2 Mapping",
     stepPreview: "3 Preview",
     file: (name, rows) => `${name}: ${rows === 1 ? "1 row" : `${rows} rows`}`,
+    archive: (name, lists) =>
+      `${name}: full export with ${lists === 1 ? "1 list" : `${lists} lists`}`,
+    lists: "Lists of the full export",
+    list: "List",
+    emptyList: "The list holds no entries.",
+    nothingChosen: "There is nothing to do: changed entries stay as they are.",
+    onlyFaultyLeft:
+      "There is nothing to do: all rows without errors are there already. Please mend the errors.",
+    allFaulty:
+      "No row can be imported. Please mend the errors in the file or choose otherwise above.",
     reading: "How the file is read",
     found: (text) => `detected: ${text}`,
     noHeadings: "no headings",
@@ -89,7 +110,7 @@ export const importScreenWords = bilingual(
     wordParts: (parts) => `split: ${parts}`,
     wordNothing: "leave out",
     wordKnown: "Existing",
-    moreWords: (count) => `Show ${count} more`,
+    moreWords: (count) => (count === 1 ? "Show 1 more word" : `Show ${count} more words`),
     doubles: (count) =>
       count === 1
         ? "1 row equals an entry that exists under another identity (same title, carrier and days)."

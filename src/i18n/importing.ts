@@ -4,8 +4,8 @@ import { bilingual } from "./language.ts";
 export const importWords = bilingual(
   {
     title: "Import",
-    chooseFile: "CSV-Datei wählen",
-    dropFile: "CSV-Datei hierher ziehen oder auswählen",
+    chooseFile: "Datei wählen",
+    dropFile: "CSV-Datei oder Gesamtexport (ZIP) hierher ziehen oder auswählen",
     chooseMap: "Zuordnung",
     guessedMap: "Nach den Überschriften",
     intoList: "In die Liste",
@@ -49,8 +49,8 @@ export const importWords = bilingual(
   },
   {
     title: "Import",
-    chooseFile: "Choose a CSV file",
-    dropFile: "Drop a CSV file here or choose one",
+    chooseFile: "Choose a file",
+    dropFile: "Drop a CSV file or a full export (ZIP) here or choose one",
     chooseMap: "Mapping",
     guessedMap: "By the headings",
     intoList: "Into the list",

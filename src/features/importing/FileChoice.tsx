@@ -9,7 +9,13 @@ export function FileChoice(props: {
   accept?: string;
   onChoose: (file: File) => void;
 }) {
-  const { label, hint, disabled, accept = ".csv,.txt,text/csv", onChoose } = props;
+  const {
+    label,
+    hint,
+    disabled,
+    accept = ".csv,.txt,.zip,text/csv,application/zip",
+    onChoose,
+  } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);

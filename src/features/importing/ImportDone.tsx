@@ -29,8 +29,8 @@ export function ImportDone({ result }: { result: ImportResult }) {
           {wordFailure(stoppedBy, language).title}. {shared.stopped}
         </p>
       ) : null}
-      {failed.slice(0, 50).map(({ row, failure }) => (
-        <p key={row} className={styles.wrong}>
+      {failed.slice(0, 50).map(({ list, row, failure }) => (
+        <p key={`${list}${row}`} className={styles.wrong}>
           {words.failedRow(row, wordFailure(failure, language).title)}
         </p>
       ))}

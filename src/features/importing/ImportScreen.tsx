@@ -4,18 +4,23 @@ import { Screen } from "../../components/Screen.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useStorePart } from "../../data/store.ts";
+import { type Bundle, type BundlePart, readBundle } from "../../exchange/bundle/readBundle.ts";
+import { together } from "../../exchange/bundle/together.ts";
+import { isArchive } from "../../exchange/bundle/unpack.ts";
 import { type CsvTable, readCsv, type TableChoices } from "../../exchange/csv.ts";
 import { type Mapping, wantedColumns } from "../../exchange/mapping.ts";
 import { wordFailure } from "../../i18n/failures.ts";
-import { describeTableProblem } from "../../i18n/importIssues.ts";
+import { describeBundleProblem, describeTableProblem } from "../../i18n/importIssues.ts";
 import { importWords } from "../../i18n/importing.ts";
 import { importScreenWords } from "../../i18n/importScreen.ts";
 import { type Answers, noAnswers, withAnswers } from "./answers.ts";
+import { BundleLists } from "./BundleLists.tsx";
 import { FileChoice } from "./FileChoice.tsx";
 import { FileReading } from "./FileReading.tsx";
 import { ImportDone } from "./ImportDone.tsx";
+import { ImportPreview } from "./ImportPreview.tsx";
 import { MappingChoice } from "./MappingChoice.tsx";
-import { PreviewTable } from "./PreviewTable.tsx";
+import { PreviewRows } from "./PreviewRows.tsx";
 import { useImport } from "./useImport.ts";
 
 interface ChosenFile {
@@ -27,6 +32,12 @@ interface ChosenFile {
   /** One's own mapping, by whose columns the file was read. */
   readonly own: Mapping | null;
   readonly table: CsvTable;
+}
+
+/** A full export: its lists bring their mappings. */
+interface ChosenBundle {
+  readonly name: string;
+  readonly bundle: Bundle;
 }
 
 /** The file as it is read with these choices. */
@@ -43,6 +54,7 @@ export function ImportScreen() {
   const shared = useWords(importWords);
   const mayWrite = useStorePart((state) => state.standing?.mayWrite ?? false);
   const [file, setFile] = useState<ChosenFile | null>(null);
+  const [archive, setArchive] = useState<ChosenBundle | null>(null);
   const [unreadable, setUnreadable] = useState(false);
   const { importing, show, write, stop, restart } = useImport();
   const [mapping, setMapping] = useState<Mapping | null>(null);
@@ -51,29 +63,44 @@ export function ImportScreen() {
     restart();
     setMapping(null);
     setAnswers(noAnswers);
+    setArchive(null);
     setFile((before) => readFile(next, (before?.turn ?? 0) + 1));
+  };
+  const openArchive = (name: string, bytes: Uint8Array) => {
+    const bundle = readBundle(bytes);
+    restart();
+    setFile(null);
+    setAnswers(noAnswers);
+    setArchive({ name, bundle });
+    if (bundle.parts.length > 0) void show(bundle.parts);
   };
   const choose = async (chosen: File) => {
     try {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
-      read({ name: chosen.name, bytes, choices: {}, own: null });
+      if (isArchive(bytes)) openArchive(chosen.name, bytes);
+      else read({ name: chosen.name, bytes, choices: {}, own: null });
       setUnreadable(false);
     } catch {
       // Whatever is wrong inside, the cure is the same and is said on screen.
       restart();
       setFile(null);
+      setArchive(null);
       setUnreadable(true);
     }
   };
   const preview = (next: Mapping, said: Answers) => {
     setMapping(next);
     setAnswers(said);
-    if (file) void show(file.table, withAnswers(next, said));
+    if (file) void show([{ table: file.table, mapping: withAnswers(next, said) }]);
+  };
+  const previewLists = (parts: readonly BundlePart[], said: Answers) => {
+    setAnswers(said);
+    void show(parts.map((part) => ({ ...part, mapping: withAnswers(part.mapping, said) })));
   };
   const busy = importing.state === "previewing" || importing.state === "writing";
   const shown =
     importing.state === "preview"
-      ? importing.preview
+      ? importing.previews
       : importing.state === "previewing"
         ? importing.previous
         : null;
@@ -83,7 +110,7 @@ export function ImportScreen() {
       {mayWrite ? null : <p className={styles.problem}>{words.noRights}</p>}
       <SectionHeading>{words.stepFile}</SectionHeading>
       <FileChoice
-        label={file ? words.otherFile : shared.chooseFile}
+        label={file || archive ? words.otherFile : shared.chooseFile}
         hint={shared.dropFile}
         onChoose={(chosen) => void choose(chosen)}
         disabled={busy}
@@ -128,6 +155,20 @@ export function ImportScreen() {
           ) : null}
         </>
       ) : null}
+      {archive ? (
+        <>
+          {archive.bundle.parts.length > 0 ? (
+            <p className={styles.note}>
+              {words.archive(archive.name, archive.bundle.parts.length)}
+            </p>
+          ) : null}
+          {archive.bundle.problems.map((problem) => (
+            <p key={`${problem.code}${problem.file}`} className={styles.problem}>
+              {describeBundleProblem(problem, language)}
+            </p>
+          ))}
+        </>
+      ) : null}
       {busy ? (
         <div className={styles.busy} role="status">
           <progress max={Math.max(1, importing.of)} value={importing.done} className={styles.bar} />
@@ -141,16 +182,30 @@ export function ImportScreen() {
           </Button>
         </div>
       ) : null}
-      {shown && mapping ? (
-        <PreviewTable
-          key={file?.turn}
-          preview={shown}
+      {shown?.[0] && file && mapping ? (
+        <ImportPreview
+          key={file.turn}
+          preview={together(shown)}
           answers={answers}
           mayWrite={mayWrite}
           busy={busy}
           onAnswer={(said) => preview(mapping, said)}
           onConfirm={(changed) => void write(shown, changed)}
-        />
+        >
+          <PreviewRows preview={shown[0]} />
+        </ImportPreview>
+      ) : null}
+      {shown && archive ? (
+        <ImportPreview
+          preview={together(shown)}
+          answers={answers}
+          mayWrite={mayWrite}
+          busy={busy}
+          onAnswer={(said) => previewLists(archive.bundle.parts, said)}
+          onConfirm={(changed) => void write(shown, changed)}
+        >
+          <BundleLists parts={archive.bundle.parts} previews={shown} />
+        </ImportPreview>
       ) : null}
       {importing.state === "done" ? <ImportDone result={importing.result} /> : null}
       {importing.state === "failed" ? (

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { useWords } from "../../data/language.ts";
-import type { Preview } from "../../exchange/preview.ts";
+import type { Together } from "../../exchange/bundle/together.ts";
 import { importScreenWords } from "../../i18n/importScreen.ts";
 import { type Answers, questionOf } from "./answers.ts";
 import { Choice } from "./Choice.tsx";
@@ -9,7 +9,7 @@ import { WordChoices } from "./WordChoices.tsx";
 
 /** What a preview asks a person: words, doubles, long texts, and how days and numbers are written. */
 export function PreviewQuestions(props: {
-  preview: Preview;
+  preview: Together;
   answers: Answers;
   disabled: boolean;
   onAnswer: (answers: Answers) => void;

@@ -1,7 +1,6 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Pills } from "../../components/Pills.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { type State, StateMark } from "../../components/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { PlannedEntry, Preview, PreviewRow, RowState } from "../../exchange/preview.ts";
@@ -10,8 +9,6 @@ import { importWords } from "../../i18n/importing.ts";
 import { importScreenWords } from "../../i18n/importScreen.ts";
 import type { Language } from "../../i18n/language.ts";
 import { fieldWords, listWords } from "../../i18n/lists.ts";
-import type { Answers } from "./answers.ts";
-import { PreviewQuestions } from "./PreviewQuestions.tsx";
 
 const order: readonly RowState[] = ["error", "new", "changed", "twice", "unchanged"];
 const marks: { readonly [S in RowState]: State } = {
@@ -23,42 +20,19 @@ const marks: { readonly [S in RowState]: State } = {
 };
 const shown = 100;
 
-/** What importing would do, row by row; and the button that does it. */
-export function PreviewTable(props: {
-  preview: Preview;
-  answers: Answers;
-  mayWrite: boolean;
-  busy: boolean;
-  onAnswer: (answers: Answers) => void;
-  onConfirm: (changed: "update" | "leave") => void;
-}) {
-  const { preview, answers, mayWrite, busy, onAnswer, onConfirm } = props;
+/** The rows of one file, by what becomes of them. */
+export function PreviewRows({ preview }: { preview: Preview }) {
   const styles = useStyles();
   const words = useWords(importScreenWords);
   const shared = useWords(importWords);
-  const { counts, additions, missingColumns } = preview;
+  const { counts } = preview;
   const present = order.filter((state) => counts[state] > 0);
   const [wanted, setFilter] = useState<RowState | null>(counts.error > 0 ? "error" : null);
   // An answer may have let in the last row of a state.
   const filter = wanted !== null && counts[wanted] > 0 ? wanted : null;
-  const [overwrite, setOverwrite] = useState(true);
   const rows = preview.rows.filter(({ state }) => filter === null || state === filter);
-  const toDo = counts.new + (overwrite ? counts.changed : 0);
-  if (missingColumns.length > 0)
-    return (
-      <p className={styles.problem} role="alert">
-        {shared.missingColumns(missingColumns.join(", "))}
-      </p>
-    );
   return (
-    <section>
-      <SectionHeading>{words.stepPreview}</SectionHeading>
-      <p className={styles.note}>
-        {shared.nothingWritten} {additions.length > 0 ? shared.additions(additions.length) : ""}
-        {additions.length > 0 ? ". " : " "}
-        {counts.error > 0 ? shared.leftOut(counts.error) : ""}
-      </p>
-      <PreviewQuestions preview={preview} answers={answers} disabled={busy} onAnswer={onAnswer} />
+    <>
       <Pills
         label={words.filter}
         optional
@@ -97,24 +71,7 @@ export function PreviewTable(props: {
       {rows.length > shown ? (
         <p className={styles.note}>{words.showing(shown, rows.length)}</p>
       ) : null}
-      {counts.changed > 0 ? (
-        <Checkbox
-          checked={overwrite}
-          label={shared.updateChanged}
-          onChange={(_, { checked }) => setOverwrite(checked === true)}
-        />
-      ) : null}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabled={busy || !mayWrite || toDo === 0}
-          onClick={() => onConfirm(overwrite ? "update" : "leave")}
-        >
-          {shared.confirm(toDo)}
-        </Button>
-        {toDo === 0 ? <span className={styles.note}>{shared.nothingToDo}</span> : null}
-      </div>
-    </section>
+    </>
   );
 }
 
@@ -157,7 +114,6 @@ function RowText({ row }: { row: PreviewRow }) {
 
 const useStyles = makeStyles({
   note: { margin: "4px 0 12px", color: tokens.colorNeutralForeground2 },
-  problem: { color: tokens.colorPaletteRedForeground1 },
   frame: { overflowX: "auto", margin: "12px 0" },
   table: {
     borderCollapse: "collapse",
@@ -182,12 +138,5 @@ const useStyles = makeStyles({
     lineHeight: "20px",
     color: tokens.colorPaletteRedForeground1,
     overflowWrap: "anywhere",
-  },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "12px",
-    margin: "12px 0",
   },
 });
