@@ -1,5 +1,5 @@
 import { bareHeading } from "./knownHeadings.ts";
-import { type CellFault, findFaults, withoutControls } from "./table/cellFaults.ts";
+import { type CellFault, findFaults, isDamaged, withoutControls } from "./table/cellFaults.ts";
 import { type FoundDelimiter, findDelimiter, usualWidth } from "./table/delimiter.ts";
 import type { Delimiter } from "./table/delimiters.ts";
 import { decode, detectEncoding, type Encoding, type EncodingReason } from "./table/encoding.ts";
@@ -172,8 +172,7 @@ function nameColumns(cells: readonly string[], width: number) {
     const heading = headingOf(withoutControls(cell));
     if (heading === "") problems.push({ code: "emptyHeading", at: index + 1 });
     else if (headings.has(heading)) problems.push({ code: "doubleHeading", at: index + 1 });
-    if (/[\ufffd\u0080-\u009f]/.test(heading))
-      problems.push({ code: "damagedHeading", at: index + 1 });
+    if (isDamaged(heading)) problems.push({ code: "damagedHeading", at: index + 1 });
     headings.add(unique(heading || `(${index + 1})`, headings));
   }
   return { headings: [...headings], problems };

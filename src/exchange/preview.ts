@@ -34,6 +34,7 @@ export interface RowIssue {
     | "foreignWord"
     | "monthAsStart"
     | "monthAsEnd"
+    | "manyFte"
     | "unlimitedTerm"
     | "unlimitedValue"
     | "unclearWords"

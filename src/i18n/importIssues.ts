@@ -56,6 +56,11 @@ const words = bilingual(
         "Die Zahl lässt sich auf zwei Weisen lesen. Bitte die Zahlenform der Spalte wählen (1.234,56 oder 1,234.56) oder die Zahl so schreiben: 29.275,00.",
       ambiguousShare:
         "Es ist nicht klar, ob Prozent oder ein Anteil von 1 gemeint ist. Bitte mit Zeichen schreiben: 45 %.",
+      groupedFte:
+        "So viele Vollzeitäquivalente sind nicht plausibel; vermutlich steht der Punkt oder das Komma für die Nachkommastellen. Bitte so schreiben: 1,25. Sind es wirklich so viele, bitte ohne Trennzeichen: 1250.",
+      manyFte: "Das sind sehr viele Vollzeitäquivalente. Bitte prüfen.",
+      serialDay:
+        "Das ist kein Datum, vermutlich aber die Tageszahl einer Tabellenkalkulation. Bitte die Spalte dort als Datum formatieren und neu speichern.",
       monthAsStart: "Es ist nur ein Monat angegeben; als Beginn gilt sein erster Tag.",
       monthAsEnd: "Es ist nur ein Monat angegeben; als Ende gilt sein letzter Tag.",
       unlimitedTerm:
@@ -149,6 +154,11 @@ const words = bilingual(
         "The number can be read in two ways. Please choose the form of numbers of the column (1.234,56 or 1,234.56) or write the number like this: 29,275.00.",
       ambiguousShare:
         "It is not clear whether per cent or a share of 1 is meant. Please write it with the sign: 45 %.",
+      groupedFte:
+        "So many full-time equivalents are not plausible; probably the point or comma stands for decimals. Please write it like this: 1.25. If there are so many indeed, please write no separator: 1250.",
+      manyFte: "These are very many full-time equivalents. Please check.",
+      serialDay:
+        "This is no date, but probably the number by which a spreadsheet counts days. Please format the column as a date there and save it anew.",
       monthAsStart: "Only a month is given; its first day counts as the start.",
       monthAsEnd: "Only a month is given; its last day counts as the end.",
       unlimitedTerm:

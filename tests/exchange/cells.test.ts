@@ -143,7 +143,7 @@ describe("days", () => {
     ["2016-02-30", "notADay"],
     ["20161301", "notADay"],
     ["2016", "notADay"],
-    ["42736", "notADay"],
+    ["42736", "serialDay"],
     ["unbefristet", "notADay"],
     ["#NV", "errorCell"],
   ])("%s", async (cell, day) => {
@@ -239,6 +239,10 @@ describe("numbers", () => {
     ["fte", "0.125", 0.125],
     ["fte", "1,125", 1.125],
     ["fte", "1.125", "ambiguousNumber"],
+    ["fte", "1.234,5", "groupedFte"],
+    ["fte", "1 234", "groupedFte"],
+    ["fte", "1'000", "groupedFte"],
+    ["fte", "1234", 1234],
     ["fte", "k. A.", null],
     ["fte", "#WERT!", "errorCell"],
     ["capacity", "50 %", "wrongUnit"],
@@ -248,6 +252,14 @@ describe("numbers", () => {
     ["capacity", "12 500", 12_500],
   ])("%s %s", async (field, cell, value) => {
     expect(await numbers(field, [cell])).toEqual([value]);
+  });
+
+  test("a thousand posts are none where a separator may stand for decimals, however the column is read", async () => {
+    expect(await numbers("fte", ["1.234"], { language: "de" })).toEqual(["groupedFte"]);
+    expect(await numbers("fte", ["1,234"], { language: "en" })).toEqual(["groupedFte"]);
+    expect(await numbers("fte", ["0,5", "1.125"])).toEqual([0.5, "groupedFte"]);
+    const { rows } = await column("fte", "VZÄ", ["1234"]);
+    expect(rows[0]?.issues).toMatchObject([{ code: "manyFte", isWarning: true }]);
   });
 
   test("shares under a heading with a per cent sign are shares, hours and thousands are refused", async () => {

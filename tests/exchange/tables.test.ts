@@ -134,6 +134,37 @@ describe("the headings are found wherever they stand", () => {
   });
 });
 
+describe("a row is no heading because some of its words are", () => {
+  test.each([
+    ["Kurs;Angebot;Caritas;Mobilität;Landkreis;befristet;01.02.2016;0,5", 0],
+    ["Treff;Projekt;AWO;Land;31.12.2016;12.500,00 €", 0],
+    ["Bezeichnung;Art;2015;2016", 1],
+  ])("%s: row %i", (line, row) => {
+    expect(read(`${line}\n${line.replace(/^[^;]+/, "Anderes")}\n`).headingsFound.row).toBe(row);
+  });
+
+  test("headings in the wrong character set are named", () => {
+    const { problems } = read("Bezeichnung;TrÃ¤ger\nA;B\n");
+    expect(problems).toEqual([{ code: "damagedHeading", at: 2 }]);
+  });
+});
+
+test.each([
+  "<!-- Export -->\n<table><tr><td>a</td></tr></table>",
+  "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n<html>",
+  '{"value": [{"Name": "A"}]}',
+  '[{"Name": "A"}]',
+])("no table, whatever it is called: %j", (text) => {
+  const wide = new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"));
+  for (const bytes of [bytesOf(text), wide])
+    expect(readCsv(bytes).problems).toEqual([{ code: "notText", at: 1 }]);
+});
+
+test("quotation marks written with a backslash name their row", () => {
+  const { rows } = read('Name;Ort\n"Haus \\"Neu\\" e.V.";Coburg\n"B";Ahorn\n');
+  expect(rows.map(({ faults }) => faults.map(({ code }) => code))).toEqual([["quotes"], []]);
+});
+
 describe("a file too large is refused within two seconds, with the reason", () => {
   const within = (text: string) => {
     const bytes = bytesOf(text);

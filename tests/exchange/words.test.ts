@@ -26,6 +26,8 @@ describe("several values in a cell", () => {
     "Mobilität; Wohnen",
     "mobilität,wohnen",
     "Mobilität sowie Wohnen",
+    "Mobilität · Wohnen",
+    "Mobilität - Wohnen",
     "Mobilität\nWohnen",
   ])("%j are parted where they are known", async (cell) => {
     expect(outcomes(await fieldsOf([cell]), "actionFields")).toEqual([[3, 4]]);

@@ -942,4 +942,44 @@ export const cases: { readonly [number: string]: FaultCase } = {
     expected: "It does not",
     tested: [["public/privacy.test.ts", "only where the app has it"]],
   },
+  F88: {
+    injected:
+      "The full export (ZIP) as one file: on the same site, on an empty one, damaged, with files of others",
+    expected: "Every list recognised, previewed and whole; what is none of ours is named",
+    tested: [
+      [
+        "exchange/bundle.test.ts",
+        "on an empty site everything is new, keys are kept, every look-up and reference is whole, and a repeat does nothing",
+      ],
+      [
+        "exchange/bundle.test.ts",
+        "what packing programs add is passed over, and what is none of ours is named",
+      ],
+      ["exchange/bundle.test.ts", "is refused with its reason"],
+      [
+        "browser/importing.spec.ts",
+        "the full export is one file: every list is previewed before anything is written",
+      ],
+    ],
+  },
+  F89: {
+    injected: "A row points to an entry whose row is left out",
+    expected: "It is left out as well, with the field that does",
+    tested: [
+      [
+        "exchange/bundle.test.ts",
+        "a row that points to a row left out is left out as well, with the field that does",
+      ],
+    ],
+  },
+  F90: {
+    injected: "1.234 as a number of posts, a spreadsheet's number of a day",
+    expected: "An error that says what is meant",
+    tested: [
+      [
+        "exchange/cells.test.ts",
+        "a thousand posts are none where a separator may stand for decimals, however the column is read",
+      ],
+    ],
+  },
 };

@@ -52,7 +52,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
   }
 }
 
-const documentParts = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/|AndroidManifest\.xml)/;
+const documentParts = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/|xl\/|word\/|ppt\/|Index\/)/;
 const extras = /(?:^|[\\/])(?:__MACOSX[\\/]|\.|~\$)/;
 
 function bareName(name: string): string {

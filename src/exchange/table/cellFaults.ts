@@ -36,6 +36,11 @@ export function findFaults(
   return faults.length > 0 ? faults : none;
 }
 
+/** Whether a text holds characters that were damaged on the way, or read in the wrong character set once. */
+export function isDamaged(text: string): boolean {
+  return damaged.test(text) || twiceEncoded.test(text);
+}
+
 /** The cell without characters that are none for people: line breaks and tabs stay. */
 export function withoutControls(cell: string): string {
   return controls.test(cell) ? cell.replace(allControls, "") : cell;

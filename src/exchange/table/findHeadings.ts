@@ -22,7 +22,11 @@ export function findHeadings(
   const width = usual(filled.map((cells) => cells.length));
   const isWide = (at: number) => (filled[at]?.length ?? 0) >= Math.max(1, Math.ceil(width / 2));
   const wide = [...filled.keys()].filter((at) => at < looked && isWide(at));
-  const rated = wide.map((at) => ({ at, share: rateHeadings(rows[at] ?? [], wanted) }));
+  const rated = wide.map((at) => {
+    const share = rateHeadings(rows[at] ?? [], wanted);
+    // "Angebot", "Landkreis" are words of a row as well as headings; days and amounts tell that it is a row.
+    return { at, share: share <= 0.5 && filled[at]?.some(isRowValue) ? 0 : share };
+  });
   const best = rated.reduce((top, one) => (one.share > top.share ? one : top), {
     at: -1,
     share: 0,
@@ -49,6 +53,11 @@ function usual(widths: readonly number[]): number {
     (best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best),
     [0, 0],
   )[0];
+}
+
+/** A value that is no heading; a year may be one. */
+function isRowValue(cell: string): boolean {
+  return isValue(cell) && !/^(?:19|20)\d\d$/.test(cell.trim());
 }
 
 function isValue(cell: string): boolean {

@@ -1,9 +1,17 @@
-/** Whether a file's first bytes are those of a workbook, an archive, a PDF, a picture or a web page. */
+/** Whether a file's first bytes are those of a workbook, an archive, a PDF, a picture, a web page or JSON. */
 export function isWorkbook(bytes: Uint8Array): boolean {
   if (beginnings.some((beginning) => beginning.every((byte, at) => bytes[at] === byte)))
     return true;
-  const start = String.fromCharCode(...bytes.subarray(0, 300)).replace(/^\u00ef\u00bb\u00bf/, "");
-  return /^\s*<(?:!doctype|html|table|\?xml|meta)/i.test(start);
+  // Without the zeros of UTF-16 and the marks of either.
+  const plain = [...bytes.subarray(0, 2000)].filter((byte) => byte !== 0);
+  const start = String.fromCharCode(...plain)
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "")
+    .replace(/^(?:\s*<!--[\s\S]*?-->)+/, "");
+  return (
+    /^\s*<(?:!doctype|!--|html|head|body|table|style|\?xml|meta)/i.test(start) ||
+    /^\s*MIME-Version:/i.test(start) ||
+    /^\s*(?:\{\s*(?:"[^"]*"\s*:|\})|\[\s*[[{])/.test(start)
+  );
 }
 
 const beginnings = [

@@ -118,6 +118,7 @@ function breaksIn(value: string): number {
 
 function quotesOf(cell: string): TextRecord["quotes"] {
   const count = cell.split('"').length - 1;
-  if (count % 2 === 1) return "broken";
+  // Written "Haus \\"Neu\\"" by programs that part with a backslash: no longer to be told from a lone one.
+  if (count % 2 === 1 || /^\s*"[\s\S]*\\"/.test(cell)) return "broken";
   return count > 0 && cell.trimStart().startsWith('"') ? "loose" : "sound";
 }

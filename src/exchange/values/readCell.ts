@@ -16,12 +16,18 @@ export type CellSays =
   | {
       readonly says: "value";
       readonly typed: unknown;
-      readonly note?: "monthAsStart" | "monthAsEnd";
+      readonly note?: "monthAsStart" | "monthAsEnd" | "manyFte";
     }
   | { readonly says: "nothing" }
   | { readonly says: "unlimited" }
   | { readonly says: "error"; readonly code: CellCode };
-export type CellCode = IssueCode | "errorCell" | "ambiguousNumber" | "ambiguousShare";
+export type CellCode =
+  | IssueCode
+  | "errorCell"
+  | "ambiguousNumber"
+  | "ambiguousShare"
+  | "groupedFte"
+  | "serialDay";
 
 /** Reads a cell for a field in its column's format; texts stay as they are. `isExact`: our own export, which has no marks. */
 export function readCell(
@@ -39,7 +45,7 @@ export function readCell(
     return { says: "value", typed: withPlainDay(text, format, timeZone) };
   if (field.kind === "date") return readDate(name, text, format, timeZone);
   if (field.kind === "number" || field.kind === "euro" || field.kind === "percent")
-    return readNumber(field, text, format?.kind === "numbers" ? format : null);
+    return readNumber(field, text, format?.kind === "numbers" ? format : null, isExact);
   return { says: "value", typed: text };
 }
 
@@ -53,13 +59,18 @@ function readDate(
   if (isUnlimited(text) && edge === "end") return { says: "unlimited" };
   const order = format?.kind === "days" ? format : { dotted: "DMY" as const, slashed: null };
   const day = readDay(text, { dotted: order.dotted, slashed: order.slashed, timeZone, edge });
-  if (!day.ok) return { says: "error", code: day.code };
+  if (!day.ok) return { says: "error", code: isSerial(text) ? "serialDay" : day.code };
   if (!day.value.month) return { says: "value", typed: day.value.day };
   return {
     says: "value",
     typed: day.value.day,
     note: edge === "start" ? "monthAsStart" : "monthAsEnd",
   };
+}
+
+/** Whether a text is the number by which spreadsheets count the days of this century and the last. */
+function isSerial(text: string): boolean {
+  return /^\s*[1-7]\d{4}(?:[.,]\d+)?\s*$/.test(text);
 }
 
 /** A day with a time, its day written so that nothing is left to guess. */
@@ -77,7 +88,15 @@ function withPlainDay(text: string, format: ColumnFormat | null, timeZone: strin
 
 type NumberField = Extract<Field, { kind: "number" | "euro" | "percent" }>;
 
-function readNumber(field: NumberField, text: string, format: NumbersFormat | null): CellSays {
+/** From so many on a number of full-time posts is hardly one. */
+const manyFte = 1000;
+
+function readNumber(
+  field: NumberField,
+  text: string,
+  format: NumbersFormat | null,
+  isExact: boolean,
+): CellSays {
   const decided = languageOf(field, text, format);
   const language = decided ?? "de";
   const isFte = field.kind === "number" && field.unit === "fte";
@@ -98,6 +117,10 @@ function readNumber(field: NumberField, text: string, format: NumbersFormat | nu
   // 0,45 under shares without a sign: 45 % to some and less than one to others.
   if (isBareShare && parsed.value > 0 && parsed.value <= 0.01 && !format?.hasWholeShares)
     return { says: "error", code: "ambiguousShare" };
+  if (isFte && !isExact && Math.abs(parsed.value) >= manyFte)
+    return /\d[.,'’\s]\d/.test(text)
+      ? { says: "error", code: "groupedFte" }
+      : { says: "value", typed: parsed.value, note: "manyFte" };
   return { says: "value", typed: parsed.value };
 }
 

@@ -56,7 +56,8 @@ export function orderIn(
       .slice(0, 40)
       .replace(/[ ,T]*\d{1,2}:.*$/, ""),
   );
-  if (!parts) return null;
+  // 16-12-31 is no day in any order.
+  if (!parts || (parts[2] === "-" && parts[4]?.length !== 4)) return null;
   const [first, second] = [Number(parts[1]), Number(parts[3])];
   const dotted = parts[2] === ".";
   if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12))

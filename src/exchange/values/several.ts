@@ -8,7 +8,7 @@ export interface Part {
 }
 
 const outer = /[;\n|•]/;
-const inner = /(\s*[,/+&](?:\s*(?:und|and)\s+)?\s*|\s+(?:und|and|sowie|u\.)\s+)/i;
+const inner = /(\s+[-–—]\s+|\s*[,/+&·](?:\s*(?:und|and)\s+)?\s*|\s+(?:und|and|sowie|u\.)\s+)/i;
 const most = 100;
 
 /**
