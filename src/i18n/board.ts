@@ -34,7 +34,6 @@ export const boardWords = bilingual(
     showEnded: "Auch diese zeigen",
     add: "Maßnahme anlegen",
     hint: "Karten lassen sich ziehen. Mit der Tastatur: Alt und Pfeil nach links oder rechts.",
-    unknownStatus: "anderer Stand",
     emptyCell: "keine",
   },
   {
@@ -68,7 +67,6 @@ export const boardWords = bilingual(
     showEnded: "Show these as well",
     add: "New measure",
     hint: "Cards can be dragged. By keyboard: Alt and arrow left or right.",
-    unknownStatus: "other status",
     emptyCell: "none",
   },
 );

@@ -11,11 +11,9 @@ export const capacityChartWords = bilingual(
     unknown: (count: number) =>
       count === 1 ? "bei 1 Struktur unbekannt" : `bei ${count} Strukturen unbekannt`,
     asTable: "Als Tabelle",
-    asChart: "Als Kurve",
     loss: (fte: string, on: string) => `−${fte} am ${on}`,
     at: (day: string, total: string) => `${day}: ${total}`,
     none: "Es sind noch keine Stellenanteile erfasst.",
-    atYearStart: "Stand am 1. Januar und 1. Juli",
   },
   {
     name: "Capacity over time in FTE",
@@ -26,10 +24,8 @@ export const capacityChartWords = bilingual(
     unknown: (count) =>
       count === 1 ? "unknown for 1 structure" : `unknown for ${count} structures`,
     asTable: "As a table",
-    asChart: "As a curve",
     loss: (fte, on) => `−${fte} on ${on}`,
     at: (day, total) => `${day}: ${total}`,
     none: "No FTE are recorded yet.",
-    atYearStart: "On 1 January and 1 July",
   },
 );

@@ -46,7 +46,6 @@ export const timelineWords = bilingual(
     noCarrier: "ohne Träger",
     empty: "Zu dieser Auswahl gibt es keine Struktur.",
     showAll: "Alle Strukturen zeigen",
-    severalFields: "Eine Struktur mit mehreren Handlungsfeldern steht unter ihrem ersten.",
   },
   {
     title: "Timeline",
@@ -86,6 +85,5 @@ export const timelineWords = bilingual(
     noCarrier: "without provider",
     empty: "There is no structure for this selection.",
     showAll: "Show all structures",
-    severalFields: "A structure with several fields of action stands under its first one.",
   },
 );
