@@ -73,19 +73,22 @@ export function offeredFor(records: Records, typed: string): readonly Mentioned[
 }
 
 function mentionAt(line: string, from: number, records: Records, picked: Picked): Mention {
-  const words = spoken(line, wordsIn(line, from + 1, mostWords));
+  const following = wordsIn(line, from + 1, mostWords);
+  const words = spoken(line, following);
   const address = words.findIndex(({ folded }) => !forms.has(folded));
   // A form of address alone names nobody.
   if (address < 0) return mention(line, from, words.at(-1)?.to ?? from + 1, null, []);
   const named = words.slice(address);
   const names = namesOf(records).filter(({ one }) => address === 0 || one.list === "people");
-  const whole = longest(names, (name) => wholeName(line, named, name));
+  const ahead = following.slice(address);
+  // A whole name may hold signs that else end one: AWO (Kreisverband).
+  const whole = longest(names, (name) => wholeName(line, ahead, name));
   if (whole) {
-    const to = endOf(line, named, whole.names[0] as Name, whole.count);
+    const to = endOf(line, ahead, whole.names[0] as Name, whole.count);
     const written = line.slice(from + 1, to);
     const all = eachOnce(whole.names.map(({ one }) => one));
     const chosen = all.find(({ list, id }) => picked[foldText(written)] === `${list}:${id}`);
-    const sure = chosen ?? (all.length === 1 && !goesOn(line, named, whole.count) ? all[0] : null);
+    const sure = chosen ?? (all.length === 1 && !goesOn(line, ahead, whole.count) ? all[0] : null);
     return mention(line, from, to, sure ?? null, all);
   }
   const begun = longest(names, (name) => beginning(named, name));
@@ -191,6 +194,7 @@ function similar(
 /** Between the words of a name any blank does for any other; other signs are those of the name. */
 function fitsBetween(written: string, own = ""): boolean {
   const plain = (text: string) => text.replace(/[\s-–]/g, "");
+  if (written.includes("\n")) return false;
   return plain(written) === plain(own) || (plain(written) === "" && /^[.,]?$/.test(plain(own)));
 }
 

@@ -56,6 +56,18 @@ const choices = (line: string) =>
   );
 
 describe("a typed outcome", () => {
+  it("takes a name with brackets whole, and brackets that are not its own as text", () => {
+    const given = more(["Hilfswerk (Kreisverband)", "Hilfswerk"], []);
+    expect(who("Klären @Hilfswerk (Kreisverband)", given)).toBe("Hilfswerk (Kreisverband)");
+    expect(read("@Hilfswerk (Kreisverband) klärt !14.12.", given).text).toBe(
+      "Hilfswerk (Kreisverband) klärt",
+    );
+    expect(read("Klären @Hilfswerk (Kreisverband) !14.12.", given).text).toBe("Klären");
+    expect(who("Klären @Hilfswerk (dringend)", given)).toBe("Hilfswerk");
+    expect(read("Klären @Hilfswerk (dringend)", given).text).toBe("Klären (dringend)");
+    expect(who("Klären @Hilfswerk\n(Kreisverband) fragen", given)).toBe("Hilfswerk");
+  });
+
   it("names who and when, and keeps the rest as its text", () => {
     const line = read("Antrag stellen @Planungsstab !14.12.");
     expect(line).toMatchObject({ text: "Antrag stellen", dueOn: "2016-12-14", open: [] });
