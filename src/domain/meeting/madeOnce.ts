@@ -18,6 +18,11 @@ export function keyOfConfirmed(item: AgendaItem, unit: string): string {
   return keyOf("confirmed", `${nameOf("agendaItems", item)} ${unit}`);
 }
 
+/** Key of the task to clear up an entry, made at a point: two who find it unclear make one. */
+export function keyOfUnclear(item: AgendaItem, entry: string): string {
+  return keyOf("unclear", `${nameOf("agendaItems", item)} ${entry}`);
+}
+
 /** Key of the so-manieth point a matter gets on a meeting's agenda, or in the store of topics: two who put it there at once make one. */
 export function keyOfMatter(matter: string, meeting: Meeting | null, turn: number): string {
   const where = meeting ? nameOf("meetings", meeting) : "";

@@ -3,7 +3,7 @@ import type { Day } from "../day.ts";
 import { type Entry, type EntryMeta, type Records, referenceTo } from "../records.ts";
 import { type ListName, listNames } from "../schema/index.ts";
 import type { AgendaItem } from "./agenda.ts";
-import { keyOfConfirmed } from "./madeOnce.ts";
+import { keyOfConfirmed, keyOfUnclear, withKey } from "./madeOnce.ts";
 import { shortTitle } from "./outcomes.ts";
 import type { Writer } from "./writer.ts";
 
@@ -48,7 +48,9 @@ export function toConfirm(
     const entry = records[list].byId.get(known.id) as Entry | undefined;
     if (!entry) continue;
     const one = entryToConfirm(list, entry, today);
-    if (!stale && !one.done) continue;
+    // What was confirmed as the analysis saw it and is taken back keeps its place until it looks again.
+    const takenBack = (known as { readonly confirmedOn?: Day | null }).confirmedOn === today;
+    if (!stale && !one.done && !takenBack) continue;
     const unit = unitOfEntry(records, list, entry);
     const entries = byUnit.get(unit);
     if (entries) entries.push(one);
@@ -94,6 +96,31 @@ export function noteConfirmed(
       responsible: unit,
       state: "done",
       doneOn: today,
+    },
+    key,
+  );
+}
+
+/** Makes a task for the unit to clear up one of its entries; one, however often and by whomever it is asked for. */
+export function askToClear(
+  writer: Writer,
+  records: Records,
+  item: AgendaItem,
+  unit: number | null,
+  { list, entry }: ToConfirm,
+  text: string,
+): void {
+  const key = keyOfUnclear(item, `${list} ${entry.key ?? entry.id}`);
+  if (withKey(records, "outcomes", key)) return;
+  writer.create(
+    "outcomes",
+    {
+      title: shortTitle(text),
+      agendaItem: item.id,
+      kind: "task",
+      text,
+      responsible: unit,
+      state: "open",
     },
     key,
   );

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useContext, useState } from "react";
-import { FrameContext } from "../../components/frame.ts";
+import { useEffect, useRef, useState } from "react";
 import { Menu } from "../../components/Menu.tsx";
 import { Pills } from "../../components/Pills.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
@@ -8,18 +7,18 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
 import { dataQuality } from "../../domain/analysis/dataQuality.ts";
-import { confirmation } from "../../domain/confirmation.ts";
 import type { AgendaItem, Meeting } from "../../domain/meeting/agenda.ts";
 import {
-  noteConfirmed,
+  askToClear,
   type ToConfirm,
   toConfirm,
   type UnitToConfirm,
 } from "../../domain/meeting/toConfirm.ts";
-import { commonWords } from "../../i18n/common.ts";
 import { confirmingWords } from "../../i18n/confirming.ts";
-import { titleOfId } from "../../i18n/display.ts";
+import { titleOf } from "../../i18n/display.ts";
+import { ConfirmHints } from "./ConfirmHints.tsx";
 import { ConfirmTable } from "./ConfirmTable.tsx";
+import { useConfirming } from "./useConfirming.ts";
 
 /** The point at which each unit looks through its entries and confirms them, one by one or all at once. */
 export function ConfirmPoint(props: {
@@ -31,21 +30,27 @@ export function ConfirmPoint(props: {
   const { item, meeting, readOnly = false, compact = false } = props;
   const styles = useStyles();
   const words = useWords(confirmingWords);
-  const common = useWords(commonWords);
   const language = useLanguage();
   const records = useRecords();
   const store = useStore();
   const today = useToday();
   const standing = useStorePart((state) => state.standing);
-  const { notify } = useContext(FrameContext);
+  const { confirm, takeBack, nameOf, asBefore } = useConfirming(item);
+  const toBox = useRef(false);
+  const part = useRef<HTMLElement>(null);
   const { confirmations } = useAnalysis(dataQuality);
   const units = toConfirm(records, confirmations, meeting.units, today);
   const [chosen, choose] = useState<string | null>(null);
   const shown =
     units.find((one) => keyOf(one) === chosen) ?? units.find(({ open }) => open > 0) ?? units[0];
+  const key = shown ? keyOf(shown) : null;
+  useEffect(() => {
+    // Who changes the unit by a key goes on with the keys.
+    if (key === null || !toBox.current) return;
+    toBox.current = false;
+    part.current?.querySelector<HTMLElement>("tbody input:enabled")?.focus();
+  }, [key]);
   if (!shown) return <p className={styles.sentence}>{words.nothing}</p>;
-  const nameOf = ({ unit }: UnitToConfirm) =>
-    unit === null ? words.without : titleOfId(records, "organisations", unit, language);
   const name = nameOf(shown);
   const inRoom = units.filter(({ unit }) => unit !== null && meeting.units.includes(unit));
   const pills = compact ? [] : inRoom.length > 0 ? inRoom : units.slice(0, 6);
@@ -54,43 +59,20 @@ export function ConfirmPoint(props: {
   const next = following.find((one) => one !== shown && one.open > 0);
   const mayWrite = standing?.mayWrite ?? true;
 
-  const confirm = (entries: readonly ToConfirm[]) => {
-    for (const { list, entry } of entries) {
-      const changes = confirmation(list, today, standing);
-      if (changes) store.update(list, entry.id, changes);
-    }
-    const text = (shown.open === entries.length ? words.wholeSaid : words.partSaid)(name);
-    noteConfirmed(store, store.getState().records, item, shown.unit, text, today);
-    // Whoever ticks the last one stays with this unit.
+  const open = ({ entries }: UnitToConfirm) => entries.filter(({ done }) => !done);
+  const waiting = units.filter((one) => one.open > 0);
+  // Whoever ticks the last one stays with this unit.
+  const confirmOf = (entries: readonly ToConfirm[]) => {
+    confirm([{ of: shown, entries }]);
     choose(keyOf(shown));
   };
-  const takeBack = (entries: readonly ToConfirm[]) => {
-    for (const { list, entry } of entries) {
-      const { confirmedOn, confirmedBy } = entry as unknown as {
-        readonly confirmedOn: ToConfirm["confirmedOn"];
-        readonly confirmedBy?: number | null;
-      };
-      const by = confirmedBy === undefined ? {} : { confirmedBy };
-      store.update(list, store.presentId(entry.id), { confirmedOn, ...by });
-    }
-  };
-  const confirmAll = () => {
-    const open = shown.entries.filter(({ done }) => !done);
-    confirm(open);
-    notify({
-      sentence: words.allSaid(open.length, name),
-      action: { label: common.undo, run: () => takeBack(open) },
-    });
-  };
-  const confirmOne = (one: ToConfirm) => {
-    confirm([one]);
-    notify({
-      sentence: words.allSaid(1, name),
-      action: { label: common.undo, run: () => takeBack([one]) },
-    });
+  const goTo = (unit: UnitToConfirm | undefined) => {
+    if (!unit) return;
+    choose(keyOf(unit));
+    toBox.current = true;
   };
   return (
-    <section className={styles.part} aria-label={name}>
+    <section className={styles.part} aria-label={name} ref={part}>
       <div className={styles.units}>
         {pills.length > 0 ? (
           <Pills
@@ -126,18 +108,46 @@ export function ConfirmPoint(props: {
         entries={shown.entries}
         readOnly={readOnly || !mayWrite}
         compact={compact}
-        onConfirm={confirmOne}
+        mayTakeBack={(one) => asBefore(one) !== undefined}
+        onConfirm={(one, confirmed) => {
+          const was = asBefore(one);
+          if (confirmed) confirmOf([one]);
+          else if (was) takeBack([{ of: shown, entries: [was] }]);
+        }}
+        onUnclear={(one) =>
+          askToClear(
+            store,
+            store.getState().records,
+            item,
+            shown.unit,
+            one,
+            words.unclearTask(titleOf(records, one.list, one.entry, language)),
+          )
+        }
+        onUnit={(step) => goTo(units[units.indexOf(shown) + step])}
       />
       {readOnly ? null : (
         <div className={styles.actions}>
           {shown.open > 0 && mayWrite ? (
-            <Button appearance={compact ? "secondary" : "primary"} onClick={confirmAll}>
+            <Button
+              appearance={compact ? "secondary" : "primary"}
+              onClick={() => confirmOf(open(shown))}
+            >
               {words.all(shown.open)}
             </Button>
           ) : null}
           {next ? <Button onClick={() => choose(keyOf(next))}>{words.nextUnit}</Button> : null}
+          {waiting.length > 1 && mayWrite ? (
+            <Button
+              appearance="subtle"
+              onClick={() => confirm(waiting.map((of) => ({ of, entries: open(of) })))}
+            >
+              {words.every(waiting.reduce((sum, one) => sum + one.open, 0))}
+            </Button>
+          ) : null}
         </div>
       )}
+      {readOnly || compact || !mayWrite ? null : <ConfirmHints />}
     </section>
   );
 }
@@ -156,5 +166,5 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   sentence: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "12px 0" },
 });

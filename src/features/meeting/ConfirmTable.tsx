@@ -9,16 +9,27 @@ import { titleOf } from "../../i18n/display.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { FieldInPlace } from "./FieldInPlace.tsx";
+import { useConfirmKeys } from "./useConfirmKeys.ts";
 
-/** A unit's entries with end and VZÄ, either of which can be changed in place, and a box to confirm each. */
+/** A unit's entries with end and VZÄ, either of which can be changed in place, and a box to confirm each, which takes it back where it was confirmed here. */
 export function ConfirmTable(props: {
   item: number;
   entries: readonly ToConfirm[];
   readOnly: boolean;
   compact: boolean;
-  onConfirm: (one: ToConfirm) => void;
+  mayTakeBack: (one: ToConfirm) => boolean;
+  onConfirm: (one: ToConfirm, confirmed: boolean) => void;
+  onUnclear: (one: ToConfirm) => void;
+  onUnit: (step: 1 | -1) => void;
 }) {
-  const { item, entries, readOnly, compact, onConfirm } = props;
+  const { item, entries, readOnly, compact, mayTakeBack, onConfirm, onUnclear, onUnit } = props;
+  const onKeyDown = useConfirmKeys({
+    onUnclear: (row) => {
+      const one = entries[row];
+      if (one) onUnclear(one);
+    },
+    onUnit,
+  });
   const styles = useStyles();
   const words = useWords(confirmingWords);
   const language = useLanguage();
@@ -51,19 +62,22 @@ export function ConfirmTable(props: {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={readOnly ? undefined : onKeyDown}>
           {entries.map((one) => {
             const { list, entry, end, fields } = one;
             const name = titleOf(records, list, entry, language);
             return (
-              <tr key={`${list}:${entry.key ?? entry.id}`} className={one.done ? styles.done : ""}>
+              <tr
+                key={`${list}:${entry.key ?? entry.id}`}
+                className={mergeClasses(styles.row, one.done && styles.done)}
+              >
                 {readOnly ? null : (
                   <td className={styles.cell}>
                     <Checkbox
                       aria-label={words.tick(name)}
                       checked={one.done}
-                      disabled={one.done}
-                      onChange={() => onConfirm(one)}
+                      disabled={one.done && !mayTakeBack(one)}
+                      onChange={(_, { checked }) => onConfirm(one, checked === true)}
                     />
                   </td>
                 )}
@@ -130,6 +144,12 @@ const useStyles = makeStyles({
     verticalAlign: "middle",
     textAlign: "left",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  row: {
+    ":has(input[type=checkbox]:focus-visible)": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
   done: { color: tokens.colorNeutralForeground3 },
   name: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },

@@ -5,7 +5,6 @@ import { Key } from "./Key.tsx";
 
 /** What the keys of a running meeting do; those that choose a kind stand at the kinds. */
 export function KeyHints() {
-  const styles = useStyles();
   const words = useWords(outcomeLineWords);
   const hints = [
     ["@", words.lead],
@@ -14,8 +13,18 @@ export function KeyHints() {
     ["←", words.back],
     ["→", words.next],
   ] as const;
+  return <KeyList label={words.keys} hints={hints} />;
+}
+
+/** Keys, each with what it does. */
+export function KeyList(props: {
+  label: string;
+  hints: readonly (readonly [key: string, meaning: string])[];
+}) {
+  const { label, hints } = props;
+  const styles = useStyles();
   return (
-    <ul className={styles.hints} aria-label={words.keys}>
+    <ul className={styles.hints} aria-label={label}>
       {hints.map(([key, word]) => (
         <li key={key} className={styles.hint}>
           <Key>{key}</Key>

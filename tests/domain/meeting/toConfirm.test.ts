@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dataQuality } from "../../../src/domain/analysis/dataQuality.ts";
 import { makeView } from "../../../src/domain/analysis/view.ts";
 import { day } from "../../../src/domain/day.ts";
-import { noteConfirmed, toConfirm } from "../../../src/domain/meeting/toConfirm.ts";
+import { askToClear, noteConfirmed, toConfirm } from "../../../src/domain/meeting/toConfirm.ts";
 import { records } from "../../support/records.ts";
 import { Recorder } from "./recorder.ts";
 
@@ -95,5 +95,34 @@ describe("what is to be confirmed", () => {
         { text: "Ohne", responsible: null, agendaItem: 1, state: "done" },
       ]),
     );
+  });
+
+  it("keeps an entry in its place that was confirmed and is taken back", () => {
+    const seen = dataQuality(data, makeView(data, { asOf: null, today })).confirmations;
+    const back = records({
+      organisations: [{ id: 1, title: "FB 21" }],
+      structures: [{ id: 3, title: "Kurs", carrier: 1, confirmedOn: day("2016-11-01") }],
+    });
+    expect(
+      toConfirm(back, seen, [], today).map(({ entries }) => entries.map(({ done }) => done)),
+    ).toEqual([[false]]);
+  });
+
+  it("makes one task of an unclear entry, however often it is asked for", () => {
+    const [item] = data.agendaItems.all;
+    const [unit] = found();
+    const [one] = unit?.entries ?? [];
+    if (!item || !unit || !one) throw new Error("nothing to confirm");
+    const recorder = new Recorder(data);
+    for (let turn = 0; turn < 2; turn += 1) {
+      askToClear(recorder, recorder.records, item, unit.unit, one, "Angaben klären: Stelle");
+    }
+    expect(
+      recorder.records.outcomes.all.map(({ kind, state, responsible }) => [
+        kind,
+        state,
+        responsible,
+      ]),
+    ).toEqual([["task", "open", unit.unit]]);
   });
 });
