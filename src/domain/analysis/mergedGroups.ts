@@ -62,8 +62,8 @@ function* swallowers(sets: readonly Gathered[]): Steps<ReadonlyMap<Gathered, Gat
     }
   };
   yield* eachOf(sets, file, 256);
-  for (const there of byMember.values()) there.sort((a, b) => b.members.length - a.members.length);
-  yield;
+  const sort = (there: Gathered[]) => there.sort((a, b) => b.members.length - a.members.length);
+  yield* eachOf([...byMember.values()], sort, 32);
   const found = new Map<Gathered, Gathered>();
   const look = (set: Gathered) => {
     // Whatever holds all of it holds the member that stands in the fewest.
