@@ -49,7 +49,7 @@ async function visit(page: Page, url: string): Promise<[what: string, ms: number
     .getByRole("button", { name: "Maßnahmen", exact: false })
     .first()
     .click();
-  await page.getByText("M 1", { exact: false }).first().waitFor();
+  await page.locator("article[aria-busy=false] h2", { hasText: "Maßnahmen" }).waitFor();
   found.push(["with its chapter of measures shown", await longest(page)]);
   await generate.click();
   await page.getByText(/^Abgelegt als/).waitFor({ timeout: 180_000 });
