@@ -30,6 +30,8 @@ test("a file is shown row by row, written when confirmed, and adds nothing the s
   await expect(table).toContainText("kein Datum");
   await expect(table).toContainText("keine Zahl");
   await expect(table.getByRole("row").filter({ hasText: "Zeile 4" })).toContainText("Ende");
+  // A row that is left out is not said to make anything.
+  await expect(table).not.toContainText("neu: Struktur");
   await page.goto("/#/list/structures");
   await page.getByRole("searchbox", { name: "Suchen in der Liste" }).fill("Radiowerkstatt");
   await expect(page.getByText("Radiowerkstatt", { exact: true })).toHaveCount(0);

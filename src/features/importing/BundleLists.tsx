@@ -106,6 +106,7 @@ const useStyles = makeStyles({
   name: {
     minWidth: 0,
     padding: "2px 0",
+    "@media (forced-colors: active)": { padding: "2px 8px" },
     justifyContent: "start",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,

@@ -91,7 +91,9 @@ function RowText({ row }: { row: PreviewRow }) {
   const styles = useStyles();
   const language = useLanguage();
   const shared = useWords(importWords);
-  const lines = row.entries.map((entry) => describe(entry, language)).filter(Boolean);
+  // A row that is left out makes nothing.
+  const made = row.state === "error" ? [] : row.entries;
+  const lines = made.map((entry) => describe(entry, language)).filter(Boolean);
   return (
     <>
       {row.issues.map((issue) => (
