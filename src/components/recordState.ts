@@ -1,6 +1,7 @@
 import { isOverdue } from "../domain/analysis/progress.ts";
 import { successionAfter } from "../domain/analysis/succession.ts";
 import type { View } from "../domain/analysis/view.ts";
+import { hasDay } from "../domain/analysis/withDays.ts";
 import type { Entry, Records } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
 import { choiceWord } from "../i18n/choices.ts";
@@ -34,7 +35,8 @@ export function successionState(
   structure: Entry<"structures">,
   language: Language,
 ): Worded | null {
-  if (structure.endsOn === null || structure.state === "cancelled") return null;
+  if (structure.endsOn === null || structure.state === "cancelled" || !hasDay(structure))
+    return null;
   const words = recordsWords[language].succession;
   const { successor, gapDays } = successionAfter(records, structure, structure.endsOn);
   if (successor === "secured") return { state: "secured", word: words.secured };
@@ -89,6 +91,7 @@ function structureState(
   const words = recordsWords[language];
   const { term, state, startsOn, endsOn } = structure;
   if (state === "cancelled") return { state: "missing", word: words.cancelledState };
+  if (!hasDay(structure)) return { state: "unknown", word: words.withoutDay };
   if (endsOn !== null && endsOn < asOf) {
     return { state: "missing", word: words.endedOn(formatDay(endsOn, language)) };
   }

@@ -142,6 +142,7 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
     fundingEnds: "funding ends",
     noDeadline: "no deadline",
     overdue: "overdue",
+    past: "past",
     current: "current",
     prospective: "prospective",
     never: "never",

@@ -140,6 +140,7 @@ export const documentsGerman = {
     fundingEnds: "Förderung endet",
     noDeadline: "ohne Frist",
     overdue: "überfällig",
+    past: "vergangen",
     current: "aktuell",
     prospective: "perspektivisch",
     never: "noch nie",

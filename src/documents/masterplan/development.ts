@@ -119,11 +119,11 @@ export function succession(
 function beginnings(plan: Plan, period: PlanPeriod): Block[] {
   const { words, records } = plan;
   const rows = records.structures.all.filter(
-    ({ startsOn, state }) =>
-      state !== "cancelled" &&
-      startsOn !== null &&
-      period.from <= startsOn &&
-      startsOn <= period.to,
+    (one) =>
+      existsIn(one, period) &&
+      one.startsOn !== null &&
+      period.from <= one.startsOn &&
+      one.startsOn <= period.to,
   );
   return headOf(
     plan,

@@ -1,5 +1,7 @@
 import type { SteeringCell } from "../../domain/analysis/steeringGaps.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
+import { hasDay } from "../../domain/analysis/withDays.ts";
+import type { Day } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import type { Steps } from "../../domain/steps/steps.ts";
@@ -40,13 +42,23 @@ function needsTable(plan: Plan, needs: readonly Entry<"needs">[]): Block {
       {
         head: words.columns.period,
         width: 3,
-        cell: ({ startsOn, endsOn }) =>
-          `${(startsOn ?? view.asOf) <= view.asOf ? words.words.current : words.words.prospective}, ${plan.span(startsOn, endsOn)}`,
+        cell: (need) => {
+          const when = whenOf(need, view.asOf);
+          const days = plan.span(need.startsOn, need.endsOn);
+          return when === null ? days : `${words.words[when]}, ${days}`;
+        },
       },
       { head: words.columns.priority, width: 1.6, cell: ({ priority }) => priority ?? "" },
     ],
     { empty: words.steeringNeeds.empty },
   );
+}
+
+/** Whether a need is past, current or to come at the Stichtag; null where it begins after its end and is none of them. */
+function whenOf(need: Entry<"needs">, asOf: Day): "past" | "current" | "prospective" | null {
+  if (!hasDay(need)) return null;
+  if (need.endsOn !== null && need.endsOn < asOf) return "past";
+  return need.startsOn !== null && need.startsOn > asOf ? "prospective" : "current";
 }
 
 function matrix(plan: Plan, period: PlanPeriod): Block[] {

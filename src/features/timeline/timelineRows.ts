@@ -3,6 +3,7 @@ import type { DecideByResult, DecisionDate } from "../../domain/analysis/decideB
 import type { Funding, Structure } from "../../domain/analysis/entries.ts";
 import { groupedBy } from "../../domain/analysis/grouped.ts";
 import { successionAfter } from "../../domain/analysis/succession.ts";
+import { hasDay } from "../../domain/analysis/withDays.ts";
 import { addDays, type Day, later } from "../../domain/day.ts";
 import { contains, type Period } from "../../domain/period.ts";
 import type { Records } from "../../domain/records.ts";
@@ -126,7 +127,8 @@ function transitionOf(
   window: Period,
 ): Omit<Transition, "decision"> | null {
   const { endsOn } = structure;
-  if (endsOn === null || !contains(window, endsOn)) return null;
+  // Nothing follows on days that never were.
+  if (endsOn === null || !contains(window, endsOn) || !hasDay(structure)) return null;
   const { successor, successorStructure, gapDays } = successionAfter(records, structure, endsOn);
   // Behind whatever is drawn after the end, such as money nobody has decided about.
   const drawnTo = bars.reduce((last, { to }) => later(last, to), endsOn);
