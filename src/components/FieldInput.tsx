@@ -27,6 +27,9 @@ export function FieldInput(props: {
   describedBy?: string;
   invalid?: boolean;
   disabled?: boolean;
+  /** What was typed to find something and not chosen yet, where somebody keeps it. */
+  sought?: string | null;
+  onSought?: (typed: string | null) => void;
   /** Ids that a look-up may not take, such as the record itself. */
   exclude?: readonly number[];
 }) {

@@ -40,8 +40,11 @@ export function FormFields(props: {
   values: { readonly [field: string]: unknown };
   issues: readonly Issue[];
   onChange: (field: string, value: unknown) => void;
+  /** What was typed to find something and not chosen yet, by field. */
+  sought: { readonly [field: string]: unknown };
+  onSought: (field: string, typed: string | null) => void;
 }) {
-  const { list, id, values, issues, onChange } = props;
+  const { list, id, values, issues, onChange, sought, onSought } = props;
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(recordsWords);
@@ -81,6 +84,8 @@ export function FormFields(props: {
                   {...(note ? { describedBy: `${at}-note` } : {})}
                   {...(id === null ? {} : { exclude: [id] })}
                   onChange={(value) => onChange(name, value)}
+                  sought={typeof sought[name] === "string" ? sought[name] : null}
+                  onSought={(text) => onSought(name, text)}
                 />
                 {note ? (
                   <p id={`${at}-note`} className={mergeClasses(styles.note, issue && styles.issue)}>

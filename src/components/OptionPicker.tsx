@@ -24,6 +24,9 @@ export function OptionPicker<V extends string | number>(props: {
   describedBy?: string;
   invalid?: boolean;
   disabled?: boolean;
+  /** What was typed before and not chosen; each change of it is told. */
+  sought?: string | null;
+  onSought?: (typed: string | null) => void;
   /** Called with what is typed, where the options come from elsewhere. */
   onSearch?: (text: string) => void;
   /** What is said of something typed that was left without choosing. */
@@ -36,10 +39,10 @@ export function OptionPicker<V extends string | number>(props: {
   const own = useId();
   const id = props.id ?? own;
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(props.sought || null);
   const [at, setAt] = useState(0);
   /** Whether the input was left with something typed in it and nothing chosen. */
-  const [left, setLeft] = useState(false);
+  const [left, setLeft] = useState(typed !== null);
   const touched = useRef(false);
 
   const open = typed !== null && !left;
@@ -55,22 +58,26 @@ export function OptionPicker<V extends string | number>(props: {
   }, [all, needle, many, value]);
   const single = !many && value[0] !== undefined ? nameOf(value[0]) : "";
 
-  const show = (text: string) => {
+  const type = (text: string | null) => {
     setTyped(text);
+    props.onSought?.(text || null);
+  };
+  const show = (text: string) => {
+    type(text);
     setLeft(false);
     setAt(0);
     props.onSearch?.(text);
   };
   const choose = (option: Option<V> | undefined) => {
     if (!option) return;
+    type(many ? "" : null);
     onChange(many ? [...value, option.value] : [option.value]);
-    setTyped(many ? "" : null);
     setLeft(false);
     setAt(0);
     input.current?.focus();
   };
   const forget = () => {
-    setTyped(null);
+    if (typed !== null) type(null);
     setLeft(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -17,6 +17,8 @@ export function PersonPicker(props: {
   describedBy?: string;
   invalid?: boolean;
   disabled?: boolean;
+  sought?: string | null;
+  onSought?: (typed: string | null) => void;
 }) {
   const { people } = useRecords();
   const { site } = usePorts();

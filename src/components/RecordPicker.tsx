@@ -17,6 +17,8 @@ export function RecordPicker(props: {
   describedBy?: string;
   invalid?: boolean;
   disabled?: boolean;
+  sought?: string | null;
+  onSought?: (typed: string | null) => void;
   /** Records that may not be chosen, such as the one being edited. */
   exclude?: readonly number[];
   filter?: (entry: Entry) => boolean;

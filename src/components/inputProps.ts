@@ -7,5 +7,8 @@ export interface InputProps {
   readonly describedBy?: string;
   readonly invalid?: boolean;
   readonly disabled?: boolean;
+  /** What was typed to find something and not chosen yet, where somebody keeps it. */
+  readonly sought?: string | null;
+  readonly onSought?: (typed: string | null) => void;
   readonly exclude?: readonly number[];
 }

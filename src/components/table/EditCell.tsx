@@ -9,7 +9,7 @@ import { issueWords } from "../../i18n/rules.ts";
 import { CountedCost } from "../CountedCost.tsx";
 import { FieldInput } from "../FieldInput.tsx";
 import { checkForm } from "../formCheck.ts";
-import { useCellDraft } from "./cellDraft.ts";
+import { useCellDrafts } from "./cellDraft.ts";
 import type { Column } from "./columns.ts";
 
 const wide = new Set(["note", "choices", "lookups", "persons", "reference"]);
@@ -28,11 +28,8 @@ export function EditCell(props: {
   const language = useLanguage();
   const timeZone = useStorePart((state) => state.standing?.timeZone ?? "Europe/Berlin");
   const box = useRef<HTMLDivElement>(null);
-  const [readDraft, writeDraft] = useCellDraft(list);
-  const [draft] = useState(() => {
-    const kept = readDraft();
-    return kept?.id === entry.id && kept.name === name ? kept : null;
-  });
+  const drafts = useCellDrafts(list);
+  const [draft] = useState(() => drafts.of(entry.id, name));
   const [value, setValue] = useState<unknown>(
     draft ? draft.value : (entry as unknown as { readonly [field: string]: unknown })[name],
   );
@@ -46,12 +43,12 @@ export function EditCell(props: {
   }, []);
 
   const keep = (then: "stay" | "next" | "leave") => {
-    if (issue) return;
-    writeDraft(null);
+    if (issue || drafts.of(entry.id, name)?.sought) return;
+    drafts.drop(entry.id, name);
     onKeep(check.changes, then);
   };
   const cancel = () => {
-    writeDraft(null);
+    drafts.drop(entry.id, name);
     onCancel();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -83,7 +80,13 @@ export function EditCell(props: {
         onChange={(next) => {
           setValue(next);
           setTouched(true);
-          writeDraft({ id: entry.id, name, value: next });
+          drafts.write({ id: entry.id, name, value: next });
+        }}
+        sought={draft?.sought ?? null}
+        onSought={(sought) => {
+          const kept = drafts.of(entry.id, name);
+          if (kept || sought !== null)
+            drafts.write({ id: entry.id, name, value: kept ? kept.value : value, sought });
         }}
       />
       {issue ? (

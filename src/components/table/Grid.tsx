@@ -6,7 +6,7 @@ import { useWords } from "../../data/language.ts";
 import { useStore } from "../../data/store.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { recordsWords } from "../../i18n/records.ts";
-import { useCellDraft } from "./cellDraft.ts";
+import { useCellDrafts } from "./cellDraft.ts";
 import type { Column } from "./columns.ts";
 import { EntryRow, type RowActions } from "./EntryRow.tsx";
 import { GroupRow } from "./GroupRow.tsx";
@@ -46,9 +46,9 @@ export function Grid(props: {
   const [, navigate] = useLocation();
   const frame = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<At>({ row: 0, column: 1 });
-  const [readDraft] = useCellDraft(props.list);
+  const drafts = useCellDrafts(props.list);
   const [editing, setEditing] = useState<{ id: number; column: number } | null>(() => {
-    const draft = readDraft();
+    const draft = drafts.all().at(-1);
     const place = props.columns.findIndex(({ name }) => name === draft?.name);
     return draft && place >= 0 ? { id: draft.id, column: place + 1 } : null;
   });

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useMemo } from "react";
 import { useStore } from "../../data/store.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 
@@ -7,21 +7,40 @@ export interface CellDraft {
   readonly id: number;
   readonly name: string;
   readonly value: unknown;
+  /** What was typed to find something, and is not chosen yet. */
+  readonly sought?: string | null;
 }
 
-/** The draft of the one field of a list that is edited in place, and a way to keep or drop it. */
-export function useCellDraft(
-  list: ListName,
-): readonly [() => CellDraft | null, (draft: CellDraft | null) => void] {
+/** The drafts of a list's fields that are edited in place: one for each record and field, the last one typed last. */
+export function useCellDrafts(list: ListName): {
+  readonly all: () => readonly CellDraft[];
+  readonly of: (id: number, name: string) => CellDraft | null;
+  readonly write: (draft: CellDraft) => void;
+  readonly drop: (id: number, name: string) => void;
+} {
   const store = useStore();
-  const key = `cell:${list}`;
-  const read = useCallback(() => {
-    const { id, name, value } = store.readDraft(key) ?? {};
-    return typeof id === "number" && typeof name === "string" ? { id, name, value } : null;
-  }, [store, key]);
-  const write = useCallback(
-    (draft: CellDraft | null) => store.writeDraft(key, draft === null ? null : { ...draft }),
-    [store, key],
-  );
-  return [read, write];
+  return useMemo(() => {
+    const key = `cells:${list}`;
+    const all = () => {
+      const kept = store.readDraft(key)?.["drafts"];
+      return Array.isArray(kept) ? (kept as unknown[]).filter(isDraft) : [];
+    };
+    const others = (id: number, name: string) =>
+      all().filter((draft) => draft.id !== id || draft.name !== name);
+    const keep = (drafts: readonly CellDraft[]) =>
+      store.writeDraft(key, drafts.length > 0 ? { drafts } : null);
+    return {
+      all,
+      of: (id, name) => all().find((draft) => draft.id === id && draft.name === name) ?? null,
+      write: (draft) => keep([...others(draft.id, draft.name), draft]),
+      drop: (id, name) => {
+        if (all().length > 0) keep(others(id, name));
+      },
+    };
+  }, [store, list]);
+}
+
+function isDraft(kept: unknown): kept is CellDraft {
+  const { id, name } = (kept ?? {}) as { readonly [part: string]: unknown };
+  return typeof id === "number" && typeof name === "string";
 }

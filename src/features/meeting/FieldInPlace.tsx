@@ -112,7 +112,8 @@ function OneField(props: FieldInPlaceProps & { readonly name: string }) {
             commit(typed.value);
           }}
           onBlur={(event) => {
-            if (!event.currentTarget.contains(event.relatedTarget)) commit(typed.value);
+            if (event.currentTarget.contains(event.relatedTarget) || draft?.["sought"]) return;
+            commit(typed.value);
           }}
           onKeyDown={(event) => {
             if (event.key === "Escape") {
@@ -132,6 +133,10 @@ function OneField(props: FieldInPlaceProps & { readonly name: string }) {
               if (atOnce) return commit(next);
               setTyped({ value: next });
               setDraft({ value: next });
+            }}
+            sought={typeof draft?.["sought"] === "string" ? draft["sought"] : null}
+            onSought={(sought) => {
+              if (draft || sought !== null) setDraft({ value: typed.value, sought });
             }}
           />
           {issue ? (

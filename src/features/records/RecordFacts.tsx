@@ -6,7 +6,7 @@ import { formSections } from "../../components/FormFields.tsx";
 import { isFollowable } from "../../components/isFollowable.ts";
 import { RecordLink } from "../../components/RecordLink.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { useCellDraft } from "../../components/table/cellDraft.ts";
+import { useCellDrafts } from "../../components/table/cellDraft.ts";
 import { columnsOf } from "../../components/table/columns.ts";
 import { EditCell } from "../../components/table/EditCell.tsx";
 import { useUnsaved } from "../../components/table/unsaved.ts";
@@ -22,11 +22,14 @@ import { recordsWords } from "../../i18n/records.ts";
 export function RecordFacts({ list, entry }: { list: ListName; entry: Entry }) {
   const styles = useStyles();
   const words = useWords(recordsWords);
-  const [readDraft] = useCellDraft(list);
-  const [editing, setEditing] = useState<string | null>(() => {
-    const draft = readDraft();
-    return draft?.id === entry.id ? draft.name : null;
-  });
+  const drafts = useCellDrafts(list);
+  // One that holds what cannot be read stays open beside the next.
+  const [editing, setEditing] = useState<readonly string[]>(() =>
+    drafts
+      .all()
+      .filter(({ id }) => id === entry.id)
+      .map(({ name }) => name),
+  );
   const groups = formSections(list);
   return (
     <div className={mergeClasses(styles.groups, groups.length === 1 && styles.single)}>
@@ -44,9 +47,9 @@ export function RecordFacts({ list, entry }: { list: ListName; entry: Entry }) {
                   list={list}
                   entry={entry}
                   name={name}
-                  editing={editing === name}
-                  onEdit={() => setEditing(name)}
-                  onDone={() => setEditing(null)}
+                  editing={editing.includes(name)}
+                  onEdit={() => setEditing((others) => [...others, name])}
+                  onDone={() => setEditing((all) => all.filter((one) => one !== name))}
                 />
               ))}
           </dl>
