@@ -13,9 +13,9 @@ export const moneyNotesWords = bilingual(
         ? `Für das Jahr ${years[0]} sind Mittel, aber keine Kosten erfasst; seine Kosten und sein Eigenanteil fehlen in „Insgesamt“.`
         : `Für die Jahre ${yearsText(years, "de")} sind Mittel, aber keine Kosten erfasst; ihre Kosten und Eigenanteile fehlen in „Insgesamt“.`,
     held: (count: number, euros: string) =>
-      `${count === 1 ? "Bei 1 Eintrag sind" : `Bei ${count} Einträgen sind`} in einem Jahr mehr Mittel Dritter bewilligt oder beantragt, als Kosten erfasst sind. Der Eigenanteil zählt dort mit 0 €, nie darunter. Deshalb ist er zusammen um ${euros} höher als die Gesamtkosten abzüglich der Mittel Dritter.`,
+      `${count === 1 ? "Bei 1 Eintrag sind" : `Bei ${count} Einträgen sind`} in einem Jahr mehr Mittel Dritter bewilligt oder beantragt, als Kosten erfasst sind. Der Eigenanteil zählt dort mit 0 €, nie darunter: ${euros}, die über die Kosten hinausgehen, mindern den Eigenanteil insgesamt nicht.`,
     unpriced: (count: number, euros: string) =>
-      `${count === 1 ? "Bei 1 Eintrag sind" : `Bei ${count} Einträgen sind`} in einem Jahr Mittel Dritter von zusammen ${euros}, aber keine Kosten erfasst. Der Eigenanteil ist dort nicht erfasst und zählt nicht mit.`,
+      `${count === 1 ? "Bei 1 Eintrag sind" : `Bei ${count} Einträgen sind`} in einem Jahr Mittel Dritter, aber keine Kosten erfasst. Der Eigenanteil ist dort nicht erfasst: Diese Mittel von zusammen ${euros} mindern den Eigenanteil insgesamt nicht.`,
     ownShares: (cost: string, third: string, more: string, own: string) =>
       `${cost} Gesamtkosten − ${third} Mittel Dritter + ${more} = ${own}`,
   },
@@ -29,9 +29,9 @@ export const moneyNotesWords = bilingual(
         ? `For ${years[0]} money but no cost is recorded; its cost and own share are missing from “In total”.`
         : `For ${yearsText(years, "en")} money but no cost is recorded; their costs and own shares are missing from “In total”.`,
     held: (count, euros) =>
-      `For ${count === 1 ? "1 entry" : `${count} entries`} third parties have approved or been asked for more money in a year than costs are recorded. The own share counts as €0 there, never below. So all own shares are ${euros} more than total cost less the money of third parties.`,
+      `For ${count === 1 ? "1 entry" : `${count} entries`} third parties have approved or been asked for more money in a year than costs are recorded. The own share counts as €0 there, never below: ${euros} beyond the costs do not lower the own share in total.`,
     unpriced: (count, euros) =>
-      `For ${count === 1 ? "1 entry" : `${count} entries`} money of third parties, ${euros} in all, but no cost is recorded in a year. The own share is not recorded there and does not count.`,
+      `For ${count === 1 ? "1 entry" : `${count} entries`} money of third parties but no cost is recorded in a year. The own share is not recorded there: this money, ${euros} in all, does not lower the own share in total.`,
     ownShares: (cost, third, more, own) =>
       `${cost} total cost − ${third} money of third parties + ${more} = ${own}`,
   },

@@ -2,6 +2,7 @@ import type { Dependency } from "../../domain/analysis/dependency.ts";
 import {
   type FundingTotal,
   grantedOf,
+  isGranted,
   type MoneyFigure,
   moneyFigures,
   sumOf,
@@ -175,6 +176,8 @@ interface Sum {
   readonly title: string;
   readonly cost: number | null;
   readonly approved: number | null;
+  /** Whether any approved funding is recorded. */
+  readonly isGranted: boolean;
   readonly gap: number;
 }
 
@@ -190,6 +193,7 @@ function subjects(plan: Plan): Block {
       title: subject.entry.title ?? "",
       cost: sumOf([known?.cost ?? null, cost]),
       approved: sumOf([known?.approved ?? null, grantedOf(row, "approved")]),
+      isGranted: known?.isGranted === true || isGranted(row, "approved"),
       gap: (known?.gap ?? 0) + (gap ?? 0),
     });
   }
@@ -211,7 +215,7 @@ function subjects(plan: Plan): Block {
         head: words.resources.approved,
         width: 2.3,
         align: "right",
-        cell: ({ approved }) => euros(approved),
+        cell: ({ approved, isGranted: granted }) => (granted ? euros(approved) : words.words.none),
       },
       {
         head: words.resources.rows.gap,

@@ -86,6 +86,11 @@ export function grantedOf(row: FundingYear, approval: "approved" | "applied"): n
   return isTold(row) && !isOpen ? row[approval] : null;
 }
 
+/** Whether anything approved, or applied for, is recorded in a row, so that 0 is a figure and not the lack of one. */
+export function isGranted({ fundings }: FundingYear, approval: "approved" | "applied"): boolean {
+  return fundings.some((funding) => funding.approval === approval);
+}
+
 /** The own share by what the office has decided; together the own share. */
 function ownParts({ ownShare, office }: FundingYear) {
   if (ownShare === null) return null;

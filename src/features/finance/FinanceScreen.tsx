@@ -12,8 +12,8 @@ import { useAnalysis } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { dependency } from "../../domain/analysis/dependency.ts";
-import { fundingGaps } from "../../domain/analysis/fundingGaps.ts";
-import { grantedOf, moneyFigures } from "../../domain/analysis/fundingTotals.ts";
+import { type FundingYear, fundingGaps } from "../../domain/analysis/fundingGaps.ts";
+import { grantedOf, isGranted, moneyFigures } from "../../domain/analysis/fundingTotals.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro, formatPercent } from "../../i18n/format.ts";
 import { DependencyTable } from "./DependencyTable.tsx";
@@ -33,7 +33,11 @@ export function FinanceScreen() {
   const [filter, setFilter] = useState<"gaps" | "all">("gaps");
   const period = chosen ?? periods[0] ?? null;
   const euro = (value: number) => formatEuro(value, language, { cents: false });
-  const told = (value: number | null) => (value === null ? words.notRecorded : euro(value));
+  const told = (row: FundingYear, approval: "approved" | "applied") => {
+    const value = grantedOf(row, approval);
+    if (!isGranted(row, approval)) return words.noMoneyYet;
+    return value === null ? words.notRecorded : euro(value);
+  };
   const money = whole.find((one) => one.period.id === period?.id) ?? null;
   const withGap = rows.filter(({ gap }) => gap === null || gap > 0.005);
   const shown = filter === "gaps" ? withGap : rows;
@@ -126,10 +130,10 @@ export function FinanceScreen() {
               )}
             </SubjectFigure>,
             <SubjectFigure key="approved" figure="approved" row={row}>
-              {told(grantedOf(row, "approved"))}
+              {told(row, "approved")}
             </SubjectFigure>,
             <SubjectFigure key="applied" figure="applied" row={row}>
-              {told(grantedOf(row, "applied"))}
+              {told(row, "applied")}
             </SubjectFigure>,
             <SubjectFigure key="gap" figure="gap" row={row}>
               {row.gap === null ? (

@@ -75,7 +75,7 @@ describe("the notes under costs and funding", () => {
   it("say where an own share is held at 0 and by how much the column is more", () => {
     const some = held([cost(1, 2016, 1000)], [tranche(1, 2016, { amount: 1200 })]);
     expect(notesOf(some).held).toMatchObject({ subjects: [{ list: "structures" }], euros: 200 });
-    expect(wordsOf(some)).toContain("zusammen um 200,00");
+    expect(wordsOf(some)).toContain(": 200,00");
     const none = held([cost(1, 2016, 1000)], [tranche(1, 2016, { amount: 1000 })]);
     expect(notesOf(none).held.subjects).toEqual([]);
     expect(wordsOf(none)).not.toContain("Eigenanteil zählt dort mit 0");
@@ -111,5 +111,9 @@ describe("money that is recorded without its euros", () => {
       .filter(({ type }) => type === "table")
       .slice(-2);
     expect(table && ofBlock(table)).toContain("nicht erfasst");
+    const [, without] = paperOf(held([cost(1, 2016, 1000)], []))
+      .filter(({ type }) => type === "table")
+      .slice(-2);
+    expect(without && ofBlock(without)).toContain("keine");
   });
 });
