@@ -8,7 +8,7 @@ import { displayValue } from "../i18n/display.ts";
 import { editsWords } from "../i18n/edits.ts";
 import { fieldWords } from "../i18n/lists.ts";
 import { recordsWords } from "../i18n/records.ts";
-import type { Edit } from "../sync/outbox.ts";
+import type { Edit } from "../sync/edit.ts";
 
 /** The same field changed twice: both values side by side, and the choice of one for each field. */
 export function ConflictForm({ edit, title }: { edit: Edit; title: string }) {

@@ -11,7 +11,7 @@ import { wordFailure } from "../i18n/failures.ts";
 import type { Language } from "../i18n/language.ts";
 import { fieldWords, listWords } from "../i18n/lists.ts";
 import { shellWords } from "../i18n/shell.ts";
-import type { Edit, EditState } from "../sync/outbox.ts";
+import type { Edit, EditState } from "../sync/edit.ts";
 import { ConflictForm } from "./ConflictForm.tsx";
 
 /** Every edit that is not on the site yet: where it stands, why, and what a person can do about it. */

@@ -1,8 +1,8 @@
 import { byCause } from "./analysis/byCause.ts";
 import { isSettled } from "./analysis/decided.ts";
 import type { Gap } from "./analysis/entries.ts";
+import type { Urgency } from "./analysis/finding.ts";
 import type { FindingsResult } from "./analysis/findings.ts";
-import type { Urgency } from "./analysis/urgency.ts";
 import type { Day } from "./day.ts";
 import type { Records } from "./records.ts";
 

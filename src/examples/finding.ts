@@ -1,5 +1,5 @@
 import { factsText } from "../domain/analysis/decided.ts";
-import type { FindingAnalysis } from "../domain/analysis/findings.ts";
+import type { FindingAnalysis } from "../domain/analysis/finding.ts";
 import { memberFacts } from "../domain/analysis/memberFacts.ts";
 import type { ExampleReference } from "./example.ts";
 import { exampleKey } from "./exampleKey.ts";

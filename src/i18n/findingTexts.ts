@@ -1,6 +1,6 @@
-import type { DataFlawName } from "../domain/analysis/drafts/dataDrafts.ts";
+import type { DataFlawName } from "../domain/analysis/dataFlaw.ts";
 import type { Obstacle } from "../domain/analysis/feasibility.ts";
-import type { FindingAnalysis } from "../domain/analysis/findings.ts";
+import type { FindingAnalysis } from "../domain/analysis/finding.ts";
 import type { SteeringMissing } from "../domain/analysis/steeringGaps.ts";
 import type { SuccessorState } from "../domain/analysis/succession.ts";
 import { bilingual } from "./language.ts";

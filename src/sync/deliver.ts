@@ -2,9 +2,9 @@ import { Failure, toFailure } from "../domain/failure.ts";
 import type { Changes, Site, Write, Written } from "../domain/ports.ts";
 import type { Entry } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
+import type { Edit } from "./edit.ts";
 import { isAnother } from "./isAnother.ts";
 import { type FieldConflict, isHidden, merge } from "./merge.ts";
-import type { Edit } from "./outbox.ts";
 import { consequences } from "./schedule.ts";
 import { fieldsOf, sameValue } from "./values.ts";
 

@@ -1,7 +1,7 @@
 import { type Entry, type Person, type Table, toRecords } from "../domain/records.ts";
 import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
+import type { KeptEdit } from "./edit.ts";
 import { answerOf, kept, openDatabase } from "./indexedDb.ts";
-import type { KeptEdit } from "./outbox.ts";
 import type { Replica, Standing } from "./replica.ts";
 import { type Draft, type Kept, memoryStorage, type Storage } from "./storage.ts";
 

@@ -3,8 +3,9 @@ import type { Site } from "../domain/ports.ts";
 import type { Entry, Person } from "../domain/records.ts";
 import { type ListName, listNames } from "../domain/schema/index.ts";
 import type { DeviceMemory } from "./deviceMemory.ts";
+import type { Edit } from "./edit.ts";
 import { isAnother } from "./isAnother.ts";
-import type { Edit, OutboxEvent } from "./outbox.ts";
+import type { OutboxEvent } from "./outbox.ts";
 import type { Pacing } from "./pacing.ts";
 import {
   applyChanged,

@@ -1,6 +1,6 @@
 import { definitionOf } from "../domain/schema/index.ts";
+import type { Edit, KeptEdit } from "./edit.ts";
 import { holdsSeveral } from "./merge.ts";
-import type { Edit, KeptEdit } from "./outbox.ts";
 import { type FieldValues, manyOf } from "./values.ts";
 
 /** Whether an edit stands still until a person, or a later edit of the same fields, moves it on. */

@@ -1,4 +1,5 @@
-import type { Edit, KeptEdit, Outbox } from "./outbox.ts";
+import type { Edit, KeptEdit } from "./edit.ts";
+import type { Outbox } from "./outbox.ts";
 import type { OutboxChange } from "./storage.ts";
 
 /** What of the outbox outlives the page has changed from one state to the next; null where nothing has. */

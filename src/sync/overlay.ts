@@ -1,8 +1,8 @@
 import type { Moment } from "../domain/day.ts";
 import { type Entry, type Records, type Table, table } from "../domain/records.ts";
 import { type ListName, listNames } from "../domain/schema/index.ts";
+import type { Edit } from "./edit.ts";
 import { merge } from "./merge.ts";
-import type { Edit } from "./outbox.ts";
 import { blankValues, type FieldValues, fieldsOf } from "./values.ts";
 
 /** The site's records with this device's own edits laid on them. */

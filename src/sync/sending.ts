@@ -6,9 +6,10 @@ import type { Budget } from "./budget.ts";
 import type { Crowding } from "./crowding.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 import type { DeviceMemory } from "./deviceMemory.ts";
+import type { Edit } from "./edit.ts";
 import type { Following } from "./following.ts";
 import { isAnother } from "./isAnother.ts";
-import { type Edit, nextToSend, type OutboxEvent } from "./outbox.ts";
+import { nextToSend, type OutboxEvent } from "./outbox.ts";
 import type { Pacing } from "./pacing.ts";
 import {
   askedSeconds,

@@ -1,10 +1,9 @@
 import type { DeviceMemory } from "./deviceMemory.ts";
+import type { Edit, KeptEdit } from "./edit.ts";
 import { isHalted } from "./halted.ts";
 import { changeToKeep, toKept } from "./keeping.ts";
 import {
-  type Edit,
   emptyOutbox,
-  type KeptEdit,
   type Outbox,
   type OutboxEvent,
   reduceOutbox,

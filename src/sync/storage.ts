@@ -1,4 +1,4 @@
-import type { KeptEdit } from "./outbox.ts";
+import type { KeptEdit } from "./edit.ts";
 import type { Replica } from "./replica.ts";
 
 /** What was typed into a form and not saved. */

@@ -1,7 +1,8 @@
 import { Failure } from "../domain/failure.ts";
 import type { Entry } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
-import type { Edit, OutboxEvent } from "./outbox.ts";
+import type { Edit } from "./edit.ts";
+import type { OutboxEvent } from "./outbox.ts";
 
 /** An edit as it travels between tabs: a Failure goes as its code and details. */
 export interface TravellingEdit extends Omit<Edit, "failure"> {

@@ -2,7 +2,7 @@ import type { Moment } from "../domain/day.ts";
 import type { Changes } from "../domain/ports.ts";
 import type { Entry, Records } from "../domain/records.ts";
 import { definitionOf, type ListName } from "../domain/schema/index.ts";
-import type { KeptEdit } from "./outbox.ts";
+import type { KeptEdit } from "./edit.ts";
 import { type FieldValues, fieldsOf, sameValue, valuesOf } from "./values.ts";
 
 /** Makes a title of a record's values where its list names none; null where there is nothing to make it of. */

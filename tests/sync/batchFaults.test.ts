@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Moment } from "../../src/domain/day.ts";
 import type { Write } from "../../src/domain/ports.ts";
 import { deliver } from "../../src/sync/deliver.ts";
+import type { Edit } from "../../src/sync/edit.ts";
 import { openStore } from "../../src/sync/openStore.ts";
-import type { Edit } from "../../src/sync/outbox.ts";
 import { memoryStorage } from "../../src/sync/storage.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";
 

@@ -4,7 +4,7 @@ import type { Loaded } from "../../src/domain/ports.ts";
 import type { Entry } from "../../src/domain/records.ts";
 import { listNames } from "../../src/domain/schema/index.ts";
 import { openDeviceStorage } from "../../src/sync/deviceStorage.ts";
-import type { KeptEdit } from "../../src/sync/outbox.ts";
+import type { KeptEdit } from "../../src/sync/edit.ts";
 import { applyEntry, applyLoaded, type Replica } from "../../src/sync/replica.ts";
 import { Server } from "./simulation/server.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Moment } from "../../src/domain/day.ts";
 import { Failure } from "../../src/domain/failure.ts";
+import type { KeptEdit } from "../../src/sync/edit.ts";
 import { merge } from "../../src/sync/merge.ts";
 import {
   emptyOutbox,
-  type KeptEdit,
   nextDueAt,
   nextToSend,
   type Outbox,

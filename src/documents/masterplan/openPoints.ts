@@ -1,7 +1,7 @@
 import { byCause } from "../../domain/analysis/byCause.ts";
-import type { Finding } from "../../domain/analysis/findings.ts";
+import type { Finding } from "../../domain/analysis/finding.ts";
+import { urgencies } from "../../domain/analysis/finding.ts";
 import { isOpen } from "../../domain/analysis/resolutions.ts";
-import { urgencies } from "../../domain/analysis/urgency.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { heading, paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";

@@ -1,5 +1,5 @@
 import { byCause } from "../../domain/analysis/byCause.ts";
-import type { Finding } from "../../domain/analysis/findings.ts";
+import type { Finding } from "../../domain/analysis/finding.ts";
 import { sumOf } from "../../domain/analysis/fundingTotals.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { formatMonth } from "../../i18n/format.ts";

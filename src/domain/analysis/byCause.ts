@@ -1,6 +1,6 @@
 import { eachOf } from "../steps/inSteps.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding } from "./finding.ts";
 import { nameOfCause } from "./urgency.ts";
 
 /** A finding with those that rest on the same cause. */

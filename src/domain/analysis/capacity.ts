@@ -5,8 +5,9 @@ import { eachOf } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
 import { type Span, sharedDays, spanOf } from "./dayNumbers.ts";
 import type { Structure } from "./entries.ts";
-import { type Life, livesInSteps, livesOf, segmentOn } from "./lives.ts";
+import { livesInSteps, livesOf, segmentOn } from "./lives.ts";
 import { tidy } from "./rounding.ts";
+import type { Life } from "./segment.ts";
 import type { PlanPeriod, View } from "./view.ts";
 import { counting } from "./withDays.ts";
 

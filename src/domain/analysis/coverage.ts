@@ -2,37 +2,17 @@ import type { Records } from "../records.ts";
 import { eachOf, flatMapped } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
 import { type CellFigures, cellFigures } from "./coverageCells.ts";
+import type { CoverageColumn, CoverageDimension } from "./coverageColumn.ts";
 import { columnsOf, inOrder, placerOf, requiredBy } from "./coverageColumns.ts";
 import { spanOf } from "./dayNumbers.ts";
-import type {
-  ActionField,
-  Area,
-  Organisation,
-  SpatialLevel,
-  SteeringLevel,
-  Structure,
-  Task,
-} from "./entries.ts";
-import { type Life, livesInSteps } from "./lives.ts";
+import type { ActionField, Structure, Task } from "./entries.ts";
+import { livesInSteps } from "./lives.ts";
+import type { Life } from "./segment.ts";
 import type { PlanPeriod, View } from "./view.ts";
 import { counting } from "./withDays.ts";
 
 /** full: certain on every day; partial: on some; uncertain: only uncertain structures; empty: none. */
 export type CoverageState = "full" | "partial" | "uncertain" | "empty";
-
-export const coverageDimensions = [
-  "spatialLevel",
-  "steeringLevel",
-  "municipality",
-  "carrier",
-] as const;
-export type CoverageDimension = (typeof coverageDimensions)[number];
-
-export type CoverageColumn =
-  | { readonly by: "spatialLevel"; readonly id: string; readonly word: SpatialLevel }
-  | { readonly by: "steeringLevel"; readonly id: string; readonly word: SteeringLevel }
-  | { readonly by: "municipality"; readonly id: string; readonly area: Area }
-  | { readonly by: "carrier"; readonly id: string; readonly organisation: Organisation };
 
 export interface CoverageCell {
   readonly actionField: ActionField;

@@ -1,8 +1,8 @@
 import type { Span } from "./dayNumbers.ts";
 import { noEnd } from "./dayNumbers.ts";
 import type { Structure } from "./entries.ts";
-import type { Life } from "./lives.ts";
 import { tidy } from "./rounding.ts";
+import type { Life } from "./segment.ts";
 
 /** What the structures of one field and column amount to in a period. */
 export interface CellFigures {

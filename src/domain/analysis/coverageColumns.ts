@@ -2,7 +2,7 @@ import { inOrder as inRank } from "../rank.ts";
 import type { Records } from "../records.ts";
 import { choiceSets } from "../schema/choices.ts";
 import { areaTree } from "./areaTree.ts";
-import type { CoverageColumn, CoverageDimension } from "./coverage.ts";
+import type { CoverageColumn, CoverageDimension } from "./coverageColumn.ts";
 import type { ActionField, Structure, Task } from "./entries.ts";
 
 /** Columns of the matrix in the order they are shown. */

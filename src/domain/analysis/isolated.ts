@@ -6,7 +6,8 @@ import type { Steps } from "../steps/steps.ts";
 import { cutPoints } from "./cutPoints.ts";
 import { cut, type Span, spanOf } from "./dayNumbers.ts";
 import type { Meeting, Structure } from "./entries.ts";
-import { type Life, lifeSpan, livesInSteps } from "./lives.ts";
+import { lifeSpan, livesInSteps } from "./lives.ts";
+import type { Life } from "./segment.ts";
 import type { PlanPeriod, View } from "./view.ts";
 import { counting } from "./withDays.ts";
 

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from "./dayNumbers.ts";
 import type { Funding, Stage, Structure } from "./entries.ts";
-import type { Life, Segment } from "./lives.ts";
+import type { Life, Segment } from "./segment.ts";
 import { sizeOn } from "./size.ts";
 import { countsIn, trancheSpan } from "./tranches.ts";
 import type { Scenario } from "./view.ts";

@@ -5,7 +5,7 @@ import type { Steps } from "../steps/steps.ts";
 import type { Need } from "./entries.ts";
 import { facetFiles, numbersOf } from "./facetFiles.ts";
 import { facetNumbers } from "./facetNumbers.ts";
-import type { Life } from "./lives.ts";
+import type { Life } from "./segment.ts";
 import { groupBits } from "./targetGroups.ts";
 
 /**

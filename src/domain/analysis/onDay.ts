@@ -2,7 +2,8 @@ import { type Day, dayNumber } from "../day.ts";
 import type { Records } from "../records.ts";
 import { firstDay, lastDay } from "./dayNumbers.ts";
 import type { Structure } from "./entries.ts";
-import { livesOf, type Segment, segmentOn } from "./lives.ts";
+import { livesOf, segmentOn } from "./lives.ts";
+import type { Segment } from "./segment.ts";
 import type { View } from "./view.ts";
 
 /** startsOn ≤ day ≤ endsOn (no start = always so far, both ends count) and not cancelled. */

@@ -2,7 +2,7 @@ import { eachOf, flatMapped } from "../steps/inSteps.ts";
 import { ordered } from "../steps/ordered.ts";
 import type { Steps } from "../steps/steps.ts";
 import type { Draft } from "./drafts/draft.ts";
-import type { FindingAnalysis, FindingSubject } from "./findings.ts";
+import type { FindingAnalysis, FindingSubject } from "./finding.ts";
 import { nameOfCause } from "./urgency.ts";
 import type { View } from "./view.ts";
 

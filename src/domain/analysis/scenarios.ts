@@ -1,43 +1,15 @@
-import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
-import type { Values } from "../schema/index.ts";
 import { eachOf, filtered, flatMapped } from "../steps/inSteps.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
 import { askedInSteps } from "./asked.ts";
 import { type CapacityResult, capacity } from "./capacity.ts";
+import type { Change } from "./change.ts";
 import { type CoverageCell, type CoverageResult, coverage } from "./coverage.ts";
 import { type Expiry, expiring } from "./expiring.ts";
 import { type FundingGapsResult, fundingGaps } from "./fundingGaps.ts";
 import { type NeedCoverage, unmetNeeds } from "./unmetNeeds.ts";
 import type { View } from "./view.ts";
 import { whatIf } from "./whatIf.ts";
-
-export const changeableLists = [
-  "structures",
-  "fundings",
-  "measures",
-  "stages",
-  "responsibilities",
-] as const;
-export type ChangeableList = (typeof changeableLists)[number];
-
-/** A hypothetical change; nothing of it is saved. */
-export type Change =
-  | { readonly do: "extend"; readonly list: ChangeableList; readonly id: number; readonly to: Day }
-  | { readonly do: "drop"; readonly list: ChangeableList; readonly id: number }
-  | {
-      readonly do: "move";
-      readonly list: ChangeableList;
-      readonly id: number;
-      readonly days: number;
-    }
-  | {
-      [L in ChangeableList]: {
-        readonly do: "add";
-        readonly list: L;
-        readonly values: Partial<Values<L>>;
-      };
-    }[ChangeableList];
 
 /** What one state of affairs amounts to. */
 export interface Effects {

@@ -4,7 +4,8 @@ import type { Steps } from "../steps/steps.ts";
 import { inOrder } from "./coverageColumns.ts";
 import { sharedDays, spanOf } from "./dayNumbers.ts";
 import type { ActionField, Organisation, Structure } from "./entries.ts";
-import { type Life, livesInSteps } from "./lives.ts";
+import { livesInSteps } from "./lives.ts";
+import type { Life } from "./segment.ts";
 import type { PlanPeriod, View } from "./view.ts";
 import { counting } from "./withDays.ts";
 

@@ -4,9 +4,10 @@ import { eachOf, filtered } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
 import { cut, entrySpan, type Span, spanOf } from "./dayNumbers.ts";
 import type { Need, Structure, Unit } from "./entries.ts";
-import { type Life, livesInSteps } from "./lives.ts";
+import { livesInSteps } from "./lives.ts";
 import { matcher } from "./matching.ts";
 import { tidy } from "./rounding.ts";
+import type { Life } from "./segment.ts";
 import type { PlanPeriod, View } from "./view.ts";
 import { counting } from "./withDays.ts";
 

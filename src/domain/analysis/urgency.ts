@@ -4,12 +4,8 @@ import { mapped } from "../steps/inSteps.ts";
 import type { Steps } from "../steps/steps.ts";
 import type { Decided } from "./decided.ts";
 import type { Draft } from "./drafts/draft.ts";
-import type { Finding, FindingSubject } from "./findings.ts";
+import type { Finding, FindingSubject, Urgency } from "./finding.ts";
 import type { View } from "./view.ts";
-
-/** now: to be decided now; plan: still to come; note: to be known. */
-export const urgencies = ["now", "plan", "note"] as const;
-export type Urgency = (typeof urgencies)[number];
 
 /**
  * The urgency of each draft's cause, in the order given. now: the day to decide by is past or within

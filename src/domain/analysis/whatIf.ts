@@ -3,7 +3,7 @@ import { addDays, type Day, type Moment } from "../day.ts";
 import { type Entry, type Records, table } from "../records.ts";
 import type { ListName } from "../schema/index.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
-import type { Change, ChangeableList } from "./scenarios.ts";
+import type { Change, ChangeableList } from "./change.ts";
 
 /**
  * The records as they would be with the changes, applied in order; nothing given is changed. extend

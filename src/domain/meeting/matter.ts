@@ -1,4 +1,4 @@
-import type { Finding } from "../analysis/findings.ts";
+import type { Finding } from "../analysis/finding.ts";
 import { nameOfCause } from "../analysis/urgency.ts";
 import type { Changes } from "../ports.ts";
 import type { Records } from "../records.ts";

@@ -1,7 +1,7 @@
 import { askedInSteps } from "../analysis/asked.ts";
 import { byCause, type CauseGroup } from "../analysis/byCause.ts";
 import { type DataQualityResult, dataQuality } from "../analysis/dataQuality.ts";
-import type { Finding } from "../analysis/findings.ts";
+import type { Finding } from "../analysis/finding.ts";
 import { findings } from "../analysis/findings.ts";
 import { progress } from "../analysis/progress.ts";
 import { type ResolutionRow, resolutions } from "../analysis/resolutions.ts";

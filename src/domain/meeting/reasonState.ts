@@ -1,4 +1,4 @@
-import type { Finding } from "../analysis/findings.ts";
+import type { Finding } from "../analysis/finding.ts";
 import { isOpen } from "../analysis/resolutions.ts";
 import type { Day } from "../day.ts";
 import { type Entry, parseReference, type Records } from "../records.ts";

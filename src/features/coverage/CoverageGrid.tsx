@@ -4,12 +4,8 @@ import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
 import { moveInMatrix } from "../../components/moveInMatrix.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
-import {
-  type CoverageCell,
-  type CoverageColumn,
-  type CoverageResult,
-  cellOf,
-} from "../../domain/analysis/coverage.ts";
+import { type CoverageCell, type CoverageResult, cellOf } from "../../domain/analysis/coverage.ts";
+import type { CoverageColumn } from "../../domain/analysis/coverageColumn.ts";
 import type { PlanPeriod } from "../../domain/analysis/view.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
 import { formatAnd } from "../../i18n/format.ts";

@@ -8,12 +8,11 @@ import { Statement } from "../../components/Statement.tsx";
 import { useAnalysis, useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
+import { type CoverageCell, coverageOver } from "../../domain/analysis/coverage.ts";
 import {
-  type CoverageCell,
   type CoverageDimension,
   coverageDimensions,
-  coverageOver,
-} from "../../domain/analysis/coverage.ts";
+} from "../../domain/analysis/coverageColumn.ts";
 import type { NeedCoverage } from "../../domain/analysis/unmetNeeds.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
 import { CoverageDetail } from "./CoverageDetail.tsx";

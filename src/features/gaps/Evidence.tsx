@@ -11,7 +11,7 @@ import { formatPeriod } from "../../i18n/format.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { type EvidenceLine, evidenceOf } from "./evidenceOf.ts";
-import type { GapRow } from "./gapRows.ts";
+import type { GapRow } from "./gapRow.ts";
 
 const shown = 12;
 

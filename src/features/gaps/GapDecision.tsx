@@ -12,7 +12,7 @@ import { type Day, parseDay } from "../../domain/day.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
 import { parseDayText } from "../../i18n/parse.ts";
 import { type Decision, decideGap, decisions, measureFor } from "./decideGap.ts";
-import type { GapRow } from "./gapRows.ts";
+import type { GapRow } from "./gapRow.ts";
 
 const reasoned: readonly Decision[] = ["intended", "dismissed"];
 

@@ -14,7 +14,8 @@ import { wordSession } from "../../i18n/wordSession.ts";
 import { Evidence } from "./Evidence.tsx";
 import type { FoldedRow } from "./foldRows.ts";
 import { GapDecision } from "./GapDecision.tsx";
-import { fieldsOf, type GapRow } from "./gapRows.ts";
+import type { GapRow } from "./gapRow.ts";
+import { fieldsOf } from "./gapRows.ts";
 import { markOf } from "./gapState.ts";
 import { SameCause } from "./SameCause.tsx";
 

@@ -7,7 +7,7 @@ import { useRecords } from "../../data/store.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
 import type { FoldedRow } from "./foldRows.ts";
-import type { GapRow } from "./gapRows.ts";
+import type { GapRow } from "./gapRow.ts";
 import { markOf } from "./gapState.ts";
 
 /** What follows from a finding; of a consequence, what it follows from. */

@@ -2,7 +2,7 @@ import type { useStore } from "../../data/store.ts";
 import type { Gap } from "../../domain/analysis/entries.ts";
 import type { Day } from "../../domain/day.ts";
 import { gapOfFinding } from "../../domain/gapOfFinding.ts";
-import type { GapRow } from "./gapRows.ts";
+import type { GapRow } from "./gapRow.ts";
 
 export const decisions = ["confirmed", "intended", "closing", "deferred", "dismissed"] as const;
 export type Decision = (typeof decisions)[number];

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day.ts";
 import type { Entry, Records, Table } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import type { GapRow } from "./gapRows.ts";
+import type { GapRow } from "./gapRow.ts";
 
 export interface EvidenceLine {
   readonly list: ListName;

@@ -1,10 +1,11 @@
 import { byCause } from "../../domain/analysis/byCause.ts";
-import type { Finding } from "../../domain/analysis/findings.ts";
+import type { Finding } from "../../domain/analysis/finding.ts";
 import { nameOfCause } from "../../domain/analysis/urgency.ts";
 import type { Day } from "../../domain/day.ts";
 import { eachOf, flatMapped, mapped } from "../../domain/steps/inSteps.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";
-import { type GapRow, type Section, sectionOf, sections } from "./gapRows.ts";
+import type { GapRow } from "./gapRow.ts";
+import { type Section, sectionOf, sections } from "./gapRows.ts";
 
 /** A line with those that rest on the same cause. */
 export interface FoldedRow {

@@ -1,6 +1,6 @@
 import type { WordOf } from "../../domain/schema/choices.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
-import type { GapRow } from "./gapRows.ts";
+import type { GapRow } from "./gapRow.ts";
 
 /** Kind of gap of a line; null where somebody wrote a kind of their own. */
 export function gapKindOf({ finding, gap }: GapRow): WordOf<"gapKind"> | null {

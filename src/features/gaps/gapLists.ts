@@ -6,14 +6,8 @@ import type { Records } from "../../domain/records.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";
 import { type FoldedRow, foldRows, groupsByRow } from "./foldRows.ts";
 import { gapKindOf } from "./gapKindOf.ts";
-import {
-  chosenRows,
-  type GapChoice,
-  type GapFilter,
-  type GapRow,
-  gapRows,
-  isQuiet,
-} from "./gapRows.ts";
+import type { GapRow } from "./gapRow.ts";
+import { chosenRows, type GapChoice, type GapFilter, gapRows, isQuiet } from "./gapRows.ts";
 
 /** What is chosen at first: all that waits for a decision. */
 export const firstChoice: GapChoice = { filter: "open", kind: null, field: null };

@@ -1,16 +1,12 @@
 import { isSettled } from "../../domain/analysis/decided.ts";
-import type { Gap, GapKind } from "../../domain/analysis/entries.ts";
-import type { Finding, FindingsResult } from "../../domain/analysis/findings.ts";
-import { urgencies } from "../../domain/analysis/urgency.ts";
+import type { GapKind } from "../../domain/analysis/entries.ts";
+import { urgencies } from "../../domain/analysis/finding.ts";
+import type { FindingsResult } from "../../domain/analysis/findings.ts";
 import type { Day } from "../../domain/day.ts";
 import { gapsByHand, urgencyOfGap } from "../../domain/gapsByHand.ts";
 import type { Records } from "../../domain/records.ts";
 import { gapKindOf } from "./gapKindOf.ts";
-
-/** A line of the list: something computed, or a gap entered by hand (or whose finding has gone). */
-export type GapRow =
-  | { readonly id: string; readonly finding: Finding; readonly gap: Gap | null }
-  | { readonly id: string; readonly finding: null; readonly gap: Gap };
+import type { GapRow } from "./gapRow.ts";
 
 export const gapFilters = ["open", "decided", "all"] as const;
 export type GapFilter = (typeof gapFilters)[number];

@@ -1,7 +1,7 @@
 import type { State } from "../../components/StateMark.tsx";
 import type { WordOf } from "../../domain/schema/choices.ts";
 import { gapKindOf } from "./gapKindOf.ts";
-import type { GapRow } from "./gapRows.ts";
+import type { GapRow } from "./gapRow.ts";
 
 const byKind: { readonly [K in WordOf<"gapKind">]: State } = {
   service: "missing",

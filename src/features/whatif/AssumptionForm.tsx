@@ -5,7 +5,7 @@ import { useInputStyles } from "../../components/input.ts";
 import { RecordPicker } from "../../components/RecordPicker.tsx";
 import { TextInput } from "../../components/TextInput.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { Change } from "../../domain/analysis/scenarios.ts";
+import type { Change } from "../../domain/analysis/change.ts";
 import { choiceSets, type WordOf } from "../../domain/schema/choices.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { whatifWords } from "../../i18n/whatif.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../../src/domain/analysis/scenarios.ts";
+import type { Change } from "../../../src/domain/analysis/change.ts";
 import { makeView } from "../../../src/domain/analysis/view.ts";
 import { day } from "../../../src/domain/day.ts";
 import { exampleRecords } from "../../../src/examples/exampleRecords.ts";

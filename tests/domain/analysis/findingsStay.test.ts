@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { type Finding, findings } from "../../../src/domain/analysis/findings.ts";
+import type { Finding } from "../../../src/domain/analysis/finding.ts";
+import { findings } from "../../../src/domain/analysis/findings.ts";
 import { makeView, type View } from "../../../src/domain/analysis/view.ts";
 import { addDays, day } from "../../../src/domain/day.ts";
 import { type Entries, type Records, toRecords } from "../../../src/domain/records.ts";

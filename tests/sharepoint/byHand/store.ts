@@ -1,6 +1,6 @@
 import type { Connection } from "../../../src/sharepoint/connect.ts";
+import type { Edit } from "../../../src/sync/edit.ts";
 import { openStore } from "../../../src/sync/openStore.ts";
-import type { Edit } from "../../../src/sync/outbox.ts";
 import type { Replica } from "../../../src/sync/replica.ts";
 import { memoryStorage, nothingKept } from "../../../src/sync/storage.ts";
 import type { Store } from "../../../src/sync/store.ts";

@@ -1,4 +1,4 @@
-import type { KeptEdit } from "../../../src/sync/outbox.ts";
+import type { KeptEdit } from "../../../src/sync/edit.ts";
 import type { Replica } from "../../../src/sync/replica.ts";
 import type { Draft, Kept, Storage } from "../../../src/sync/storage.ts";
 

@@ -2,32 +2,10 @@ import { type EntryMeta, nameOf } from "../../records.ts";
 import type { ListName } from "../../schema/index.ts";
 import type { Steps } from "../../steps/steps.ts";
 import { askedInSteps } from "../asked.ts";
+import { type DataFlawName, dataFlaws } from "../dataFlaw.ts";
 import { type DataQualityResult, dataQuality } from "../dataQuality.ts";
-import type { RecordName } from "../findings.ts";
 import { memberFacts } from "../memberFacts.ts";
 import type { Draft, Drafter } from "./draft.ts";
-
-export const dataFlaws = [
-  "unknownEnds",
-  "unknownFte",
-  "withoutTranche",
-  "outsideStructure",
-  "withoutTargetGroups",
-  "withoutDay",
-  "costSources",
-  "moreApproved",
-  "countedTwice",
-  "dangling",
-  "foreignWords",
-] as const;
-export type DataFlawName = (typeof dataFlaws)[number];
-
-/** What is missing in, or odd about, so many entries. */
-export interface DataFlaw {
-  readonly flaw: DataFlawName;
-  /** Each once. */
-  readonly entries: readonly RecordName[];
-}
 
 /** One per kind of data gap, however many entries have it. */
 export function* dataDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {

@@ -6,7 +6,8 @@ import { askedInSteps } from "../asked.ts";
 import { type DecideBy, type DecisionDate, decideBy } from "../decideBy.ts";
 import { factsText } from "../decided.ts";
 import type { GapKind } from "../entries.ts";
-import type { FindingAnalysis, FindingSubject, RecordName } from "../findings.ts";
+import type { FindingAnalysis, FindingSubject } from "../finding.ts";
+import type { RecordName } from "../recordName.ts";
 import type { View } from "../view.ts";
 
 /** A finding before it is joined with what was decided about it. */

@@ -2,7 +2,7 @@ import type { Steps } from "../../steps/steps.ts";
 import { askedInSteps } from "../asked.ts";
 import type { GapKind } from "../entries.ts";
 import { type FeasibilityGap, feasibility, type Obstacle } from "../feasibility.ts";
-import type { RecordName } from "../findings.ts";
+import type { RecordName } from "../recordName.ts";
 import type { Draft, Drafter } from "./draft.ts";
 import { byName, groupsOf, stretch, sum } from "./rows.ts";
 

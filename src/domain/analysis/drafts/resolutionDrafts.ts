@@ -1,7 +1,7 @@
 import type { Steps } from "../../steps/steps.ts";
 import { askedInSteps } from "../asked.ts";
 import type { Measure, Structure } from "../entries.ts";
-import type { RecordName } from "../findings.ts";
+import type { RecordName } from "../recordName.ts";
 import { resolutions } from "../resolutions.ts";
 import type { Draft, Drafter } from "./draft.ts";
 

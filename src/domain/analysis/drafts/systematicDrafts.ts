@@ -2,7 +2,7 @@ import { nameOf } from "../../records.ts";
 import { eachOf, mapped } from "../../steps/inSteps.ts";
 import type { Steps } from "../../steps/steps.ts";
 import { askedInSteps } from "../asked.ts";
-import type { RecordName } from "../findings.ts";
+import type { RecordName } from "../recordName.ts";
 import { type GapOccurrence, type SystematicGap, systematicGaps } from "../systematicGaps.ts";
 import type { Draft, Drafter } from "./draft.ts";
 import { byName, daysName, groupsOf, stretch } from "./rows.ts";

@@ -13,8 +13,8 @@ import { demand, permission } from "../users.ts";
 import { attachmentEntities } from "./attachments.ts";
 import { valuesAsText } from "./fieldValues.ts";
 import { fileEntity } from "./files.ts";
+import { permissions } from "./permissions.ts";
 import { versionEntities } from "./versions.ts";
-import { permissions } from "./web.ts";
 
 export const itemOperations: Operations = {
   "GET list/items": readItems,

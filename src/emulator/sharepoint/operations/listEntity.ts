@@ -6,8 +6,8 @@ import type { Expandable } from "../protocol/options.ts";
 import type { ListRow, Setting } from "../state/rows.ts";
 import { fieldEntity } from "./fieldEntity.ts";
 import { folderEntity } from "./folders.ts";
+import { permissions } from "./permissions.ts";
 import { viewEntity } from "./viewEntity.ts";
-import { permissions } from "./web.ts";
 
 export function itemType(list: ListRow): string {
   return `SP.Data.${list.entityName}Item`;

@@ -12,7 +12,7 @@ import type { ListRow } from "../state/rows.ts";
 import { demand, isHiddenFrom, permission } from "../users.ts";
 import { etagOf, expandable, itemType, listEntity, tokenOf, withSelected } from "./listEntity.ts";
 import { settingsOf } from "./listSettings.ts";
-import { permissions } from "./web.ts";
+import { permissions } from "./permissions.ts";
 
 export const listOperations: Operations = {
   "GET lists": readLists,

@@ -7,7 +7,7 @@ import { selectSuffix, shape } from "../protocol/options.ts";
 import { userOf } from "../resolve.ts";
 import type { UserRow } from "../state/rows.ts";
 import { ensureUser } from "../users.ts";
-import { permissions } from "./web.ts";
+import { permissions } from "./permissions.ts";
 
 export const userOperations: Operations = {
   "GET currentuser": (call) => ok(shape(userEntity(call.user), call.options), element(call)),

@@ -2,11 +2,11 @@ import { currentToken } from "../changeLog.ts";
 import { errors } from "../errors.ts";
 import { isAnnotation, jsonBody } from "../jsonBody.ts";
 import { type Call, type Operations, ok, webUrl } from "../protocol/call.ts";
-import { type Complex, collection, complex, type Entity, type Value } from "../protocol/entity.ts";
+import { collection, complex, type Entity, type Value } from "../protocol/entity.ts";
 import { selectSuffix, shape } from "../protocol/options.ts";
-import type { UserRow } from "../state/rows.ts";
 import { demand, permission } from "../users.ts";
 import { zone } from "../zone.ts";
+import { permissions } from "./permissions.ts";
 import { userEntity } from "./users.ts";
 
 export const webOperations: Operations = {
@@ -54,10 +54,6 @@ export const webOperations: Operations = {
     ),
   "GET regionalsettings/timezone": () => ok(timeZone(), "SP.ApiData.TimeZones/@Element"),
 };
-
-export function permissions(user: UserRow): Complex {
-  return complex("SP.BasePermissions", { High: String(user.high), Low: String(user.low) });
-}
 
 function webToken(call: Call): Value {
   return complex("SP.ChangeToken", {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { byCause } from "../../../../src/domain/analysis/byCause.ts";
-import { type Finding, findings } from "../../../../src/domain/analysis/findings.ts";
+import type { Finding } from "../../../../src/domain/analysis/finding.ts";
+import { findings } from "../../../../src/domain/analysis/findings.ts";
 import { makeView } from "../../../../src/domain/analysis/view.ts";
 import { type Day, day } from "../../../../src/domain/day.ts";
 import { gapsByHand, openPoints } from "../../../../src/domain/gapsByHand.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Change } from "../../../../src/domain/analysis/scenarios.ts";
+import type { Change } from "../../../../src/domain/analysis/change.ts";
 import { makeView, type View } from "../../../../src/domain/analysis/view.ts";
 import type { Day } from "../../../../src/domain/day.ts";
 import type { Records } from "../../../../src/domain/records.ts";

@@ -1,4 +1,4 @@
-import type { Change } from "../../../../src/domain/analysis/scenarios.ts";
+import type { Change } from "../../../../src/domain/analysis/change.ts";
 import type { View } from "../../../../src/domain/analysis/view.ts";
 import type { Day } from "../../../../src/domain/day.ts";
 import { type Entries, type Records, toRecords } from "../../../../src/domain/records.ts";

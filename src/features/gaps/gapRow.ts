@@ -1,0 +1,7 @@
+import type { Gap } from "../../domain/analysis/entries.ts";
+import type { Finding } from "../../domain/analysis/finding.ts";
+
+/** A line of the list: something computed, or a gap entered by hand (or whose finding has gone). */
+export type GapRow =
+  | { readonly id: string; readonly finding: Finding; readonly gap: Gap | null }
+  | { readonly id: string; readonly finding: null; readonly gap: Gap };
