@@ -1,12 +1,12 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./src/cli/browser.ts";
+import { findBrowser } from "./src/cli/local/browser.ts";
 
 const browser = findBrowser();
 const jsonReport = process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"];
 
 export default defineConfig({
   testDir: "tests/browser",
-  globalSetup: "./tests/browser/prepare.ts",
+  globalSetup: "./tests/browser/support/prepare.ts",
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { earlyScript } from "./src/cli/earlyScript.ts";
-import { apacheConfig, iisConfig, nginxConfig } from "./src/cli/headers.ts";
-import { leftOut } from "./src/cli/leftOut.ts";
-import { themeStyles, writtenTokens } from "./src/cli/themeStyles.ts";
+import { earlyScript } from "./src/cli/build/earlyScript.ts";
+import { apacheConfig, iisConfig, nginxConfig } from "./src/cli/build/headers.ts";
+import { leftOut } from "./src/cli/build/leftOut.ts";
+import { themeStyles, writtenTokens } from "./src/cli/build/themeStyles.ts";
 
 /** Puts the security headers beside the app in the form each common web server reads. */
 function serverConfigs(): Plugin {
@@ -45,13 +45,13 @@ export default defineConfig({
           groups: [
             {
               name: "base",
-              test: /preload-helper|rolldown.runtime|src\/i18n\/language\.ts|src\/domain\/failure\.ts|src\/app\/lastScreen\.ts/,
+              test: /preload-helper|rolldown.runtime|src\/i18n\/language\.ts|src\/domain\/failure\.ts|src\/app\/start\/lastScreen\.ts/,
               priority: 3,
               includeDependenciesRecursively: false,
             },
             {
               name: "first",
-              test: /src\/(app\/App\.tsx|sync\/(openStore|deviceStorage)\.ts)$/,
+              test: /src\/(app\/App\.tsx|sync\/(openStore|device\/deviceStorage)\.ts)$/,
               priority: 2,
             },
             { name: "host", test: /src\/teams\/(host|browserHost)\.ts$/, priority: 1 },

@@ -1,4 +1,4 @@
-import { isFirstScreen, type LastScreen, readLastScreen } from "./app/lastScreen.ts";
+import { isFirstScreen, type LastScreen, readLastScreen } from "./app/start/lastScreen.ts";
 
 const screen = isFirstScreen() ? readLastScreen() : null;
 if (screen) show(screen);

@@ -1,21 +1,21 @@
 import { type ReactNode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { deferredConnection } from "./app/deferred.ts";
-import { deferredHost, isOwnCopy, type LastHost, readLastHost } from "./app/deferredHost.ts";
-import { firstPlace } from "./app/firstPlace.ts";
-import { routed } from "./app/Screens.tsx";
-import type { Tried } from "./app/SiteQuestion.tsx";
-import type { storedTitle } from "./app/storedTitle.ts";
-import { Themed } from "./app/Themed.tsx";
-import { loadTheme } from "./app/themes.ts";
+import { routed } from "./app/places/Screens.tsx";
+import { deferredConnection } from "./app/start/deferred.ts";
+import { deferredHost, isOwnCopy, type LastHost, readLastHost } from "./app/start/deferredHost.ts";
+import { firstPlace } from "./app/start/firstPlace.ts";
+import type { Tried } from "./app/start/SiteQuestion.tsx";
+import type { storedTitle } from "./app/start/storedTitle.ts";
+import { Themed } from "./app/themes/Themed.tsx";
+import { loadTheme } from "./app/themes/themes.ts";
 import { readDevice, writeDevice } from "./data/device.ts";
 import { Failure, toFailure } from "./domain/failure.ts";
 import type { Host } from "./domain/ports.ts";
-import { openDeviceStorage } from "./sync/deviceStorage.ts";
+import { openDeviceStorage } from "./sync/device/deviceStorage.ts";
 import { openStore } from "./sync/openStore.ts";
 import type { Store } from "./sync/store.ts";
-import { browserTabs } from "./sync/tabs.ts";
+import { browserTabs } from "./sync/tabs/tabs.ts";
 
 /** What was open last on this device, written once it could be opened. */
 const lastKnown = "lastHost";
@@ -71,7 +71,7 @@ async function start(): Promise<void> {
   } catch (error) {
     await failed(error);
   }
-  makeTitle = (await import("./app/storedTitle.ts")).storedTitle;
+  makeTitle = (await import("./app/start/storedTitle.ts")).storedTitle;
 
   async function failed(error: unknown): Promise<void> {
     const host = await opening.catch(() => null);
@@ -81,7 +81,7 @@ async function start(): Promise<void> {
 
 /** Why the app could not start; `real` is null where even the host could not be asked. */
 async function showFailed(shown: Host, real: Host | null, error: unknown): Promise<void> {
-  const { StartFailed } = await import("./app/StartFailed.tsx");
+  const { StartFailed } = await import("./app/start/StartFailed.tsx");
   const failure = toFailure(error);
   await loadTheme(shown.theme);
   paint(
@@ -104,7 +104,7 @@ async function askFor(host: Host, store: Store | null, failure: Failure | null):
 }
 
 async function ask(host: Host, tried: Tried | null): Promise<void> {
-  const { SiteQuestion } = await import("./app/SiteQuestion.tsx");
+  const { SiteQuestion } = await import("./app/start/SiteQuestion.tsx");
   const open = () => {
     leaveLink(host);
     show(host, null).catch((error: unknown) => showFailed(host, host, error));
@@ -171,7 +171,7 @@ function onceFresh(store: Store, then: () => void): void {
 async function loadFirstScreen(): Promise<void> {
   const load = async () => {
     await routed.load();
-    const { loadScreen } = await import("./app/Routed.tsx");
+    const { loadScreen } = await import("./app/places/Routed.tsx");
     await loadScreen(location.hash.slice(1) || "/");
   };
   // What cannot be loaded now is asked for again when it is shown.
@@ -217,7 +217,7 @@ function paint(screen: ReactNode): void {
   setTimeout(standsOnScreen, 1_000);
 }
 
-const loadPictures = () => import("./app/followLastScreen.ts");
+const loadPictures = () => import("./app/start/followLastScreen.ts");
 
 /** Takes away what `early.ts` has put there, once the app stands. */
 function takePictureAway(): void {

@@ -1,9 +1,9 @@
 import { Data } from "../data/Data.tsx";
 import type { Ports } from "../data/ports.ts";
 import type { Store } from "../sync/store.ts";
-import { Frame } from "./Frame.tsx";
-import { Placed } from "./Placed.tsx";
-import { Themed } from "./Themed.tsx";
+import { Frame } from "./frame/Frame.tsx";
+import { Placed } from "./places/Placed.tsx";
+import { Themed } from "./themes/Themed.tsx";
 
 /** The whole app over a store and its ports. */
 export function App({ store, ports }: { store: Store; ports: Ports }) {

@@ -1,5 +1,5 @@
 import { analysesAsJson } from "../domain/analysis/export.ts";
-import { makeView, type Scenario, scenarioNames } from "../domain/analysis/view.ts";
+import { makeView, type Scenario, scenarioNames } from "../domain/analysis/kernel/view.ts";
 import { command } from "./command.ts";
 import { BadArguments, readOptions, refuseRest, required, typedPath, words } from "./options.ts";
 import { loadRecords, openSiteOption, readDay } from "./siteOption.ts";

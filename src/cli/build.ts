@@ -1,4 +1,4 @@
-import { buildApp } from "./buildApp.ts";
+import { buildApp } from "./build/buildApp.ts";
 import { command } from "./command.ts";
 import { readOptions, refuseRest, words } from "./options.ts";
 

@@ -1,5 +1,5 @@
 import { masterplan } from "../documents/masterplan/masterplan.ts";
-import { makeView } from "../domain/analysis/view.ts";
+import { makeView } from "../domain/analysis/kernel/view.ts";
 import { nextVersion } from "../domain/plan/versionNumber.ts";
 import { writeDocx } from "../word/write.ts";
 import { command } from "./command.ts";

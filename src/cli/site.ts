@@ -1,6 +1,6 @@
 import { command } from "./command.ts";
-import { openLocal, readLocalOptions, sayWhere } from "./openLocal.ts";
-import { openPort, untilStopped } from "./openPort.ts";
+import { openLocal, readLocalOptions, sayWhere } from "./local/openLocal.ts";
+import { openPort, untilStopped } from "./local/openPort.ts";
 import { words } from "./options.ts";
 
 /** The local site alone, for trying the app or a command from another origin. */

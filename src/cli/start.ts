@@ -1,7 +1,7 @@
 import { command } from "./command.ts";
-import { openApp } from "./openApp.ts";
-import { readLocalOptions, sayWhere } from "./openLocal.ts";
-import { untilStopped } from "./openPort.ts";
+import { openApp } from "./local/openApp.ts";
+import { readLocalOptions, sayWhere } from "./local/openLocal.ts";
+import { untilStopped } from "./local/openPort.ts";
 import { words } from "./options.ts";
 
 /** The app and the local site on one port; the port opens when lists and example data are complete. */

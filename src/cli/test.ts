@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder } from "./cache.ts";
-import { ensureBrowser } from "./installBrowser.ts";
+import { ensureBrowser } from "./local/installBrowser.ts";
 import { words } from "./options.ts";
 import { runTool } from "./tool.ts";
 

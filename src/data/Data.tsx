@@ -1,5 +1,5 @@
 import { type ReactNode, startTransition, useMemo } from "react";
-import { makeView, type PlanPeriod, type View } from "../domain/analysis/view.ts";
+import { makeView, type PlanPeriod, type View } from "../domain/analysis/kernel/view.ts";
 import { type Day, parseDay } from "../domain/day.ts";
 import { contains } from "../domain/period.ts";
 import { type Language, languages } from "../i18n/language.ts";

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useReducer } from "react";
-import type { Analysis } from "../domain/analysis/asked.ts";
+import type { Analysis } from "../domain/analysis/kernel/asked.ts";
 import type { Store } from "../sync/store.ts";
 import { pause } from "./pause.ts";
 import { createReckoner, type Reckoner } from "./reckoner.ts";

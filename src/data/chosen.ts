@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { PlanPeriod, View } from "../domain/analysis/view.ts";
+import type { PlanPeriod, View } from "../domain/analysis/kernel/view.ts";
 import type { Day } from "../domain/day.ts";
 
 /** What a person chose on this device; it holds for every screen. */

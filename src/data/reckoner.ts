@@ -1,5 +1,5 @@
-import { type Analysis, askedInSteps } from "../domain/analysis/asked.ts";
-import type { View } from "../domain/analysis/view.ts";
+import { type Analysis, askedInSteps } from "../domain/analysis/kernel/asked.ts";
+import type { View } from "../domain/analysis/kernel/view.ts";
 import type { Records } from "../domain/records.ts";
 import type { Steps } from "../domain/steps/steps.ts";
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { View } from "../domain/analysis/view.ts";
+import type { View } from "../domain/analysis/kernel/view.ts";
 
 export const ViewContext = createContext<View | null>(null);
 

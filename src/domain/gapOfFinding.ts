@@ -1,4 +1,4 @@
-import type { Finding } from "./analysis/finding.ts";
+import type { Finding } from "./analysis/findings/finding.ts";
 import type { Changes } from "./ports.ts";
 import type { WordOf } from "./schema/choices.ts";
 import type { ListName } from "./schema/index.ts";

@@ -1,8 +1,8 @@
-import { byCause } from "./analysis/byCause.ts";
-import { isSettled } from "./analysis/decided.ts";
-import type { Gap } from "./analysis/entries.ts";
-import type { Urgency } from "./analysis/finding.ts";
-import type { FindingsResult } from "./analysis/findings.ts";
+import { byCause } from "./analysis/findings/byCause.ts";
+import { isSettled } from "./analysis/findings/decided.ts";
+import type { Urgency } from "./analysis/findings/finding.ts";
+import type { FindingsResult } from "./analysis/findings/findings.ts";
+import type { Gap } from "./analysis/kernel/entries.ts";
 import type { Day } from "./day.ts";
 import type { Records } from "./records.ts";
 

@@ -1,24 +1,24 @@
-import { actionFields } from "./actionFields.ts";
-import { agendaItems } from "./agendaItems.ts";
-import { areas } from "./areas.ts";
-import { costs } from "./costs.ts";
 import type { ExampleData } from "./example.ts";
-import { figures } from "./figures.ts";
 import { periods, references, settings } from "./frame.ts";
-import { fundings } from "./fundings.ts";
-import { gaps } from "./gaps.ts";
-import { measures } from "./measures.ts";
-import { meetings } from "./meetings.ts";
-import { needs } from "./needs.ts";
-import { organisations } from "./organisations.ts";
-import { outcomes } from "./outcomes.ts";
+import { actionFields } from "./lists/actionFields.ts";
+import { agendaItems } from "./lists/agendaItems.ts";
+import { areas } from "./lists/areas.ts";
+import { costs } from "./lists/costs.ts";
+import { figures } from "./lists/figures.ts";
+import { fundings } from "./lists/fundings.ts";
+import { gaps } from "./lists/gaps.ts";
+import { measures } from "./lists/measures.ts";
+import { meetings } from "./lists/meetings.ts";
+import { needs } from "./lists/needs.ts";
+import { organisations } from "./lists/organisations.ts";
+import { outcomes } from "./lists/outcomes.ts";
+import { potentials } from "./lists/potentials.ts";
+import { responsibilities } from "./lists/responsibilities.ts";
+import { stages } from "./lists/stages.ts";
+import { structures } from "./lists/structures.ts";
+import { tasks } from "./lists/tasks.ts";
+import { textBlocks } from "./lists/textBlocks.ts";
 import { consultations, coSignatures, councilPapers, planVersions, sessions } from "./papers.ts";
-import { potentials } from "./potentials.ts";
-import { responsibilities } from "./responsibilities.ts";
-import { stages } from "./stages.ts";
-import { structures } from "./structures.ts";
-import { tasks } from "./tasks.ts";
-import { textBlocks } from "./textBlocks.ts";
 
 /** A district as it may have been on 08.11.2016, after a real case; figures are assumed, no person is named. */
 export const examples: ExampleData = {

@@ -1,6 +1,6 @@
-import { factsText } from "../domain/analysis/decided.ts";
-import type { FindingAnalysis } from "../domain/analysis/finding.ts";
-import { memberFacts } from "../domain/analysis/memberFacts.ts";
+import { factsText } from "../domain/analysis/findings/decided.ts";
+import type { FindingAnalysis } from "../domain/analysis/findings/finding.ts";
+import { memberFacts } from "../domain/analysis/kernel/memberFacts.ts";
 import type { ExampleReference } from "./example.ts";
 import { exampleKey } from "./exampleKey.ts";
 import { splitReference } from "./resolve.ts";

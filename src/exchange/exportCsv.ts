@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { withCountedCost } from "../domain/analysis/costSource.ts";
+import { withCountedCost } from "../domain/analysis/money/costSource.ts";
 import type { Day } from "../domain/day.ts";
 import { type Entry, nameOf, parseReference, type Records } from "../domain/records.ts";
 import type { ChoiceSet } from "../domain/schema/choices.ts";

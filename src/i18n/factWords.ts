@@ -1,5 +1,5 @@
-import type { FactChange } from "../domain/analysis/decided.ts";
-import { memberOf } from "../domain/analysis/memberFacts.ts";
+import type { FactChange } from "../domain/analysis/findings/decided.ts";
+import { memberOf } from "../domain/analysis/kernel/memberFacts.ts";
 import { parseDay } from "../domain/day.ts";
 import type { Records } from "../domain/records.ts";
 import { choiceSets } from "../domain/schema/choices.ts";

@@ -1,8 +1,8 @@
-import type { DataFlawName } from "../domain/analysis/dataFlaw.ts";
-import type { Obstacle } from "../domain/analysis/feasibility.ts";
-import type { FindingAnalysis } from "../domain/analysis/finding.ts";
-import type { SteeringMissing } from "../domain/analysis/steeringGaps.ts";
-import type { SuccessorState } from "../domain/analysis/succession.ts";
+import type { DataFlawName } from "../domain/analysis/findings/dataFlaw.ts";
+import type { FindingAnalysis } from "../domain/analysis/findings/finding.ts";
+import type { SteeringMissing } from "../domain/analysis/gaps/steeringGaps.ts";
+import type { Obstacle } from "../domain/analysis/measures/feasibility.ts";
+import type { SuccessorState } from "../domain/analysis/timelines/succession.ts";
 import { bilingual } from "./language.ts";
 
 /** Sentences a finding is worded with: what it is, and why it is one. */

@@ -1,4 +1,8 @@
-import type { Finding, FindingAnalysis, FindingSubject } from "../domain/analysis/finding.ts";
+import type {
+  Finding,
+  FindingAnalysis,
+  FindingSubject,
+} from "../domain/analysis/findings/finding.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import type { Records } from "../domain/records.ts";
 import { choiceWord } from "./choices.ts";

@@ -1,4 +1,4 @@
-import type { DecideBy } from "../domain/analysis/decideBy.ts";
+import type { DecideBy } from "../domain/analysis/deadlines/decideBy.ts";
 import { datedTitle } from "./datedTitle.ts";
 import { formatDay } from "./format.ts";
 import { bilingual, type Language } from "./language.ts";

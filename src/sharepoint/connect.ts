@@ -1,10 +1,10 @@
 import type { Files, Provisioning, Site } from "../domain/ports.ts";
-import { openClient } from "./client.ts";
-import { openFiles } from "./files.ts";
-import { type GateMemory, makeGate } from "./gate.ts";
-import { openProvisioning } from "./provisioning.ts";
-import type { Sending } from "./send.ts";
+import { openFiles } from "./files/files.ts";
+import { openProvisioning } from "./provision/provisioning.ts";
 import { openSite } from "./site.ts";
+import { openClient } from "./transport/client.ts";
+import { type GateMemory, makeGate } from "./transport/gate.ts";
+import type { Sending } from "./transport/send.ts";
 
 export interface ConnectOptions {
   /** Absolute address of the team's site. */

@@ -1,16 +1,22 @@
 import type { Site } from "../domain/ports.ts";
 import type { ListName } from "../domain/schema/index.ts";
-import { changesSince } from "./changes.ts";
-import type { Client } from "./client.ts";
-import type { Item } from "./columns.ts";
-import { learn } from "./known.ts";
-import { type KnownSite, listIn } from "./lists.ts";
-import { askUsers, load } from "./load.ts";
-import { offeredWords } from "./offeredWords.ts";
-import { isPerson, personOf, type UserInfo } from "./people.ts";
-import { readVersion } from "./versions.ts";
-import { readTogether, writeTogether } from "./writeTogether.ts";
-import { createEntry, readEntry, recycleEntry, updateEntry, type WriteContext } from "./writing.ts";
+import { changesSince } from "./load/changes.ts";
+import { askUsers, load } from "./load/load.ts";
+import { isPerson, personOf, type UserInfo } from "./load/people.ts";
+import { readVersion } from "./load/versions.ts";
+import { offeredWords } from "./provision/offeredWords.ts";
+import type { Item } from "./schema/columns.ts";
+import { learn } from "./schema/known.ts";
+import { type KnownSite, listIn } from "./schema/lists.ts";
+import type { Client } from "./transport/client.ts";
+import { readTogether, writeTogether } from "./write/writeTogether.ts";
+import {
+  createEntry,
+  readEntry,
+  recycleEntry,
+  updateEntry,
+  type WriteContext,
+} from "./write/writing.ts";
 
 /** The lists of a SharePoint site; `hasty` tells at once of a refusal what the other one waits for. */
 export function openSite(client: Client, hasty: Client): Site {

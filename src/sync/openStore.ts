@@ -3,20 +3,20 @@ import { Failure, toFailure } from "../domain/failure.ts";
 import type { Site } from "../domain/ports.ts";
 import { type Entry, type Records, toRecords } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
-import { makeBudget } from "./budget.ts";
-import { makeCrowding } from "./crowding.ts";
-import { openMemory } from "./deviceMemory.ts";
-import type { Edit } from "./edit.ts";
-import { followSite } from "./following.ts";
-import { numbering } from "./numbering.ts";
-import { nextDueAt, presentId, restoreOutbox } from "./outbox.ts";
-import { layOver, type Overlay } from "./overlay.ts";
-import { makePacing } from "./pacing.ts";
-import { pollEveryMs, takeBackMs } from "./schedule.ts";
-import { sendDue } from "./sending.ts";
-import { makeSettling } from "./settling.ts";
-import { shareOutbox } from "./sharedOutbox.ts";
-import { type Draft, type Kept, nothingKept, type Storage } from "./storage.ts";
+import { makeBudget } from "./deliver/budget.ts";
+import { makeCrowding } from "./deliver/crowding.ts";
+import { sendDue } from "./deliver/sending.ts";
+import { openMemory } from "./device/deviceMemory.ts";
+import { type Draft, type Kept, nothingKept, type Storage } from "./device/storage.ts";
+import { followSite } from "./follow/following.ts";
+import { makePacing } from "./follow/pacing.ts";
+import { pollEveryMs, takeBackMs } from "./follow/schedule.ts";
+import type { Edit } from "./outbox/edit.ts";
+import { nextDueAt, presentId, restoreOutbox } from "./outbox/outbox.ts";
+import { layOver, type Overlay } from "./outbox/overlay.ts";
+import { makeSettling } from "./outbox/settling.ts";
+import { shareOutbox } from "./outbox/sharedOutbox.ts";
+import { type TitleOf, wishToCreate, wishToRecycle, wishToUpdate } from "./outbox/wish.ts";
 import type { Store, StoreState } from "./store.ts";
 import {
   type Clock,
@@ -25,9 +25,9 @@ import {
   systemClock,
   type Visibility,
 } from "./surroundings.ts";
-import { alone, type Tabs } from "./tabs.ts";
-import { type TitleOf, wishToCreate, wishToRecycle, wishToUpdate } from "./wish.ts";
-import { workInTurn } from "./workInTurn.ts";
+import { numbering } from "./tabs/numbering.ts";
+import { alone, type Tabs } from "./tabs/tabs.ts";
+import { workInTurn } from "./tabs/workInTurn.ts";
 
 export interface StoreOptions {
   readonly site: Site;

@@ -2,9 +2,9 @@ import type { Failure } from "../domain/failure.ts";
 import type { Changes } from "../domain/ports.ts";
 import type { Records } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
-import type { Edit } from "./edit.ts";
-import type { Outbox } from "./outbox.ts";
-import type { Standing } from "./replica.ts";
+import type { Standing } from "./device/replica.ts";
+import type { Edit } from "./outbox/edit.ts";
+import type { Outbox } from "./outbox/outbox.ts";
 
 /** How far the store has come: nothing known yet, painted from this device's copy, or in step with the site. */
 export type Phase = "empty" | "fromDevice" | "fresh";

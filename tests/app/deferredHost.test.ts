@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnCopy, readLastHost } from "../../src/app/deferredHost.ts";
+import { isOwnCopy, readLastHost } from "../../src/app/start/deferredHost.ts";
 
 const last = readLastHost({
   siteUrl: "https://example.org/sites/a",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstPlace } from "../../src/app/firstPlace.ts";
+import { firstPlace } from "../../src/app/start/firstPlace.ts";
 
 test.each([
   ["content", null, null],

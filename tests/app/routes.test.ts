@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { addressOf, allPlaces } from "../../src/app/places.ts";
-import { routes, screenAt } from "../../src/app/routes.tsx";
+import { addressOf, allPlaces } from "../../src/app/places/places.ts";
+import { routes, screenAt } from "../../src/app/places/routes.tsx";
 
 test("every place of the navigation has a screen", () => {
   expect(allPlaces.filter((place) => screenAt(addressOf(place)) === null)).toEqual([]);

@@ -4,8 +4,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apacheConfig, iisConfig, nginxConfig, securityHeaders } from "../../src/cli/headers.ts";
-import { serveFiles } from "../../src/cli/serveFiles.ts";
+import {
+  apacheConfig,
+  iisConfig,
+  nginxConfig,
+  securityHeaders,
+} from "../../src/cli/build/headers.ts";
+import { serveFiles } from "../../src/cli/local/serveFiles.ts";
 
 let server: Server;
 let origin: string;

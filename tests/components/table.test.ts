@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { typedText } from "../../src/components/inputs/typedText.ts";
 import { columnsOf } from "../../src/components/table/columns.ts";
 import { filtered, filterOptions } from "../../src/components/table/filtering.ts";
 import { moveAt } from "../../src/components/table/gridKeys.ts";
 import { grouped, rowsOf } from "../../src/components/table/grouping.ts";
 import { rowTexts, withWords } from "../../src/components/table/rowTexts.ts";
 import { sorted, sortedOfList } from "../../src/components/table/sorting.ts";
-import { typedText } from "../../src/components/typedText.ts";
-import { makeView } from "../../src/domain/analysis/view.ts";
+import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../src/domain/day.ts";
 import type { Entry } from "../../src/domain/records.ts";
 import { definitionOf } from "../../src/domain/schema/index.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createReckoner } from "../../src/data/reckoner.ts";
-import { makeView } from "../../src/domain/analysis/view.ts";
+import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../src/domain/day.ts";
 import type { Records } from "../../src/domain/records.ts";
 import { stepwise } from "../../src/domain/steps/steps.ts";

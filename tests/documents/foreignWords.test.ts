@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { masterplan } from "../../src/documents/masterplan/masterplan.ts";
 import { analysesAsJson } from "../../src/domain/analysis/export.ts";
-import { findings } from "../../src/domain/analysis/findings.ts";
-import { makeView } from "../../src/domain/analysis/view.ts";
+import { findings } from "../../src/domain/analysis/findings/findings.ts";
+import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../src/domain/day.ts";
 import { proposals } from "../../src/domain/meeting/proposals.ts";
 import { type Entries, type Records, toRecords } from "../../src/domain/records.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Chapter, Document } from "../../src/documents/document.ts";
 import { masterplan } from "../../src/documents/masterplan/masterplan.ts";
+import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { overviewFigures } from "../../src/domain/analysis/overviewFigures.ts";
-import { makeView } from "../../src/domain/analysis/view.ts";
 import { day } from "../../src/domain/day.ts";
 import { chapterIds } from "../../src/domain/plan/chapters.ts";
 import { toRecords } from "../../src/domain/records.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { manyMeasures } from "../../src/cli/bench/measure/manyMeasures.ts";
 import { masterplan } from "../../src/documents/masterplan/masterplan.ts";
-import { makeView } from "../../src/domain/analysis/view.ts";
+import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../src/domain/day.ts";
 
 test("sheets of measures are written in steps of a few, so that the page answers between them", () => {

@@ -1,7 +1,7 @@
 import { expect, it, test } from "vitest";
-import { recordState, successionState } from "../../src/components/recordState.ts";
+import { recordState, successionState } from "../../src/components/records/recordState.ts";
 import { masterplan } from "../../src/documents/masterplan/masterplan.ts";
-import { makeView } from "../../src/domain/analysis/view.ts";
+import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../src/domain/day.ts";
 import { rowParts } from "../../src/features/timeline/timelineRows.ts";
 import { records } from "../support/records.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { cliffs } from "../../src/domain/analysis/cliffs.ts";
-import { findings } from "../../src/domain/analysis/findings.ts";
+import { findings } from "../../src/domain/analysis/findings/findings.ts";
+import { makeView } from "../../src/domain/analysis/kernel/view.ts";
+import { resolutions } from "../../src/domain/analysis/measures/resolutions.ts";
 import { overviewFigures } from "../../src/domain/analysis/overviewFigures.ts";
-import { resolutions } from "../../src/domain/analysis/resolutions.ts";
-import { makeView } from "../../src/domain/analysis/view.ts";
+import { cliffs } from "../../src/domain/analysis/supply/cliffs.ts";
 import { day } from "../../src/domain/day.ts";
 import { proposals } from "../../src/domain/meeting/proposals.ts";
 import { exampleRecords } from "../../src/examples/exampleRecords.ts";

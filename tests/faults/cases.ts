@@ -6,14 +6,14 @@ interface FaultCase {
   readonly tested: readonly (readonly [file: string, title: string])[];
 }
 
-const concurrency = "browser/faultsConcurrency.spec.ts";
-const network = "browser/faultsNetwork.spec.ts";
-const session = "browser/faultsSession.spec.ts";
-const device = "browser/faultsDevice.spec.ts";
-const killed = "browser/faultsKilled.spec.ts";
-const schema = "browser/faultsSchema.spec.ts";
-const signIn = "browser/faultsSignIn.spec.ts";
-const hostile = "browser/faultsHostile.spec.ts";
+const concurrency = "browser/faults/faultsConcurrency.spec.ts";
+const network = "browser/faults/faultsNetwork.spec.ts";
+const session = "browser/faults/faultsSession.spec.ts";
+const device = "browser/faults/faultsDevice.spec.ts";
+const killed = "browser/faults/faultsKilled.spec.ts";
+const schema = "browser/faults/faultsSchema.spec.ts";
+const signIn = "browser/faults/faultsSignIn.spec.ts";
+const hostile = "browser/faults/faultsHostile.spec.ts";
 const batches = "sync/batchFaults.test.ts";
 
 /** Every case by its number; the site's state and its ledger judge, never the app's own word. */
@@ -21,12 +21,14 @@ export const cases: { readonly [number: string]: FaultCase } = {
   F01: {
     injected: "Two people change different fields of one record from the same state",
     expected: "Both values stand; nobody is asked",
-    tested: [["browser/records.spec.ts", "who change different fields both keep theirs"]],
+    tested: [["browser/records/records.spec.ts", "who change different fields both keep theirs"]],
   },
   F02: {
     injected: "Two people change the same field",
     expected: "The second sees both values and chooses; nothing is overwritten before",
-    tested: [["browser/records.spec.ts", "who change the same field see both values and choose"]],
+    tested: [
+      ["browser/records/records.spec.ts", "who change the same field see both values and choose"],
+    ],
   },
   F03: {
     injected: "Two people add and remove different words of one field",
@@ -564,7 +566,7 @@ export const cases: { readonly [number: string]: FaultCase } = {
     expected: "The list says which choice and offers the way back; it holds for that list alone",
     tested: [
       [
-        "browser/narrowed.spec.ts",
+        "browser/screens/narrowed.spec.ts",
         "narrows the list it was chosen in and no other, and always offers the way back",
       ],
     ],
@@ -572,14 +574,17 @@ export const cases: { readonly [number: string]: FaultCase } = {
   S07: {
     injected: "A theme with two colours",
     expected: "Bars and their legend differ by form alone",
-    tested: [["browser/contrast.spec.ts", "of the legend has a form of its own"]],
+    tested: [["browser/screens/contrast.spec.ts", "of the legend has a form of its own"]],
   },
   S08: {
     injected: "Facts of a finding name records by their keys",
     expected: "A person reads names; no screen shows what only the app should know",
     tested: [
       ["i18n/factWords.test.ts", "no fact of any finding shows the identity of a record"],
-      ["browser/noKeys.spec.ts", "no screen shows or reads out what only the app should know"],
+      [
+        "browser/screens/noKeys.spec.ts",
+        "no screen shows or reads out what only the app should know",
+      ],
     ],
   },
   F53: {
@@ -596,7 +601,7 @@ export const cases: { readonly [number: string]: FaultCase } = {
       ["exchange/tables.test.ts", "the delimiter is the one of the whole file"],
       ["exchange/tables.test.ts", "the headings are found wherever they stand"],
       [
-        "browser/importing.spec.ts",
+        "browser/records/importing.spec.ts",
         "how a file was read is shown with its reasons and can be chosen otherwise",
       ],
     ],
@@ -649,7 +654,7 @@ export const cases: { readonly [number: string]: FaultCase } = {
     tested: [
       ["exchange/words.test.ts", "several values in a cell"],
       [
-        "browser/importing.spec.ts",
+        "browser/records/importing.spec.ts",
         "every new word is named before it is made, and a person says otherwise",
       ],
     ],
@@ -692,7 +697,7 @@ export const cases: { readonly [number: string]: FaultCase } = {
     expected: "No bearer and no edit goes there; nothing is remembered of it",
     tested: [
       [
-        "browser/foreignHosts.spec.ts",
+        "browser/hosts/foreignHosts.spec.ts",
         "sends nothing there and changes nothing that is remembered",
       ],
       [
@@ -710,7 +715,7 @@ export const cases: { readonly [number: string]: FaultCase } = {
     expected: "Said as such at every start; another one can be chosen",
     tested: [
       [
-        "browser/foreignHosts.spec.ts",
+        "browser/hosts/foreignHosts.spec.ts",
         "a mistyped site is told as such at every start, and another one can be chosen",
       ],
     ],
@@ -819,7 +824,7 @@ export const cases: { readonly [number: string]: FaultCase } = {
     expected: "Taken as typed; asked before saving",
     tested: [
       [
-        "browser/outcomeLine.spec.ts",
+        "browser/meeting/outcomeLine.spec.ts",
         "an @ that is not clear is said before saving, and offers a choice",
       ],
       [
@@ -838,7 +843,9 @@ export const cases: { readonly [number: string]: FaultCase } = {
   F78: {
     injected: "The package's own addresses in a side panel and on the stage",
     expected: "Open the running meeting, with a way on",
-    tested: [["browser/stage.spec.ts", "the side panel has a way on, also while no meeting runs"]],
+    tested: [
+      ["browser/meeting/stage.spec.ts", "the side panel has a way on, also while no meeting runs"],
+    ],
   },
   F79: {
     injected: "A column's type was changed in SharePoint",
@@ -855,13 +862,16 @@ export const cases: { readonly [number: string]: FaultCase } = {
       "Internal keys in records; one choice of “Meine” for all lists; counts in several places",
     expected: "Never shown; per list with a way back; the same everywhere",
     tested: [
-      ["browser/noKeys.spec.ts", "no screen shows or reads out what only the app should know"],
       [
-        "browser/narrowed.spec.ts",
+        "browser/screens/noKeys.spec.ts",
+        "no screen shows or reads out what only the app should know",
+      ],
+      [
+        "browser/screens/narrowed.spec.ts",
         "narrows the list it was chosen in and no other, and always offers the way back",
       ],
       [
-        "browser/counts.spec.ts",
+        "browser/screens/counts.spec.ts",
         "findings are counted alike on the pill, above the list and in the list",
       ],
     ],
@@ -957,7 +967,7 @@ export const cases: { readonly [number: string]: FaultCase } = {
       ],
       ["exchange/bundle.test.ts", "is refused with its reason"],
       [
-        "browser/importing.spec.ts",
+        "browser/records/importing.spec.ts",
         "the full export is one file: every list is previewed before anything is written",
       ],
     ],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { masterplan } from "../../src/documents/masterplan/masterplan.ts";
-import { decideBy } from "../../src/domain/analysis/decideBy.ts";
-import { expiring } from "../../src/domain/analysis/expiring.ts";
-import { makeView } from "../../src/domain/analysis/view.ts";
+import { decideBy } from "../../src/domain/analysis/deadlines/decideBy.ts";
+import { expiring } from "../../src/domain/analysis/deadlines/expiring.ts";
+import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../src/domain/day.ts";
 import { proposals } from "../../src/domain/meeting/proposals.ts";
 import { exampleRecords } from "../../src/examples/exampleRecords.ts";
-import { proposalWords } from "../../src/features/meeting/proposalWords.ts";
+import { proposalWords } from "../../src/features/meeting/prepare/proposalWords.ts";
 import { rowParts } from "../../src/features/timeline/timelineRows.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { sessionSentence, wordSession } from "../../src/i18n/wordSession.ts";

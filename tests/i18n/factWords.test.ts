@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findings } from "../../src/domain/analysis/findings.ts";
-import { makeView } from "../../src/domain/analysis/view.ts";
+import { findings } from "../../src/domain/analysis/findings/findings.ts";
+import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../src/domain/day.ts";
 import { nameOf } from "../../src/domain/records.ts";
 import { listNames } from "../../src/domain/schema/index.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findings } from "../../src/domain/analysis/findings.ts";
-import { makeView } from "../../src/domain/analysis/view.ts";
+import { findings } from "../../src/domain/analysis/findings/findings.ts";
+import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../src/domain/day.ts";
 import { exampleRecords } from "../../src/examples/exampleRecords.ts";
 import { wordFinding } from "../../src/i18n/findings.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerFailure } from "../../src/sharepoint/answerFailure.ts";
+import { answerFailure } from "../../src/sharepoint/transport/answerFailure.ts";
 
 const languages = {
   de: "Das Listenelement konnte nicht hinzugefügt oder aktualisiert werden.",

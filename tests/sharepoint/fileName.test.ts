@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanFileName, numbered } from "../../src/sharepoint/fileName.ts";
+import { cleanFileName, numbered } from "../../src/sharepoint/files/fileName.ts";
 
 test("names lose what SharePoint refuses and keep the rest", () => {
   expect(cleanFileName('Masterplan 1.0: "Entwurf" #1 50%.docx')).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedMs, makeGate, tightMs } from "../../src/sharepoint/gate.ts";
+import { askedMs, makeGate, tightMs } from "../../src/sharepoint/transport/gate.ts";
 
 const now = Date.parse("2026-11-24T10:00:00Z");
 const asked = (headers: { readonly [name: string]: string }) => askedMs(new Headers(headers), now);

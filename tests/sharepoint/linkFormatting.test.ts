@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { FieldInfo } from "../../src/sharepoint/fields.ts";
-import { type LinkTo, linkFormatting } from "../../src/sharepoint/linkFormatting.ts";
-import { linkState } from "../../src/sharepoint/linkState.ts";
+import { type LinkTo, linkFormatting } from "../../src/sharepoint/provision/linkFormatting.ts";
+import { linkState } from "../../src/sharepoint/provision/linkState.ts";
+import type { FieldInfo } from "../../src/sharepoint/schema/fields.ts";
 import { emptySite, provisionedSite } from "../support/site.ts";
 
 const linkTo = (place: string) =>

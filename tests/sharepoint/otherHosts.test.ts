@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { connect } from "../../src/sharepoint/connect.ts";
-import { makeGate } from "../../src/sharepoint/gate.ts";
-import { type Sending, send } from "../../src/sharepoint/send.ts";
+import { makeGate } from "../../src/sharepoint/transport/gate.ts";
+import { type Sending, send } from "../../src/sharepoint/transport/send.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isRetyped, showsRetyped } from "../../src/sharepoint/retyped.ts";
-import { makeZone } from "../../src/sharepoint/zone.ts";
+import { isRetyped, showsRetyped } from "../../src/sharepoint/schema/retyped.ts";
+import { makeZone } from "../../src/sharepoint/schema/zone.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";
 
 let site: TestSite;

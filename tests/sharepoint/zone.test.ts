@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day, fromDayNumber } from "../../src/domain/day.ts";
-import { makeZone, zoneOf } from "../../src/sharepoint/zone.ts";
+import { makeZone, zoneOf } from "../../src/sharepoint/schema/zone.ts";
 
 test("a day goes out as local midnight and comes back as the same day in every zone", () => {
   for (const name of [

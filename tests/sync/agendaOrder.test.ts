@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { agendaOf, moveItem } from "../../src/domain/meeting/agenda.ts";
+import { memoryStorage } from "../../src/sync/device/storage.ts";
 import { openStore } from "../../src/sync/openStore.ts";
-import { memoryStorage } from "../../src/sync/storage.ts";
 import type { Store } from "../../src/sync/store.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Moment } from "../../src/domain/day.ts";
 import type { Write } from "../../src/domain/ports.ts";
-import { deliver } from "../../src/sync/deliver.ts";
-import type { Edit } from "../../src/sync/edit.ts";
+import { deliver } from "../../src/sync/deliver/deliver.ts";
+import { memoryStorage } from "../../src/sync/device/storage.ts";
 import { openStore } from "../../src/sync/openStore.ts";
-import { memoryStorage } from "../../src/sync/storage.ts";
+import type { Edit } from "../../src/sync/outbox/edit.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";
 
 let site: TestSite;

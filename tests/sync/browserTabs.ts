@@ -1,4 +1,4 @@
-import type { TabMessage, Tabs } from "../../src/sync/tabs.ts";
+import type { TabMessage, Tabs } from "../../src/sync/tabs/tabs.ts";
 
 /**
  * A browser: its tabs hear each other, and the first one that is still open has the lock. What is to happen later is

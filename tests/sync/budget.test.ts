@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { makeBudget } from "../../src/sync/budget.ts";
-import { makeCrowding } from "../../src/sync/crowding.ts";
-import { mostTogether, unitsForWriting, unitsOfWrite } from "../../src/sync/schedule.ts";
+import { makeBudget } from "../../src/sync/deliver/budget.ts";
+import { makeCrowding } from "../../src/sync/deliver/crowding.ts";
+import { mostTogether, unitsForWriting, unitsOfWrite } from "../../src/sync/follow/schedule.ts";
 
 const start = 1_700_000_000_000;
 

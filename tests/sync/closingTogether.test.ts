@@ -9,8 +9,8 @@ import {
   isHalfClosed,
   recordOf,
 } from "../../src/domain/meeting/close.ts";
+import { memoryStorage } from "../../src/sync/device/storage.ts";
 import { openStore } from "../../src/sync/openStore.ts";
-import { memoryStorage } from "../../src/sync/storage.ts";
 import type { Store } from "../../src/sync/store.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";
 

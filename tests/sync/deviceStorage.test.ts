@@ -3,9 +3,9 @@ import "fake-indexeddb/auto";
 import type { Loaded } from "../../src/domain/ports.ts";
 import type { Entry } from "../../src/domain/records.ts";
 import { listNames } from "../../src/domain/schema/index.ts";
-import { openDeviceStorage } from "../../src/sync/deviceStorage.ts";
-import type { KeptEdit } from "../../src/sync/edit.ts";
-import { applyEntry, applyLoaded, type Replica } from "../../src/sync/replica.ts";
+import { openDeviceStorage } from "../../src/sync/device/deviceStorage.ts";
+import { applyEntry, applyLoaded, type Replica } from "../../src/sync/device/replica.ts";
+import type { KeptEdit } from "../../src/sync/outbox/edit.ts";
 import { Server } from "./simulation/server.ts";
 
 function serverWith(count: number): Server {

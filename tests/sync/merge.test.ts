@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { merge } from "../../src/sync/merge.ts";
-import type { FieldValues } from "../../src/sync/values.ts";
+import { merge } from "../../src/sync/outbox/merge.ts";
+import type { FieldValues } from "../../src/sync/outbox/values.ts";
 
 /** What each side made of one record of measures, and what comes of it. */
 interface Case {

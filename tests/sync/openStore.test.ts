@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import "fake-indexeddb/auto";
-import { openDeviceStorage } from "../../src/sync/deviceStorage.ts";
+import { openDeviceStorage } from "../../src/sync/device/deviceStorage.ts";
 import { openStore, type StoreOptions } from "../../src/sync/openStore.ts";
 import type { Store } from "../../src/sync/store.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Moment } from "../../src/domain/day.ts";
 import { Failure } from "../../src/domain/failure.ts";
-import type { KeptEdit } from "../../src/sync/edit.ts";
-import { merge } from "../../src/sync/merge.ts";
+import type { KeptEdit } from "../../src/sync/outbox/edit.ts";
+import { merge } from "../../src/sync/outbox/merge.ts";
 import {
   emptyOutbox,
   nextDueAt,
@@ -12,7 +12,7 @@ import {
   presentId,
   reduceOutbox,
   restoreOutbox,
-} from "../../src/sync/outbox.ts";
+} from "../../src/sync/outbox/outbox.ts";
 
 const offline = new Failure("offline");
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { memoryStorage } from "../../src/sync/device/storage.ts";
 import { openStore } from "../../src/sync/openStore.ts";
-import { memoryStorage } from "../../src/sync/storage.ts";
+import type { FieldValues } from "../../src/sync/outbox/values.ts";
 import type { Store } from "../../src/sync/store.ts";
-import type { FieldValues } from "../../src/sync/values.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";
 import { type BadNetwork, badNetwork } from "./badNetwork.ts";
 import { chanceOf } from "./simulation/chance.ts";

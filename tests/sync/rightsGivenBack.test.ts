@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { memoryStorage } from "../../src/sync/device/storage.ts";
 import { openStore } from "../../src/sync/openStore.ts";
-import { memoryStorage } from "../../src/sync/storage.ts";
 import { provisionedSite } from "../support/site.ts";
 import { chanceOf } from "./simulation/chance.ts";
 import { virtualTime } from "./virtualTime.ts";

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import "fake-indexeddb/auto";
-import { openDeviceStorage } from "../../src/sync/deviceStorage.ts";
+import { openDeviceStorage } from "../../src/sync/device/deviceStorage.ts";
 import { openStore, type StoreOptions } from "../../src/sync/openStore.ts";
 import type { Store } from "../../src/sync/store.ts";
-import type { Tabs } from "../../src/sync/tabs.ts";
+import type { Tabs } from "../../src/sync/tabs/tabs.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";
 import { browserTabs } from "./browserTabs.ts";
 

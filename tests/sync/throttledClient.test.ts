@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { GateMemory } from "../../src/sharepoint/gate.ts";
+import type { GateMemory } from "../../src/sharepoint/transport/gate.ts";
+import { shareOfUnits } from "../../src/sync/follow/schedule.ts";
 import { openStore } from "../../src/sync/openStore.ts";
-import { shareOfUnits } from "../../src/sync/schedule.ts";
 import type { Store } from "../../src/sync/store.ts";
-import { alone, type Tabs } from "../../src/sync/tabs.ts";
+import { alone, type Tabs } from "../../src/sync/tabs/tabs.ts";
 import { provisionedSite, type TestSite } from "../support/site.ts";
 import { browserTabs } from "./browserTabs.ts";
 import { mostInMinute } from "./mostInMinute.ts";

@@ -1,5 +1,5 @@
 import { analysesAsJson } from "../../domain/analysis/export.ts";
-import { makeView } from "../../domain/analysis/view.ts";
+import { makeView } from "../../domain/analysis/kernel/view.ts";
 import { day } from "../../domain/day.ts";
 import { importedRecords } from "./measure/importedRecords.ts";
 import { fresh } from "./measure/manyRecords.ts";

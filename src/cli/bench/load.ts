@@ -1,9 +1,9 @@
 import type { Loaded } from "../../domain/ports.ts";
 import { openSite } from "../../emulator/site.ts";
 import { connect } from "../../sharepoint/connect.ts";
-import { pageSize } from "../../sharepoint/itemPages.ts";
-import { overHttp } from "../exampleState.ts";
-import { localToken } from "../localToken.ts";
+import { pageSize } from "../../sharepoint/load/itemPages.ts";
+import { overHttp } from "../local/exampleState.ts";
+import { localToken } from "../local/localToken.ts";
 import { carelessLoad } from "./measure/carelessClient.ts";
 import { columnarBytes } from "./measure/columnar.ts";
 import { withGrownSite } from "./measure/grownSite.ts";

@@ -1,6 +1,6 @@
 import type { Document } from "../../documents/document.ts";
 import { masterplan } from "../../documents/masterplan/masterplan.ts";
-import { makeView } from "../../domain/analysis/view.ts";
+import { makeView } from "../../domain/analysis/kernel/view.ts";
 import { day } from "../../domain/day.ts";
 import { writeDocx } from "../../word/write.ts";
 import { bareWord } from "./measure/bareWord.ts";

@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { Link } from "wouter";
-import { withCountedCost } from "../../domain/analysis/costSource.ts";
+import { withCountedCost } from "../../domain/analysis/money/costSource.ts";
 import { addDays } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import { displayField, titleOf } from "../../i18n/display.ts";
 import { formatNumber } from "../../i18n/format.ts";
-import { ActionFieldMark } from "../ActionFieldMark.tsx";
-import { successionState } from "../recordState.ts";
-import { StateMark } from "../StateMark.tsx";
-import { Unseen } from "../Unseen.tsx";
+import { ActionFieldMark } from "../frame/ActionFieldMark.tsx";
+import { StateMark } from "../frame/StateMark.tsx";
+import { Unseen } from "../frame/Unseen.tsx";
+import { successionState } from "../records/recordState.ts";
 import type { Column } from "./columns.ts";
 import type { TableFacts } from "./tableFacts.ts";
 

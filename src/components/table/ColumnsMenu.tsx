@@ -3,7 +3,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import { fieldWords } from "../../i18n/lists.ts";
 import { recordsWords } from "../../i18n/records.ts";
-import { Popup } from "../Popup.tsx";
+import { Popup } from "../overlays/Popup.tsx";
 
 /** Chooses which columns a table shows; the first one always does. */
 export function ColumnsMenu(props: {

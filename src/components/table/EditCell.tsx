@@ -6,9 +6,9 @@ import type { Changes } from "../../domain/ports.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { issueWords } from "../../i18n/rules.ts";
-import { CountedCost } from "../CountedCost.tsx";
-import { FieldInput } from "../FieldInput.tsx";
-import { checkForm } from "../formCheck.ts";
+import { CountedCost } from "../figures/CountedCost.tsx";
+import { FieldInput } from "../inputs/FieldInput.tsx";
+import { checkForm } from "../records/formCheck.ts";
 import { useCellDrafts } from "./cellDraft.ts";
 import type { Column } from "./columns.ts";
 

@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "../../data/language.ts";
 import { pickerWords } from "../../i18n/picker.ts";
-import { foldText } from "../foldText.ts";
-import { useInputStyles } from "../input.ts";
-import { Popup } from "../Popup.tsx";
-import { useTriggerStyles } from "../trigger.ts";
+import { foldText } from "../inputs/foldText.ts";
+import { useInputStyles } from "../inputs/input.ts";
+import { Popup } from "../overlays/Popup.tsx";
+import { useTriggerStyles } from "../overlays/trigger.ts";
 import type { FilterOption } from "./filtering.ts";
 import type { ValueKey } from "./values.ts";
 

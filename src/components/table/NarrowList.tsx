@@ -5,15 +5,15 @@ import { Link } from "wouter";
 import { useLanguage } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
-import { withCountedCost } from "../../domain/analysis/costSource.ts";
+import { withCountedCost } from "../../domain/analysis/money/costSource.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { displayField, titleOf } from "../../i18n/display.ts";
-import { ActionFieldMark } from "../ActionFieldMark.tsx";
-import { Chevron } from "../Chevron.tsx";
-import { measuredLater } from "../measuredLater.ts";
-import { recordState } from "../recordState.ts";
-import { StateMark } from "../StateMark.tsx";
+import { ActionFieldMark } from "../frame/ActionFieldMark.tsx";
+import { measuredLater } from "../frame/measuredLater.ts";
+import { StateMark } from "../frame/StateMark.tsx";
+import { Chevron } from "../overlays/Chevron.tsx";
+import { recordState } from "../records/recordState.ts";
 import type { Column } from "./columns.ts";
 
 /** The table in a narrow window: a record in two or three lines, leading to its page. */

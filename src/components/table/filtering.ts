@@ -1,4 +1,4 @@
-import type { View } from "../../domain/analysis/view.ts";
+import type { View } from "../../domain/analysis/kernel/view.ts";
 import { addDays, addMonths } from "../../domain/day.ts";
 import type { Entry, Records } from "../../domain/records.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";

@@ -1,4 +1,4 @@
-import { withCountedCost } from "../../domain/analysis/costSource.ts";
+import { withCountedCost } from "../../domain/analysis/money/costSource.ts";
 import type { Entry, Records } from "../../domain/records.ts";
 import type { Field } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";

@@ -1,12 +1,12 @@
-import { withCountedCost } from "../../domain/analysis/costSource.ts";
-import type { View } from "../../domain/analysis/view.ts";
+import type { View } from "../../domain/analysis/kernel/view.ts";
+import { withCountedCost } from "../../domain/analysis/money/costSource.ts";
 import type { Entry, Records, Table } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { eachOf } from "../../domain/steps/inSteps.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";
 import { displayField, titleOf } from "../../i18n/display.ts";
 import type { Language } from "../../i18n/language.ts";
-import { foldText } from "../foldText.ts";
+import { foldText } from "../inputs/foldText.ts";
 
 /** What a table is searched for: each entry's name and what its columns show, without marks and case. */
 export interface RowTexts {

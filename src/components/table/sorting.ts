@@ -1,4 +1,4 @@
-import { withCountedCost } from "../../domain/analysis/costSource.ts";
+import { withCountedCost } from "../../domain/analysis/money/costSource.ts";
 import type { Entry, Records, Table } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { type ByKind, byKind, type Field, type Value } from "../../domain/schema/field.ts";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStorePart } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
-import type { View } from "../../domain/analysis/view.ts";
+import type { View } from "../../domain/analysis/kernel/view.ts";
 import type { Records } from "../../domain/records.ts";
 import type { Language } from "../../i18n/language.ts";
 import { recordsWords } from "../../i18n/records.ts";

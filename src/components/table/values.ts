@@ -1,7 +1,7 @@
 import type { Records } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import type { Field } from "../../domain/schema/field.ts";
-import { actionFieldPlaces } from "../actionFieldPlaces.ts";
+import { actionFieldPlaces } from "../frame/actionFieldPlaces.ts";
 
 /** A value as a group or filter names it; "" stands for none. */
 export type ValueKey = string;

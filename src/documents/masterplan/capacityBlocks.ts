@@ -1,8 +1,8 @@
-import type { CapacityMonth, CapacityParts } from "../../domain/analysis/capacity.ts";
+import type { CapacityMonth, CapacityParts } from "../../domain/analysis/supply/capacity.ts";
 import { formatMonth } from "../../i18n/format.ts";
 import { heading, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "./chapters/plan.ts";
 
 const parts = ["permanent", "temporary", "uncertain"] as const;
 

@@ -1,5 +1,5 @@
 import type { Cover } from "../document.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "./chapters/plan.ts";
 
 /** Title, publisher, mark and the table that says which version this is. */
 export function cover(plan: Plan, isDraft: boolean): Cover {

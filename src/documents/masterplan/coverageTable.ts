@@ -1,8 +1,8 @@
-import type { CoverageCell, CoverageState } from "../../domain/analysis/coverage.ts";
-import type { PlanPeriod } from "../../domain/analysis/view.ts";
+import type { PlanPeriod } from "../../domain/analysis/kernel/view.ts";
+import type { CoverageCell, CoverageState } from "../../domain/analysis/supply/coverage.ts";
 import { tableOf } from "../compose.ts";
 import type { Block, Cell, Tone } from "../document.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "./chapters/plan.ts";
 
 const tones: { readonly [S in CoverageState]: Tone } = {
   full: "secured",

@@ -1,6 +1,6 @@
 import { paragraph, type TableColumn, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "./chapters/plan.ts";
 
 const shown = 30;
 

@@ -1,5 +1,5 @@
-import type { FeasibilityGap } from "../../domain/analysis/feasibility.ts";
-import type { Plan } from "./plan.ts";
+import type { FeasibilityGap } from "../../domain/analysis/measures/feasibility.ts";
+import type { Plan } from "./chapters/plan.ts";
 
 /** What stands against a measure, and who follows. */
 export function obstacleOf(

@@ -1,9 +1,9 @@
-import type { PlanPeriod } from "../../domain/analysis/view.ts";
+import type { PlanPeriod } from "../../domain/analysis/kernel/view.ts";
 import type { ChapterId } from "../../domain/plan/chapters.ts";
 import type { Steps } from "../../domain/steps/steps.ts";
 import { heading } from "../compose.ts";
 import type { Block } from "../document.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "./chapters/plan.ts";
 
 /** A passage per period under its own heading; periods in a row that say the same, word for word, share one. */
 export function* overPeriods(

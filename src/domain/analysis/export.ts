@@ -1,21 +1,21 @@
 import type { Records } from "../records.ts";
-import { capacity } from "./capacity.ts";
-import { cliffs } from "./cliffs.ts";
-import { coverage } from "./coverage.ts";
-import { dependency } from "./dependency.ts";
-import { expiring } from "./expiring.ts";
-import { feasibility } from "./feasibility.ts";
-import { fundingGaps } from "./fundingGaps.ts";
-import { incompleteMeasures } from "./incompleteMeasures.ts";
-import { isolated } from "./isolated.ts";
-import { type Json, namer, recordName } from "./names.ts";
+import { expiring } from "./deadlines/expiring.ts";
+import { responsibilityGaps } from "./gaps/responsibilityGaps.ts";
+import { steeringGaps } from "./gaps/steeringGaps.ts";
+import { systematicGaps } from "./gaps/systematicGaps.ts";
+import { unmetNeeds } from "./gaps/unmetNeeds.ts";
+import { type Json, namer, recordName } from "./kernel/names.ts";
+import type { View } from "./kernel/view.ts";
+import { feasibility } from "./measures/feasibility.ts";
+import { incompleteMeasures } from "./measures/incompleteMeasures.ts";
+import { dependency } from "./money/dependency.ts";
+import { fundingGaps } from "./money/fundingGaps.ts";
 import { otherAnalyses } from "./otherAnalyses.ts";
-import { overlaps } from "./overlaps.ts";
-import { responsibilityGaps } from "./responsibilityGaps.ts";
-import { steeringGaps } from "./steeringGaps.ts";
-import { systematicGaps } from "./systematicGaps.ts";
-import { unmetNeeds } from "./unmetNeeds.ts";
-import type { View } from "./view.ts";
+import { overlaps } from "./overlaps/overlaps.ts";
+import { capacity } from "./supply/capacity.ts";
+import { cliffs } from "./supply/cliffs.ts";
+import { coverage } from "./supply/coverage.ts";
+import { isolated } from "./supply/isolated.ts";
 
 /**
  * All results as plain data for checking, reporting tools and archives: records named by `key`, else

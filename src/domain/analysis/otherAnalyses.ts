@@ -1,17 +1,17 @@
 import type { Records } from "../records.ts";
-import { dataQuality } from "./dataQuality.ts";
-import { decideBy } from "./decideBy.ts";
-import { distribution } from "./distribution.ts";
-import { findings } from "./findings.ts";
-import { idlePotentials } from "./idlePotentials.ts";
-import { lateMeasures } from "./lateMeasures.ts";
-import { type Json, namer, recordName } from "./names.ts";
-import { progress } from "./progress.ts";
-import { resolutions } from "./resolutions.ts";
-import { responsibilityMatrix } from "./responsibilityMatrix.ts";
-import { singleProviders } from "./singleProviders.ts";
-import { unlinked } from "./unlinked.ts";
-import type { View } from "./view.ts";
+import { decideBy } from "./deadlines/decideBy.ts";
+import { dataQuality } from "./findings/dataQuality.ts";
+import { findings } from "./findings/findings.ts";
+import { responsibilityMatrix } from "./gaps/responsibilityMatrix.ts";
+import { unlinked } from "./gaps/unlinked.ts";
+import { type Json, namer, recordName } from "./kernel/names.ts";
+import type { View } from "./kernel/view.ts";
+import { lateMeasures } from "./measures/lateMeasures.ts";
+import { progress } from "./measures/progress.ts";
+import { resolutions } from "./measures/resolutions.ts";
+import { distribution } from "./supply/distribution.ts";
+import { idlePotentials } from "./supply/idlePotentials.ts";
+import { singleProviders } from "./supply/singleProviders.ts";
 
 /** Results of the registers and lists beside gaps and money, as plain data. */
 export function otherAnalyses(records: Records, view: View): Json {

@@ -1,16 +1,16 @@
 import type { Day } from "../day.ts";
 import type { Records } from "../records.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
-import { askedInSteps } from "./asked.ts";
-import { type CapacityParts, capacityPartsOn } from "./capacity.ts";
-import type { Gap, Measure, Outcome, Structure } from "./entries.ts";
-import { expiring } from "./expiring.ts";
-import { livesInSteps } from "./lives.ts";
-import { existingOn } from "./onDay.ts";
-import { progress } from "./progress.ts";
-import { resolutions } from "./resolutions.ts";
-import { isOpenGap } from "./unlinked.ts";
-import type { View } from "./view.ts";
+import { expiring } from "./deadlines/expiring.ts";
+import { isOpenGap } from "./gaps/unlinked.ts";
+import { askedInSteps } from "./kernel/asked.ts";
+import type { Gap, Measure, Outcome, Structure } from "./kernel/entries.ts";
+import type { View } from "./kernel/view.ts";
+import { progress } from "./measures/progress.ts";
+import { resolutions } from "./measures/resolutions.ts";
+import { type CapacityParts, capacityPartsOn } from "./supply/capacity.ts";
+import { livesInSteps } from "./timelines/lives.ts";
+import { existingOn } from "./timelines/onDay.ts";
 
 /** The figures of the overview's first sentence and of the plan's summary. */
 export interface OverviewFigures {

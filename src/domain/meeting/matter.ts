@@ -1,5 +1,5 @@
-import type { Finding } from "../analysis/finding.ts";
-import { nameOfCause } from "../analysis/urgency.ts";
+import type { Finding } from "../analysis/findings/finding.ts";
+import { nameOfCause } from "../analysis/findings/urgency.ts";
 import type { Changes } from "../ports.ts";
 import type { Records } from "../records.ts";
 import { type AgendaItem, agendaOf, type Meeting, nextPosition, topicStore } from "./agenda.ts";

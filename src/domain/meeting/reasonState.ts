@@ -1,5 +1,5 @@
-import type { Finding } from "../analysis/finding.ts";
-import { isOpen } from "../analysis/resolutions.ts";
+import type { Finding } from "../analysis/findings/finding.ts";
+import { isOpen } from "../analysis/measures/resolutions.ts";
 import type { Day } from "../day.ts";
 import { type Entry, parseReference, type Records } from "../records.ts";
 import type { WordOf } from "../schema/choices.ts";

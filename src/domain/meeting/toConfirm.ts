@@ -1,4 +1,4 @@
-import type { DataQualityResult } from "../analysis/dataQuality.ts";
+import type { DataQualityResult } from "../analysis/findings/dataQuality.ts";
 import type { Day } from "../day.ts";
 import { type Entry, type EntryMeta, type Records, referenceTo } from "../records.ts";
 import { type ListName, listNames } from "../schema/index.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../analysis/view.ts";
+import type { View } from "../analysis/kernel/view.ts";
 import type { Changes, StoredFile } from "../ports.ts";
 
 /** Values of a version for a draft that was just filed: it belongs to the hash of its file. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "./clock.ts";
-import { makeList } from "./listMaking.ts";
+import { makeList } from "./lists/listMaking.ts";
 import type { UserRow } from "./state/rows.ts";
 import type { State } from "./state/state.ts";
 import type { Transaction } from "./state/transaction.ts";

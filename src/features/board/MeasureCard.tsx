@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
 import { Link } from "wouter";
-import { ActionFieldDot } from "../../components/ActionFieldMark.tsx";
-import { Menu } from "../../components/Menu.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
+import { ActionFieldDot } from "../../components/frame/ActionFieldMark.tsx";
+import { StateMark } from "../../components/frame/StateMark.tsx";
+import { Menu } from "../../components/overlays/Menu.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
-import { isOverdue } from "../../domain/analysis/progress.ts";
+import { isOverdue } from "../../domain/analysis/measures/progress.ts";
 import { boardWords } from "../../i18n/board.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { titleOfId } from "../../i18n/display.ts";

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { FteNow } from "../../components/FteNow.tsx";
-import { Menu } from "../../components/Menu.tsx";
-import { Screen } from "../../components/Screen.tsx";
-import { SkeletonRows } from "../../components/Skeleton.tsx";
+import { FteNow } from "../../components/figures/FteNow.tsx";
+import { Screen } from "../../components/frame/Screen.tsx";
+import { SkeletonRows } from "../../components/frame/Skeleton.tsx";
+import { Menu } from "../../components/overlays/Menu.tsx";
 import { useAnalysisOf } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";

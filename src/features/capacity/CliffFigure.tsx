@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { Explain } from "../../components/Explain.tsx";
+import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { CapacityMonth } from "../../domain/analysis/capacity.ts";
-import type { Cliff } from "../../domain/analysis/cliffs.ts";
+import type { CapacityMonth } from "../../domain/analysis/supply/capacity.ts";
+import type { Cliff } from "../../domain/analysis/supply/cliffs.ts";
 import { capacityWords } from "../../i18n/capacity.ts";
 import { explanations } from "../../i18n/explanations.ts";
 import { formatFte, formatNumber } from "../../i18n/format.ts";

@@ -1,7 +1,7 @@
-import { Explain } from "../../components/Explain.tsx";
+import { Explain } from "../../components/figures/Explain.tsx";
 import { useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
-import { existingOn, fteOn } from "../../domain/analysis/onDay.ts";
+import { existingOn, fteOn } from "../../domain/analysis/timelines/onDay.ts";
 import type { Records } from "../../domain/records.ts";
 import { capacityWords } from "../../i18n/capacity.ts";
 

@@ -1,12 +1,12 @@
-import { askedInSteps } from "../../domain/analysis/asked.ts";
+import { askedInSteps } from "../../domain/analysis/kernel/asked.ts";
+import type { View } from "../../domain/analysis/kernel/view.ts";
 import {
   type CapacityParts,
   type CapacityResult,
   capacity,
   capacityPartsOn,
-} from "../../domain/analysis/capacity.ts";
-import { type CliffsResult, cliffs } from "../../domain/analysis/cliffs.ts";
-import type { View } from "../../domain/analysis/view.ts";
+} from "../../domain/analysis/supply/capacity.ts";
+import { type CliffsResult, cliffs } from "../../domain/analysis/supply/cliffs.ts";
 import { type Records, table } from "../../domain/records.ts";
 import { filtered } from "../../domain/steps/inSteps.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { DayInput } from "../../components/DayInput.tsx";
-import { Screen } from "../../components/Screen.tsx";
-import { SkeletonRows } from "../../components/Skeleton.tsx";
+import { Screen } from "../../components/frame/Screen.tsx";
+import { SkeletonRows } from "../../components/frame/Skeleton.tsx";
+import { DayInput } from "../../components/inputs/DayInput.tsx";
 import { useAnalysisOf } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
-import { comparison } from "../../domain/analysis/comparison.ts";
+import { comparison } from "../../domain/analysis/scenarios/comparison.ts";
 import { addMonths, type Day, parseDay } from "../../domain/day.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { parseDayText } from "../../i18n/parse.ts";

@@ -1,6 +1,6 @@
-import { Explain } from "../../components/Explain.tsx";
+import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { ComparisonResult } from "../../domain/analysis/comparison.ts";
+import type { ComparisonResult } from "../../domain/analysis/scenarios/comparison.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { formatDay } from "../../i18n/format.ts";
 

@@ -1,7 +1,7 @@
-import { Explain } from "../../components/Explain.tsx";
+import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import { fteParts } from "../../domain/analysis/capacity.ts";
-import type { ComparisonResult } from "../../domain/analysis/comparison.ts";
+import type { ComparisonResult } from "../../domain/analysis/scenarios/comparison.ts";
+import { fteParts } from "../../domain/analysis/supply/capacity.ts";
 import { capacityWords } from "../../i18n/capacity.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { formatDay, formatFte } from "../../i18n/format.ts";

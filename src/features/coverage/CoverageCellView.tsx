@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type CSSProperties, memo } from "react";
-import { coverageMark } from "../../components/coverageState.ts";
+import { coverageMark } from "../../components/figures/coverageState.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { CoverageCell } from "../../domain/analysis/coverage.ts";
+import type { CoverageCell } from "../../domain/analysis/supply/coverage.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
 import type { CellNeeds } from "./cellNeeds.ts";
 import { columnName } from "./columnName.ts";

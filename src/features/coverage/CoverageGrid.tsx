@@ -1,12 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { moveInMatrix } from "../../components/moveInMatrix.ts";
+import { moveInMatrix } from "../../components/figures/moveInMatrix.ts";
+import { ActionFieldMark } from "../../components/frame/ActionFieldMark.tsx";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
-import { type CoverageCell, type CoverageResult, cellOf } from "../../domain/analysis/coverage.ts";
-import type { CoverageColumn } from "../../domain/analysis/coverageColumn.ts";
-import type { PlanPeriod } from "../../domain/analysis/view.ts";
+import type { PlanPeriod } from "../../domain/analysis/kernel/view.ts";
+import {
+  type CoverageCell,
+  type CoverageResult,
+  cellOf,
+} from "../../domain/analysis/supply/coverage.ts";
+import type { CoverageColumn } from "../../domain/analysis/supply/coverageColumn.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
 import { formatAnd } from "../../i18n/format.ts";
 import { ColumnPages } from "./ColumnPages.tsx";

@@ -1,19 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { EmptyState } from "../../components/EmptyState.tsx";
-import { Menu } from "../../components/Menu.tsx";
-import { Screen } from "../../components/Screen.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
-import { Statement } from "../../components/Statement.tsx";
+import { EmptyState } from "../../components/frame/EmptyState.tsx";
+import { Screen } from "../../components/frame/Screen.tsx";
+import { StateMark } from "../../components/frame/StateMark.tsx";
+import { Statement } from "../../components/frame/Statement.tsx";
+import { Menu } from "../../components/overlays/Menu.tsx";
 import { useAnalysis, useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
-import { type CoverageCell, coverageOver } from "../../domain/analysis/coverage.ts";
+import type { NeedCoverage } from "../../domain/analysis/gaps/unmetNeeds.ts";
+import { type CoverageCell, coverageOver } from "../../domain/analysis/supply/coverage.ts";
 import {
   type CoverageDimension,
   coverageDimensions,
-} from "../../domain/analysis/coverageColumn.ts";
-import type { NeedCoverage } from "../../domain/analysis/unmetNeeds.ts";
+} from "../../domain/analysis/supply/coverageColumn.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
 import { CoverageDetail } from "./CoverageDetail.tsx";
 import { CoverageGrid } from "./CoverageGrid.tsx";

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Explain } from "../../components/Explain.tsx";
-import { useStructuresKnown } from "../../components/useStructuresKnown.ts";
+import { Explain } from "../../components/figures/Explain.tsx";
+import { useStructuresKnown } from "../../components/figures/useStructuresKnown.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
-import type { CoverageResult } from "../../domain/analysis/coverage.ts";
+import type { CoverageResult } from "../../domain/analysis/supply/coverage.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
 import { explanations } from "../../i18n/explanations.ts";
 

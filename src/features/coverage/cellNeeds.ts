@@ -1,7 +1,7 @@
-import { askedInSteps } from "../../domain/analysis/asked.ts";
-import type { CoverageCell } from "../../domain/analysis/coverage.ts";
-import { type NeedCoverage, unmetNeeds } from "../../domain/analysis/unmetNeeds.ts";
-import type { View } from "../../domain/analysis/view.ts";
+import { type NeedCoverage, unmetNeeds } from "../../domain/analysis/gaps/unmetNeeds.ts";
+import { askedInSteps } from "../../domain/analysis/kernel/asked.ts";
+import type { View } from "../../domain/analysis/kernel/view.ts";
+import type { CoverageCell } from "../../domain/analysis/supply/coverage.ts";
 import type { Records } from "../../domain/records.ts";
 import { eachOf } from "../../domain/steps/inSteps.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";

@@ -1,4 +1,4 @@
-import type { CoverageColumn } from "../../domain/analysis/coverageColumn.ts";
+import type { CoverageColumn } from "../../domain/analysis/supply/coverageColumn.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { coverageWords } from "../../i18n/coverage.ts";
 import type { Language } from "../../i18n/language.ts";

@@ -1,6 +1,6 @@
-import { Explain } from "../../components/Explain.tsx";
+import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { PlaceRow } from "../../domain/analysis/distribution.ts";
+import type { PlaceRow } from "../../domain/analysis/supply/distribution.ts";
 import { distributionWords } from "../../i18n/distribution.ts";
 import { formatDay, formatNumber } from "../../i18n/format.ts";
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Explain } from "../../components/Explain.tsx";
+import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
-import type { PlaceRow } from "../../domain/analysis/distribution.ts";
+import type { PlaceRow } from "../../domain/analysis/supply/distribution.ts";
 import { distributionWords } from "../../i18n/distribution.ts";
 import { explanations } from "../../i18n/explanations.ts";
 import { formatDay, formatNumber } from "../../i18n/format.ts";

@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
-import { incompleteMeasures, measureParts } from "../../domain/analysis/incompleteMeasures.ts";
-import { lateMeasures } from "../../domain/analysis/lateMeasures.ts";
-import { unlinked } from "../../domain/analysis/unlinked.ts";
+import { unlinked } from "../../domain/analysis/gaps/unlinked.ts";
+import {
+  incompleteMeasures,
+  measureParts,
+} from "../../domain/analysis/measures/incompleteMeasures.ts";
+import { lateMeasures } from "../../domain/analysis/measures/lateMeasures.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { feasibilityWords } from "../../i18n/feasibility.ts";
 import { formatDays } from "../../i18n/format.ts";

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Explain } from "../../components/Explain.tsx";
+import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { FundingGapsResult } from "../../domain/analysis/fundingGaps.ts";
-import { sumOf } from "../../domain/analysis/fundingTotals.ts";
-import { moneyNotes } from "../../domain/analysis/moneyNotes.ts";
+import type { FundingGapsResult } from "../../domain/analysis/money/fundingGaps.ts";
+import { sumOf } from "../../domain/analysis/money/fundingTotals.ts";
+import { moneyNotes } from "../../domain/analysis/money/moneyNotes.ts";
 import { explanations } from "../../i18n/explanations.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro } from "../../i18n/format.ts";

@@ -1,12 +1,12 @@
-import { Explain } from "../../components/Explain.tsx";
+import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { FundingYear } from "../../domain/analysis/fundingGaps.ts";
+import type { FundingYear } from "../../domain/analysis/money/fundingGaps.ts";
 import {
   type FundingTotal,
   figureOf,
   type MoneyFigure,
   sumOf,
-} from "../../domain/analysis/fundingTotals.ts";
+} from "../../domain/analysis/money/fundingTotals.ts";
 import { explanations } from "../../i18n/explanations.ts";
 import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro } from "../../i18n/format.ts";

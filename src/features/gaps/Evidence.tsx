@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { inContrast } from "../../components/contrastForms.ts";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { inContrast } from "../../components/figures/contrastForms.ts";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";

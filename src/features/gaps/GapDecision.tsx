@@ -1,10 +1,10 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useLocation } from "wouter";
-import { AgendaButton } from "../../components/AgendaButton.tsx";
-import { DayInput } from "../../components/DayInput.tsx";
-import { RecordPicker } from "../../components/RecordPicker.tsx";
-import { NoteInput } from "../../components/TextInput.tsx";
+import { AgendaButton } from "../../components/frame/AgendaButton.tsx";
+import { DayInput } from "../../components/inputs/DayInput.tsx";
+import { RecordPicker } from "../../components/inputs/RecordPicker.tsx";
+import { NoteInput } from "../../components/inputs/TextInput.tsx";
 import { useDraft } from "../../data/draft.ts";
 import { useWords } from "../../data/language.ts";
 import { useStore, useStorePart } from "../../data/store.ts";

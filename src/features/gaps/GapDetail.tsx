@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
-import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
+import { ActionFieldMark } from "../../components/frame/ActionFieldMark.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { StateMark } from "../../components/frame/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { choiceWord } from "../../i18n/choices.ts";

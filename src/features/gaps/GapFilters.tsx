@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { Menu } from "../../components/Menu.tsx";
+import { Menu } from "../../components/overlays/Menu.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { Link } from "wouter";
-import { Chevron } from "../../components/Chevron.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
+import { StateMark } from "../../components/frame/StateMark.tsx";
+import { Chevron } from "../../components/overlays/Chevron.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";

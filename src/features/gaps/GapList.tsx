@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
-import { measuredLater } from "../../components/measuredLater.ts";
-import { usePrinting } from "../../components/useMedia.ts";
+import { measuredLater } from "../../components/frame/measuredLater.ts";
+import { usePrinting } from "../../components/frame/useMedia.ts";
 import { useWords } from "../../data/language.ts";
 import { gapsWords } from "../../i18n/gaps.ts";
 import type { GapLine } from "./foldRows.ts";

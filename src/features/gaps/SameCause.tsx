@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { StateMark } from "../../components/frame/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { wordFinding } from "../../i18n/findings.ts";

@@ -1,5 +1,5 @@
 import type { useStore } from "../../data/store.ts";
-import type { Gap } from "../../domain/analysis/entries.ts";
+import type { Gap } from "../../domain/analysis/kernel/entries.ts";
 import type { Day } from "../../domain/day.ts";
 import { gapOfFinding } from "../../domain/gapOfFinding.ts";
 import type { GapRow } from "./gapRow.ts";

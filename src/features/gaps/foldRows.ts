@@ -1,6 +1,6 @@
-import { byCause } from "../../domain/analysis/byCause.ts";
-import type { Finding } from "../../domain/analysis/finding.ts";
-import { nameOfCause } from "../../domain/analysis/urgency.ts";
+import { byCause } from "../../domain/analysis/findings/byCause.ts";
+import type { Finding } from "../../domain/analysis/findings/finding.ts";
+import { nameOfCause } from "../../domain/analysis/findings/urgency.ts";
 import type { Day } from "../../domain/day.ts";
 import { eachOf, flatMapped, mapped } from "../../domain/steps/inSteps.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";

@@ -1,7 +1,7 @@
-import { askedInSteps } from "../../domain/analysis/asked.ts";
-import type { GapKind } from "../../domain/analysis/entries.ts";
-import { findings } from "../../domain/analysis/findings.ts";
-import type { View } from "../../domain/analysis/view.ts";
+import { findings } from "../../domain/analysis/findings/findings.ts";
+import { askedInSteps } from "../../domain/analysis/kernel/asked.ts";
+import type { GapKind } from "../../domain/analysis/kernel/entries.ts";
+import type { View } from "../../domain/analysis/kernel/view.ts";
 import type { Records } from "../../domain/records.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";
 import { type FoldedRow, foldRows, groupsByRow } from "./foldRows.ts";

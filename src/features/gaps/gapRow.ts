@@ -1,5 +1,5 @@
-import type { Gap } from "../../domain/analysis/entries.ts";
-import type { Finding } from "../../domain/analysis/finding.ts";
+import type { Finding } from "../../domain/analysis/findings/finding.ts";
+import type { Gap } from "../../domain/analysis/kernel/entries.ts";
 
 /** A line of the list: something computed, or a gap entered by hand (or whose finding has gone). */
 export type GapRow =

@@ -1,7 +1,7 @@
-import { isSettled } from "../../domain/analysis/decided.ts";
-import type { GapKind } from "../../domain/analysis/entries.ts";
-import { urgencies } from "../../domain/analysis/finding.ts";
-import type { FindingsResult } from "../../domain/analysis/findings.ts";
+import { isSettled } from "../../domain/analysis/findings/decided.ts";
+import { urgencies } from "../../domain/analysis/findings/finding.ts";
+import type { FindingsResult } from "../../domain/analysis/findings/findings.ts";
+import type { GapKind } from "../../domain/analysis/kernel/entries.ts";
 import type { Day } from "../../domain/day.ts";
 import { gapsByHand, urgencyOfGap } from "../../domain/gapsByHand.ts";
 import type { Records } from "../../domain/records.ts";

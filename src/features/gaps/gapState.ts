@@ -1,4 +1,4 @@
-import type { State } from "../../components/StateMark.tsx";
+import type { State } from "../../components/frame/StateMark.tsx";
 import type { WordOf } from "../../domain/schema/choices.ts";
 import { gapKindOf } from "./gapKindOf.ts";
 import type { GapRow } from "./gapRow.ts";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { BundlePart } from "../../exchange/bundle/readBundle.ts";
 import type { Preview, RowState } from "../../exchange/preview.ts";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { useInputStyles } from "../../components/input.ts";
+import { useInputStyles } from "../../components/inputs/input.ts";
 
 /** One of several, with its label above and why it is so below. */
 export function Choice(props: {

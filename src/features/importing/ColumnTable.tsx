@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useInputStyles } from "../../components/input.ts";
+import { useInputStyles } from "../../components/inputs/input.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import type { CsvTable } from "../../exchange/csv.ts";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useInputStyles } from "../../components/input.ts";
-import { TextInput } from "../../components/TextInput.tsx";
+import { useInputStyles } from "../../components/inputs/input.ts";
+import { TextInput } from "../../components/inputs/TextInput.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Entry, Table } from "../../domain/records.ts";

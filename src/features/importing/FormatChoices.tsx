@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { ColumnFormat } from "../../exchange/values/columnFormats.ts";
 import { describeFormat, importFileWords } from "../../i18n/importFile.ts";

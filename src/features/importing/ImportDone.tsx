@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
-import { StateMark } from "../../components/StateMark.tsx";
+import { StateMark } from "../../components/frame/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { ImportResult } from "../../exchange/importRows.ts";
 import { wordFailure } from "../../i18n/failures.ts";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useWords } from "../../data/language.ts";
 import type { Together } from "../../exchange/bundle/together.ts";
 import { importWords } from "../../i18n/importing.ts";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { Screen } from "../../components/Screen.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { Screen } from "../../components/frame/Screen.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useStorePart } from "../../data/store.ts";
 import { type Bundle, type BundlePart, readBundle } from "../../exchange/bundle/readBundle.ts";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { Menu } from "../../components/Menu.tsx";
+import { Menu } from "../../components/overlays/Menu.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { type ListName, listNames } from "../../domain/schema/index.ts";
 import type { CsvTable } from "../../exchange/csv.ts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { Pills } from "../../components/Pills.tsx";
-import { type State, StateMark } from "../../components/StateMark.tsx";
+import { Pills } from "../../components/frame/Pills.tsx";
+import { type State, StateMark } from "../../components/frame/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { PlannedEntry, Preview, PreviewRow, RowState } from "../../exchange/preview.ts";
 import { describeRowIssue } from "../../i18n/importIssues.ts";

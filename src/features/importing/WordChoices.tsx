@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useInputStyles } from "../../components/input.ts";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { useInputStyles } from "../../components/inputs/input.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { definitionOf } from "../../domain/schema/index.ts";
 import { newTarget } from "../../exchange/newTarget.ts";

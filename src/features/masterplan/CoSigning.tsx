@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { type State, StateMark } from "../../components/StateMark.tsx";
+import { type State, StateMark } from "../../components/frame/StateMark.tsx";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Entry } from "../../domain/records.ts";

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { Screen } from "../../components/Screen.tsx";
+import { Screen } from "../../components/frame/Screen.tsx";
 import { useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";

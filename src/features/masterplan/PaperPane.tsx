@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { ChapterPreview, CoverPreview } from "../../components/DocumentPreview.tsx";
+import { ChapterPreview, CoverPreview } from "../../components/paper/DocumentPreview.tsx";
 import { useWords } from "../../data/language.ts";
 import type { Document } from "../../documents/document.ts";
 import { type ChapterId, chapterIds } from "../../domain/plan/chapters.ts";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { Dialog } from "../../components/Dialog.tsx";
-import { Menu } from "../../components/Menu.tsx";
-import { NoteInput } from "../../components/TextInput.tsx";
+import { NoteInput } from "../../components/inputs/TextInput.tsx";
+import { Dialog } from "../../components/overlays/Dialog.tsx";
+import { Menu } from "../../components/overlays/Menu.tsx";
 import { useDraft } from "../../data/draft.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
-import { StateMark } from "../../components/StateMark.tsx";
-import { saveFile, wordType } from "../../components/saveFile.ts";
+import { StateMark } from "../../components/frame/StateMark.tsx";
+import { saveFile, wordType } from "../../components/frame/saveFile.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStorePart } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";

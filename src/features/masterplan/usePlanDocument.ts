@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { useAnalysisOf } from "../../data/analysis.ts";
 import { useLanguage } from "../../data/language.ts";
 import type { Document } from "../../documents/document.ts";
+import type { MasterplanOptions } from "../../documents/masterplan/chapters/plan.ts";
 import { masterplan } from "../../documents/masterplan/masterplan.ts";
-import type { MasterplanOptions } from "../../documents/masterplan/plan.ts";
 
 /** The plan of the records as they are now, written in turns so that the page stays responsive; the last one stands until the next is ready. */
 export function usePlanDocument(options: Omit<MasterplanOptions, "language">): {

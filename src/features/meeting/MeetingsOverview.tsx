@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Link, useLocation } from "wouter";
-import { EmptyState } from "../../components/EmptyState.tsx";
-import { Pills } from "../../components/Pills.tsx";
-import { Screen } from "../../components/Screen.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
+import { EmptyState } from "../../components/frame/EmptyState.tsx";
+import { Pills } from "../../components/frame/Pills.tsx";
+import { Screen } from "../../components/frame/Screen.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { StateMark } from "../../components/frame/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useDevice } from "../../data/useDevice.ts";
@@ -14,8 +14,8 @@ import { upcomingMeeting } from "../../domain/meeting/topic.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { dayIn, formatMoment, formatWeekday } from "../../i18n/format.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
-import { FollowUp } from "./FollowUp.tsx";
-import { TopicStore } from "./TopicStore.tsx";
+import { FollowUp } from "./follow/FollowUp.tsx";
+import { TopicStore } from "./prepare/TopicStore.tsx";
 import { useTimeZone } from "./useClock.ts";
 import { useNewMeeting } from "./useNewMeeting.ts";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../data/language.ts";
-import type { Network } from "../../domain/analysis/isolated.ts";
+import type { Network } from "../../domain/analysis/supply/isolated.ts";
 import { networkWords } from "../../i18n/network.ts";
 import { onCircle } from "./circle.ts";
 

@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { Explain } from "../../components/Explain.tsx";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { Explain } from "../../components/figures/Explain.tsx";
+import { ActionFieldMark } from "../../components/frame/ActionFieldMark.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
-import { type SingleProvider, singleProviders } from "../../domain/analysis/singleProviders.ts";
+import {
+  type SingleProvider,
+  singleProviders,
+} from "../../domain/analysis/supply/singleProviders.ts";
 import { networkWords } from "../../i18n/network.ts";
 
 /** Action fields that rest on one structure or one provider, in a period or, without one, in any. */

@@ -1,5 +1,5 @@
-import type { Structure } from "../../domain/analysis/entries.ts";
-import type { Network } from "../../domain/analysis/isolated.ts";
+import type { Structure } from "../../domain/analysis/kernel/entries.ts";
+import type { Network } from "../../domain/analysis/supply/isolated.ts";
 
 export interface Place {
   readonly structure: Structure;

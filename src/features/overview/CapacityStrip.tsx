@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
-import { CapacityChart } from "../../components/CapacityChart.tsx";
-import { CapacityLegend } from "../../components/CapacityLegend.tsx";
-import { FteNow } from "../../components/FteNow.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { CapacityChart } from "../../components/figures/CapacityChart.tsx";
+import { CapacityLegend } from "../../components/figures/CapacityLegend.tsx";
+import { FteNow } from "../../components/figures/FteNow.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
-import { capacity } from "../../domain/analysis/capacity.ts";
-import { cliffs } from "../../domain/analysis/cliffs.ts";
 import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
+import { capacity } from "../../domain/analysis/supply/capacity.ts";
+import { cliffs } from "../../domain/analysis/supply/cliffs.ts";
 import { formatFte, formatNumber } from "../../i18n/format.ts";
 import { overviewWords } from "../../i18n/overview.ts";
 

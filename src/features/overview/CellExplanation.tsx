@@ -1,7 +1,7 @@
-import { useCellExplanation } from "../../components/cellExplanation.ts";
-import { Explanation } from "../../components/Explain.tsx";
+import { useCellExplanation } from "../../components/figures/cellExplanation.ts";
+import { Explanation } from "../../components/figures/Explain.tsx";
 import { useLanguage } from "../../data/language.ts";
-import type { CoverageCell } from "../../domain/analysis/coverage.ts";
+import type { CoverageCell } from "../../domain/analysis/supply/coverage.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 
 /** Why a cell of the small matrix is as it is. */

@@ -1,17 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, startTransition, useRef, useState } from "react";
 import { Link } from "wouter";
-import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { coverageMark } from "../../components/coverageState.ts";
-import { moveInMatrix } from "../../components/moveInMatrix.ts";
-import { Panel } from "../../components/Panel.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { StateMark, StateSymbol } from "../../components/StateMark.tsx";
+import { coverageMark } from "../../components/figures/coverageState.ts";
+import { moveInMatrix } from "../../components/figures/moveInMatrix.ts";
+import { ActionFieldMark } from "../../components/frame/ActionFieldMark.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { StateMark, StateSymbol } from "../../components/frame/StateMark.tsx";
+import { Panel } from "../../components/overlays/Panel.tsx";
 import { useAnalysis } from "../../data/analysis.ts";
 import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
-import { type CoverageCell, cellOf, coverage } from "../../domain/analysis/coverage.ts";
-import type { PlanPeriod } from "../../domain/analysis/view.ts";
+import type { PlanPeriod } from "../../domain/analysis/kernel/view.ts";
+import { type CoverageCell, cellOf, coverage } from "../../domain/analysis/supply/coverage.ts";
 import { overviewWords } from "../../i18n/overview.ts";
 
 // Only who asks needs the words of all explanations.

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Link } from "wouter";
-import { EmptyState } from "../../components/EmptyState.tsx";
-import { Later } from "../../components/Later.tsx";
-import { Screen } from "../../components/Screen.tsx";
+import { EmptyState } from "../../components/frame/EmptyState.tsx";
+import { Later } from "../../components/frame/Later.tsx";
+import { Screen } from "../../components/frame/Screen.tsx";
 import { useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { overviewWords } from "../../i18n/overview.ts";

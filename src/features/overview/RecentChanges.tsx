@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStorePart } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";

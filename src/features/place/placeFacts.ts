@@ -1,8 +1,8 @@
-import { areaTree } from "../../domain/analysis/areaTree.ts";
-import { spanOf } from "../../domain/analysis/dayNumbers.ts";
-import type { Figure, Structure } from "../../domain/analysis/entries.ts";
-import { livesOf } from "../../domain/analysis/lives.ts";
-import type { PlanPeriod, View } from "../../domain/analysis/view.ts";
+import { areaTree } from "../../domain/analysis/kernel/areaTree.ts";
+import { spanOf } from "../../domain/analysis/kernel/dayNumbers.ts";
+import type { Figure, Structure } from "../../domain/analysis/kernel/entries.ts";
+import type { PlanPeriod, View } from "../../domain/analysis/kernel/view.ts";
+import { livesOf } from "../../domain/analysis/timelines/lives.ts";
 import type { Records } from "../../domain/records.ts";
 
 export interface PlaceFacts {

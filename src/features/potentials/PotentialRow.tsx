@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLocation } from "wouter";
-import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
+import { ActionFieldMark } from "../../components/frame/ActionFieldMark.tsx";
+import { StateMark } from "../../components/frame/StateMark.tsx";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
-import type { Potential } from "../../domain/analysis/entries.ts";
+import type { Potential } from "../../domain/analysis/kernel/entries.ts";
 import { commonWords } from "../../i18n/common.ts";
 import { titleOfId } from "../../i18n/display.ts";
 import { formatAnd, formatDay } from "../../i18n/format.ts";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useWords } from "../../data/language.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { qualityWords } from "../../i18n/quality.ts";

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useState } from "react";
-import { Dialog } from "../../components/Dialog.tsx";
-import { FieldInput } from "../../components/FieldInput.tsx";
-import { checkForm } from "../../components/formCheck.ts";
-import { FrameContext } from "../../components/frame.ts";
-import { useInputStyles } from "../../components/input.ts";
+import { FrameContext } from "../../components/frame/frame.ts";
+import { FieldInput } from "../../components/inputs/FieldInput.tsx";
+import { useInputStyles } from "../../components/inputs/input.ts";
+import { Dialog } from "../../components/overlays/Dialog.tsx";
+import { checkForm } from "../../components/records/formCheck.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { StateMark } from "../../components/frame/StateMark.tsx";
 import { useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
-import { findings } from "../../domain/analysis/findings.ts";
+import { findings } from "../../domain/analysis/findings/findings.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { wordFinding } from "../../i18n/findings.ts";
 import { recordsWords } from "../../i18n/records.ts";

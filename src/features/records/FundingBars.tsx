@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
-import { contrastForms } from "../../components/contrastForms.ts";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { type State, StateSymbol } from "../../components/StateMark.tsx";
+import { contrastForms } from "../../components/figures/contrastForms.ts";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { type State, StateSymbol } from "../../components/frame/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStorePart } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { Link } from "wouter";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useRecords, useStorePart } from "../../data/store.ts";

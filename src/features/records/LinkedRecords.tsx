@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { recordState } from "../../components/recordState.ts";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { StateSymbol } from "../../components/StateMark.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { StateSymbol } from "../../components/frame/StateMark.tsx";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
+import { recordState } from "../../components/records/recordState.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStorePart } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";

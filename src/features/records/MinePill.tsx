@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Popup } from "../../components/Popup.tsx";
-import { RecordPicker } from "../../components/RecordPicker.tsx";
+import { RecordPicker } from "../../components/inputs/RecordPicker.tsx";
+import { Popup } from "../../components/overlays/Popup.tsx";
 import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
 import { recordsWords } from "../../i18n/records.ts";

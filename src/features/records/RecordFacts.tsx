@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { CountedCost } from "../../components/CountedCost.tsx";
-import { formSections } from "../../components/FormFields.tsx";
-import { isFollowable } from "../../components/isFollowable.ts";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { CountedCost } from "../../components/figures/CountedCost.tsx";
+import { ActionFieldMark } from "../../components/frame/ActionFieldMark.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { formSections } from "../../components/records/FormFields.tsx";
+import { isFollowable } from "../../components/records/isFollowable.ts";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useCellDrafts } from "../../components/table/cellDraft.ts";
 import { columnsOf } from "../../components/table/columns.ts";
 import { EditCell } from "../../components/table/EditCell.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { RecordForm } from "../../components/RecordForm.tsx";
+import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { useStore } from "../../data/store.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";

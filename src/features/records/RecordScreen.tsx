@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useLocation, useParams } from "wouter";
-import { EmptyState } from "../../components/EmptyState.tsx";
-import { RecordForm } from "../../components/RecordForm.tsx";
-import { Screen } from "../../components/Screen.tsx";
+import { EmptyState } from "../../components/frame/EmptyState.tsx";
+import { Screen } from "../../components/frame/Screen.tsx";
+import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import type { Changes } from "../../domain/ports.ts";

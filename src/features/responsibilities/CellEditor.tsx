@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { useTriggerStyles } from "../../components/trigger.ts";
+import { useTriggerStyles } from "../../components/overlays/trigger.ts";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { choiceSets, type WordOf } from "../../domain/schema/choices.ts";

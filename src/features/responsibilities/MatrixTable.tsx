@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import { Link } from "wouter";
-import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { moveInMatrix } from "../../components/moveInMatrix.ts";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { StateMark } from "../../components/StateMark.tsx";
+import { moveInMatrix } from "../../components/figures/moveInMatrix.ts";
+import { ActionFieldMark } from "../../components/frame/ActionFieldMark.tsx";
+import { StateMark } from "../../components/frame/StateMark.tsx";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { Structure } from "../../domain/analysis/entries.ts";
+import type { Structure } from "../../domain/analysis/kernel/entries.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { responsibilitiesWords } from "../../i18n/responsibilities.ts";
 import type { MatrixGroup, MatrixRow } from "./matrixRows.ts";

@@ -1,9 +1,9 @@
-import type { Structure, Task } from "../../domain/analysis/entries.ts";
 import type {
   MatrixCell,
   MatrixFinding,
   ResponsibilityMatrixResult,
-} from "../../domain/analysis/responsibilityMatrix.ts";
+} from "../../domain/analysis/gaps/responsibilityMatrix.ts";
+import type { Structure, Task } from "../../domain/analysis/kernel/entries.ts";
 
 export interface MatrixRow {
   readonly task: Task;

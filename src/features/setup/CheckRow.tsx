@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type State, StateMark } from "../../components/StateMark.tsx";
+import { type State, StateMark } from "../../components/frame/StateMark.tsx";
 import { useWords } from "../../data/language.ts";
 import { setupWords } from "../../i18n/setup.ts";
 

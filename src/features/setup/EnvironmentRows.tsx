@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { Menu } from "../../components/Menu.tsx";
+import { Menu } from "../../components/overlays/Menu.tsx";
 import { useLanguage, useSetLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useStoreState } from "../../data/store.ts";

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
-import { ConfirmDialog } from "../../components/ConfirmDialog.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { saveFile } from "../../components/saveFile.ts";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { saveFile } from "../../components/frame/saveFile.ts";
+import { ConfirmDialog } from "../../components/overlays/ConfirmDialog.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { ConfirmDialog } from "../../components/ConfirmDialog.tsx";
-import { someNames } from "../../components/someNames.ts";
+import { someNames } from "../../components/frame/someNames.ts";
+import { ConfirmDialog } from "../../components/overlays/ConfirmDialog.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { CheckedList } from "../../domain/ports.ts";
 import { formatAnd } from "../../i18n/format.ts";

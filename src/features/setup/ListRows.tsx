@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { someNames } from "../../components/someNames.ts";
+import { someNames } from "../../components/frame/someNames.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { bannerWords } from "../../i18n/banners.ts";
 import type { Language } from "../../i18n/language.ts";

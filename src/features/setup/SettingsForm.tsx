@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { NoteInput, TextInput } from "../../components/TextInput.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
+import { NoteInput, TextInput } from "../../components/inputs/TextInput.tsx";
 import { useDraft } from "../../data/draft.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";

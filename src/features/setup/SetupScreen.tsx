@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Screen } from "../../components/Screen.tsx";
+import { Screen } from "../../components/frame/Screen.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useStore } from "../../data/store.ts";

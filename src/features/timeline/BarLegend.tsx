@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useLegendStyles } from "../../components/legendStyles.ts";
+import { useLegendStyles } from "../../components/figures/legendStyles.ts";
 import { useWords } from "../../data/language.ts";
 import { timelineWords } from "../../i18n/timeline.ts";
 import { useBarStyles } from "./barStyles.ts";

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { inContrast } from "../../components/contrastForms.ts";
+import { inContrast } from "../../components/figures/contrastForms.ts";
 
 /** An application deadline; an edge of the paper's colour keeps it in sight on any bar. */
 export function Flag({ label }: { label?: string }) {

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { contrastForms } from "../../components/contrastForms.ts";
-import { RecordLink } from "../../components/RecordLink.tsx";
-import { StateMark, StateSymbol } from "../../components/StateMark.tsx";
+import { contrastForms } from "../../components/figures/contrastForms.ts";
+import { StateMark, StateSymbol } from "../../components/frame/StateMark.tsx";
+import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { Structure } from "../../domain/analysis/entries.ts";
+import type { Structure } from "../../domain/analysis/kernel/entries.ts";
 import { addDays, type Day } from "../../domain/day.ts";
 import { daysIn, type Period } from "../../domain/period.ts";
 import { formatDay, formatDays, formatNumber, formatPeriod } from "../../i18n/format.ts";

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
-import { ActionFieldMark } from "../../components/ActionFieldMark.tsx";
-import { inContrast } from "../../components/contrastForms.ts";
-import { usePrinting } from "../../components/useMedia.ts";
-import { useWidth } from "../../components/useWidth.ts";
+import { inContrast } from "../../components/figures/contrastForms.ts";
+import { ActionFieldMark } from "../../components/frame/ActionFieldMark.tsx";
+import { usePrinting } from "../../components/frame/useMedia.ts";
+import { useWidth } from "../../components/frame/useWidth.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
-import type { Structure } from "../../domain/analysis/entries.ts";
+import type { Structure } from "../../domain/analysis/kernel/entries.ts";
 import type { Day } from "../../domain/day.ts";
 import { contains, type Period } from "../../domain/period.ts";
 import { titleOfId } from "../../i18n/display.ts";

@@ -1,4 +1,4 @@
-import type { State } from "../../components/StateMark.tsx";
+import type { State } from "../../components/frame/StateMark.tsx";
 import type { BarKind } from "./barsOf.ts";
 
 /** The symbol before a bar's word. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { contrastForms } from "../../components/contrastForms.ts";
+import { contrastForms } from "../../components/figures/contrastForms.ts";
 
 /** How a bar of each kind looks; in the contrast theme form alone tells them apart. */
 export const useBarStyles = makeStyles({

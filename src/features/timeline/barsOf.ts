@@ -1,4 +1,4 @@
-import type { Funding, Structure } from "../../domain/analysis/entries.ts";
+import type { Funding, Structure } from "../../domain/analysis/kernel/entries.ts";
 import { addDays, type Day, earlier, later } from "../../domain/day.ts";
 import { intersect, type Period } from "../../domain/period.ts";
 

@@ -1,9 +1,9 @@
-import { inOrder } from "../../domain/analysis/coverageColumns.ts";
-import type { DecideByResult, DecisionDate } from "../../domain/analysis/decideBy.ts";
-import type { Funding, Structure } from "../../domain/analysis/entries.ts";
-import { groupedBy } from "../../domain/analysis/grouped.ts";
-import { successionAfter } from "../../domain/analysis/succession.ts";
-import { hasDay } from "../../domain/analysis/withDays.ts";
+import type { DecideByResult, DecisionDate } from "../../domain/analysis/deadlines/decideBy.ts";
+import type { Funding, Structure } from "../../domain/analysis/kernel/entries.ts";
+import { groupedBy } from "../../domain/analysis/kernel/grouped.ts";
+import { hasDay } from "../../domain/analysis/kernel/withDays.ts";
+import { inOrder } from "../../domain/analysis/supply/coverageColumns.ts";
+import { successionAfter } from "../../domain/analysis/timelines/succession.ts";
 import { addDays, type Day, later } from "../../domain/day.ts";
 import { contains, type Period } from "../../domain/period.ts";
 import type { Records } from "../../domain/records.ts";

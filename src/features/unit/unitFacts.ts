@@ -1,4 +1,4 @@
-import { isOpen } from "../../domain/analysis/resolutions.ts";
+import { isOpen } from "../../domain/analysis/measures/resolutions.ts";
 import type { Records } from "../../domain/records.ts";
 
 /** What belongs to a unit: everything whose carrier is the unit or below it. */

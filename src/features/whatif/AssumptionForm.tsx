@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { DayInput } from "../../components/DayInput.tsx";
-import { useInputStyles } from "../../components/input.ts";
-import { RecordPicker } from "../../components/RecordPicker.tsx";
-import { TextInput } from "../../components/TextInput.tsx";
+import { DayInput } from "../../components/inputs/DayInput.tsx";
+import { useInputStyles } from "../../components/inputs/input.ts";
+import { RecordPicker } from "../../components/inputs/RecordPicker.tsx";
+import { TextInput } from "../../components/inputs/TextInput.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
-import type { Change } from "../../domain/analysis/change.ts";
+import type { Change } from "../../domain/analysis/scenarios/change.ts";
 import { choiceSets, type WordOf } from "../../domain/schema/choices.ts";
 import { choiceWord } from "../../i18n/choices.ts";
 import { whatifWords } from "../../i18n/whatif.ts";

@@ -1,7 +1,7 @@
-import { Explain } from "../../components/Explain.tsx";
+import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
-import type { Effects } from "../../domain/analysis/scenarios.ts";
+import type { Effects } from "../../domain/analysis/scenarios/scenarios.ts";
 import { addMonths } from "../../domain/day.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { effectWords } from "../../i18n/effects.ts";

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { Assumed } from "../../components/assumed.ts";
-import { ChangedCells } from "../../components/ChangedCells.tsx";
-import { ChangedNeeds } from "../../components/ChangedNeeds.tsx";
-import { FigureTable } from "../../components/FigureTable.tsx";
-import { FteTotal } from "../../components/FteTotal.tsx";
-import { SectionHeading } from "../../components/SectionHeading.tsx";
-import { YearFigure } from "../../components/YearFigure.tsx";
+import { Assumed } from "../../components/figures/assumed.ts";
+import { ChangedCells } from "../../components/figures/ChangedCells.tsx";
+import { ChangedNeeds } from "../../components/figures/ChangedNeeds.tsx";
+import { FigureTable } from "../../components/figures/FigureTable.tsx";
+import { FteTotal } from "../../components/figures/FteTotal.tsx";
+import { YearFigure } from "../../components/figures/YearFigure.tsx";
+import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useWords } from "../../data/language.ts";
-import type { Effects, ScenariosResult } from "../../domain/analysis/scenarios.ts";
+import type { Effects, ScenariosResult } from "../../domain/analysis/scenarios/scenarios.ts";
 import { whatifWords } from "../../i18n/whatif.ts";
 import { CountFigure, countFigures } from "./CountFigure.tsx";
 

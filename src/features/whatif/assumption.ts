@@ -1,4 +1,4 @@
-import type { Change } from "../../domain/analysis/change.ts";
+import type { Change } from "../../domain/analysis/scenarios/change.ts";
 import { type Day, parseDay } from "../../domain/day.ts";
 import type { Records } from "../../domain/records.ts";
 import type { WordOf } from "../../domain/schema/choices.ts";

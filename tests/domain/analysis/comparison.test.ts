@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { comparison } from "../../../src/domain/analysis/comparison.ts";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
+import { comparison } from "../../../src/domain/analysis/scenarios/comparison.ts";
 import { day } from "../../../src/domain/day.ts";
 import { records } from "../../support/records.ts";
 

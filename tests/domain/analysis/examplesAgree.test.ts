@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../../src/domain/analysis/change.ts";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
+import type { Change } from "../../../src/domain/analysis/scenarios/change.ts";
 import { day } from "../../../src/domain/day.ts";
 import { exampleRecords } from "../../../src/examples/exampleRecords.ts";
 import { coreAgreements } from "./slow/coreAgreements.ts";

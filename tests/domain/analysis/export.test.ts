@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analysesAsJson } from "../../../src/domain/analysis/export.ts";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../../src/domain/day.ts";
 import type { Records } from "../../../src/domain/records.ts";
 import { choiceSets } from "../../../src/domain/schema/choices.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../../src/domain/analysis/finding.ts";
-import { findings } from "../../../src/domain/analysis/findings.ts";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import type { Finding } from "../../../src/domain/analysis/findings/finding.ts";
+import { findings } from "../../../src/domain/analysis/findings/findings.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
 import { type Day, day } from "../../../src/domain/day.ts";
 import type { Records } from "../../../src/domain/records.ts";
 import type { Values } from "../../../src/domain/schema/index.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import type { Finding } from "../../../src/domain/analysis/finding.ts";
-import { findings } from "../../../src/domain/analysis/findings.ts";
-import { makeView, type View } from "../../../src/domain/analysis/view.ts";
+import type { Finding } from "../../../src/domain/analysis/findings/finding.ts";
+import { findings } from "../../../src/domain/analysis/findings/findings.ts";
+import { makeView, type View } from "../../../src/domain/analysis/kernel/view.ts";
 import { addDays, day } from "../../../src/domain/day.ts";
 import { type Entries, type Records, toRecords } from "../../../src/domain/records.ts";
 import { listNames } from "../../../src/domain/schema/index.ts";

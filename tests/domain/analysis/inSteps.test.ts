@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { manyRecords } from "../../../src/cli/bench/measure/manyRecords.ts";
-import { type Analysis, askedInSteps } from "../../../src/domain/analysis/asked.ts";
-import { comparison } from "../../../src/domain/analysis/comparison.ts";
-import { findings } from "../../../src/domain/analysis/findings.ts";
+import { findings } from "../../../src/domain/analysis/findings/findings.ts";
 import { analyses } from "../../../src/domain/analysis/index.ts";
+import { type Analysis, askedInSteps } from "../../../src/domain/analysis/kernel/asked.ts";
+import { makeView, scenarioNames, type View } from "../../../src/domain/analysis/kernel/view.ts";
 import { overviewFigures } from "../../../src/domain/analysis/overviewFigures.ts";
-import { scenarios } from "../../../src/domain/analysis/scenarios.ts";
-import { makeView, scenarioNames, type View } from "../../../src/domain/analysis/view.ts";
+import { comparison } from "../../../src/domain/analysis/scenarios/comparison.ts";
+import { scenarios } from "../../../src/domain/analysis/scenarios/scenarios.ts";
 import { day } from "../../../src/domain/day.ts";
 import { proposals } from "../../../src/domain/meeting/proposals.ts";
 import { type Records, table } from "../../../src/domain/records.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { insteadOfOwnCost } from "../../../src/domain/analysis/costSource.ts";
+import { insteadOfOwnCost } from "../../../src/domain/analysis/money/costSource.ts";
 import { exampleRecords } from "../../../src/examples/exampleRecords.ts";
 
 it("names the figure that counts only where a measure's own cost is another", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isOverdue, progress } from "../../../src/domain/analysis/progress.ts";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
+import { isOverdue, progress } from "../../../src/domain/analysis/measures/progress.ts";
 import { day } from "../../../src/domain/day.ts";
 import { records } from "../../support/records.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { masterplan } from "../../../src/documents/masterplan/masterplan.ts";
-import { fundingGaps } from "../../../src/domain/analysis/fundingGaps.ts";
-import { grantedOf, sumOf } from "../../../src/domain/analysis/fundingTotals.ts";
-import { moneyNotes } from "../../../src/domain/analysis/moneyNotes.ts";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
+import { fundingGaps } from "../../../src/domain/analysis/money/fundingGaps.ts";
+import { grantedOf, sumOf } from "../../../src/domain/analysis/money/fundingTotals.ts";
+import { moneyNotes } from "../../../src/domain/analysis/money/moneyNotes.ts";
 import { type Day, day } from "../../../src/domain/day.ts";
 import type { Entry, Records } from "../../../src/domain/records.ts";
 import { exampleRecords } from "../../../src/examples/exampleRecords.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isOpen, resolutions } from "../../../src/domain/analysis/resolutions.ts";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
+import { isOpen, resolutions } from "../../../src/domain/analysis/measures/resolutions.ts";
 import { day } from "../../../src/domain/day.ts";
 import { choiceSets } from "../../../src/domain/schema/choices.ts";
 import { records } from "../../support/records.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { scenarios } from "../../../src/domain/analysis/scenarios.ts";
-import { makeView } from "../../../src/domain/analysis/view.ts";
-import { whatIf } from "../../../src/domain/analysis/whatIf.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
+import { scenarios } from "../../../src/domain/analysis/scenarios/scenarios.ts";
+import { whatIf } from "../../../src/domain/analysis/scenarios/whatIf.ts";
 import { day } from "../../../src/domain/day.ts";
 import { records } from "../../support/records.ts";
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { cliffs } from "../../../src/domain/analysis/cliffs.ts";
-import { coverage } from "../../../src/domain/analysis/coverage.ts";
-import { dataQuality } from "../../../src/domain/analysis/dataQuality.ts";
-import { decideBy } from "../../../src/domain/analysis/decideBy.ts";
-import { expiring } from "../../../src/domain/analysis/expiring.ts";
-import { fundingGaps } from "../../../src/domain/analysis/fundingGaps.ts";
-import { progress } from "../../../src/domain/analysis/progress.ts";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import { decideBy } from "../../../src/domain/analysis/deadlines/decideBy.ts";
+import { expiring } from "../../../src/domain/analysis/deadlines/expiring.ts";
+import { dataQuality } from "../../../src/domain/analysis/findings/dataQuality.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
+import { progress } from "../../../src/domain/analysis/measures/progress.ts";
+import { fundingGaps } from "../../../src/domain/analysis/money/fundingGaps.ts";
+import { cliffs } from "../../../src/domain/analysis/supply/cliffs.ts";
+import { coverage } from "../../../src/domain/analysis/supply/coverage.ts";
 import { day } from "../../../src/domain/day.ts";
 import { records } from "../../support/records.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../../src/domain/day.ts";
 import { agendaOf, type Meeting } from "../../../src/domain/meeting/agenda.ts";
 import { accept, notYetOn, proposals } from "../../../src/domain/meeting/proposals.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../../../src/domain/analysis/finding.ts";
+import type { Finding } from "../../../src/domain/analysis/findings/finding.ts";
 import { day } from "../../../src/domain/day.ts";
 import { reasonState } from "../../../src/domain/meeting/reasonState.ts";
 import { records } from "../../support/records.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dataQuality } from "../../../src/domain/analysis/dataQuality.ts";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import { dataQuality } from "../../../src/domain/analysis/findings/dataQuality.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../../src/domain/day.ts";
 import { askToClear, noteConfirmed, toConfirm } from "../../../src/domain/meeting/toConfirm.ts";
 import { records } from "../../support/records.ts";

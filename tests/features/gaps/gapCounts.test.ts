@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeView } from "../../../src/domain/analysis/view.ts";
+import { makeView } from "../../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../../src/domain/day.ts";
 import { exampleRecords } from "../../../src/examples/exampleRecords.ts";
 import { chosen, firstChoice, gapLists } from "../../../src/features/gaps/gapLists.ts";

@@ -1,8 +1,8 @@
 import type { Connection } from "../../../src/sharepoint/connect.ts";
-import type { Edit } from "../../../src/sync/edit.ts";
+import type { Replica } from "../../../src/sync/device/replica.ts";
+import { memoryStorage, nothingKept } from "../../../src/sync/device/storage.ts";
 import { openStore } from "../../../src/sync/openStore.ts";
-import type { Replica } from "../../../src/sync/replica.ts";
-import { memoryStorage, nothingKept } from "../../../src/sync/storage.ts";
+import type { Edit } from "../../../src/sync/outbox/edit.ts";
 import type { Store } from "../../../src/sync/store.ts";
 
 /** A store in step with the site: started anew, or from what this device has kept. */

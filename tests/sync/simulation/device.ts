@@ -1,6 +1,6 @@
-import type { KeptEdit } from "../../../src/sync/edit.ts";
-import type { Replica } from "../../../src/sync/replica.ts";
-import type { Draft, Kept, Storage } from "../../../src/sync/storage.ts";
+import type { Replica } from "../../../src/sync/device/replica.ts";
+import type { Draft, Kept, Storage } from "../../../src/sync/device/storage.ts";
+import type { KeptEdit } from "../../../src/sync/outbox/edit.ts";
 
 /** What of a device outlives the crash of its page. */
 export interface Device {

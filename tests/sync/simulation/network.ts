@@ -1,7 +1,7 @@
 import { Failure, toFailure } from "../../../src/domain/failure.ts";
 import type { Site, Write, Written } from "../../../src/domain/ports.ts";
 import type { Entry } from "../../../src/domain/records.ts";
-import type { FieldValues } from "../../../src/sync/values.ts";
+import type { FieldValues } from "../../../src/sync/outbox/values.ts";
 import type { Server } from "./server.ts";
 import type { World } from "./world.ts";
 

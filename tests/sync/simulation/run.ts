@@ -1,8 +1,8 @@
 import type { Entry } from "../../../src/domain/records.ts";
 import type { ListName } from "../../../src/domain/schema/index.ts";
 import { openStore } from "../../../src/sync/openStore.ts";
+import type { FieldValues } from "../../../src/sync/outbox/values.ts";
 import type { Store } from "../../../src/sync/store.ts";
-import type { FieldValues } from "../../../src/sync/values.ts";
 import { type Device, newDevice, type Slowly, storageOf } from "./device.ts";
 import { type ClientFaults, type Faultiness, type Refusals, siteOver } from "./network.ts";
 import { Server, type ServerFaults } from "./server.ts";

@@ -3,7 +3,7 @@ import { Failure } from "../../../src/domain/failure.ts";
 import type { Changed, Loaded } from "../../../src/domain/ports.ts";
 import type { Entry, Person } from "../../../src/domain/records.ts";
 import { type ListName, listNames } from "../../../src/domain/schema/index.ts";
-import { blankValues, type FieldValues } from "../../../src/sync/values.ts";
+import { blankValues, type FieldValues } from "../../../src/sync/outbox/values.ts";
 
 const list: ListName = "measures";
 const at = "2023-11-14T00:00:00Z" as Moment;

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Op } from "../../../emulator/sharepoint/state/rows.ts";
-import { exampleState } from "../../exampleState.ts";
+import { exampleState } from "../../local/exampleState.ts";
 import { grownState } from "./grownState.ts";
 
 /** Operations on one line of the file, which is read line by line. */

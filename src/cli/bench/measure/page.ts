@@ -1,9 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
-import { buildApp } from "../../buildApp.ts";
-import { ensureBrowser } from "../../installBrowser.ts";
-import { openLocal } from "../../openLocal.ts";
-import { openPort } from "../../openPort.ts";
-import { serveFiles } from "../../serveFiles.ts";
+import { buildApp } from "../../build/buildApp.ts";
+import { ensureBrowser } from "../../local/installBrowser.ts";
+import { openLocal } from "../../local/openLocal.ts";
+import { openPort } from "../../local/openPort.ts";
+import { serveFiles } from "../../local/serveFiles.ts";
 
 interface AppOptions {
   /** Folder of a local site; null: the example data. */

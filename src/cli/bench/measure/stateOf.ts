@@ -3,9 +3,9 @@ import type { Entry, Records } from "../../../domain/records.ts";
 import type { Value } from "../../../domain/schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../../../domain/schema/index.ts";
 import type { ItemRow, ListRow, Op, StoredValue } from "../../../emulator/sharepoint/state/rows.ts";
-import { columnOf, internalName } from "../../../sharepoint/columns.ts";
-import { makeZone } from "../../../sharepoint/zone.ts";
-import { exampleState } from "../../exampleState.ts";
+import { columnOf, internalName } from "../../../sharepoint/schema/columns.ts";
+import { makeZone } from "../../../sharepoint/schema/zone.ts";
+import { exampleState } from "../../local/exampleState.ts";
 
 const site = { zone: makeZone("Europe/Berlin"), language: "de" } as const;
 

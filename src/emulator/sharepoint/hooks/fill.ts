@@ -1,7 +1,7 @@
 import type { Writer } from "../changeLog.ts";
-import { columnType } from "../columns.ts";
 import { errors, SharePointError } from "../errors.ts";
-import { createItem, type NewValues } from "../itemWriting.ts";
+import { columnType } from "../fields/columns.ts";
+import { createItem, type NewValues } from "../items/itemWriting.ts";
 import { defaultUserId } from "../seed.ts";
 import type { Site } from "../siteState.ts";
 import type { ListRow, StoredValue, UserRow } from "../state/rows.ts";

@@ -1,10 +1,10 @@
 import type { Writer } from "../changeLog.ts";
-import { convertField } from "../convertField.ts";
 import { errors, SharePointError } from "../errors.ts";
-import { changeField, makeField, removeField } from "../fieldMaking.ts";
-import { parseFieldXml } from "../fieldXml.ts";
-import { makeList } from "../listMaking.ts";
-import { recycle, restore } from "../recycling.ts";
+import { convertField } from "../fields/convertField.ts";
+import { changeField, makeField, removeField } from "../fields/fieldMaking.ts";
+import { parseFieldXml } from "../fields/fieldXml.ts";
+import { recycle, restore } from "../items/recycling.ts";
+import { makeList } from "../lists/listMaking.ts";
 import { defaultUserId } from "../seed.ts";
 import type { Site } from "../siteState.ts";
 import type { FieldRow, ListRow, UserRow } from "../state/rows.ts";

@@ -1,6 +1,6 @@
 import { errors } from "../errors.ts";
-import { updateItem } from "../itemWriting.ts";
-import { keepBlob } from "../library.ts";
+import { updateItem } from "../items/itemWriting.ts";
+import { keepBlob } from "../lists/library.ts";
 import { type Answer, type Call, type Operations, ok } from "../protocol/call.ts";
 import { collection, complex, type Entity } from "../protocol/entity.ts";
 import { itemOf, listOf } from "../resolve.ts";

@@ -5,8 +5,8 @@ import {
   isIndexed,
   isMulti,
   isPerson,
-} from "../columns.ts";
-import { formatFieldXml } from "../fieldXml.ts";
+} from "../fields/columns.ts";
+import { formatFieldXml } from "../fields/fieldXml.ts";
 import type { Call } from "../protocol/call.ts";
 import type { Entity, Value } from "../protocol/entity.ts";
 import type { FieldRow, ListRow } from "../state/rows.ts";

@@ -1,5 +1,5 @@
-import { columnType } from "../columns.ts";
 import { errors } from "../errors.ts";
+import { columnType } from "../fields/columns.ts";
 import { isAnnotation, type Json } from "../jsonBody.ts";
 import type { FieldRow } from "../state/rows.ts";
 

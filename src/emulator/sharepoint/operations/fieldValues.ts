@@ -1,5 +1,5 @@
-import { entityProperty, isLookup, isPerson, targetListId } from "../columns.ts";
-import { titleOfLookup } from "../itemProperties.ts";
+import { entityProperty, isLookup, isPerson, targetListId } from "../fields/columns.ts";
+import { titleOfLookup } from "../items/itemProperties.ts";
 import type { Call } from "../protocol/call.ts";
 import type { Entity } from "../protocol/entity.ts";
 import type { FieldRow, ItemRow, ListRow, StoredValue } from "../state/rows.ts";

@@ -1,8 +1,8 @@
-import { typeOfKind } from "../columns.ts";
 import { errors } from "../errors.ts";
-import { changeField, makeField, removeField } from "../fieldMaking.ts";
-import { type FieldXml, multiType, parseFieldXml } from "../fieldXml.ts";
-import { matches, parseFilter } from "../filter.ts";
+import { typeOfKind } from "../fields/columns.ts";
+import { changeField, makeField, removeField } from "../fields/fieldMaking.ts";
+import { type FieldXml, multiType, parseFieldXml } from "../fields/fieldXml.ts";
+import { matches, parseFilter } from "../items/filter.ts";
 import { type Json, jsonBody, part } from "../jsonBody.ts";
 import { type Answer, type Call, type Operations, ok } from "../protocol/call.ts";
 import { collection, type Entity } from "../protocol/entity.ts";

@@ -1,11 +1,11 @@
 import { errors } from "../errors.ts";
-import { itemShaper } from "../itemShape.ts";
-import { itemEtag } from "../itemWriting.ts";
-import { putFile, replaceContent } from "../library.ts";
+import { itemShaper } from "../items/itemShape.ts";
+import { itemEtag } from "../items/itemWriting.ts";
+import { recycle } from "../items/recycling.ts";
+import { putFile, replaceContent } from "../lists/library.ts";
 import { type Answer, type Call, type Operations, ok, webUrl } from "../protocol/call.ts";
 import type { Entity } from "../protocol/entity.ts";
 import { selectSuffix, shape } from "../protocol/options.ts";
-import { recycle } from "../recycling.ts";
 import { fileOf, folderOf } from "../resolve.ts";
 import type { FileRow, FolderRow, ItemRow, ListRow } from "../state/rows.ts";
 import { demand, permission } from "../users.ts";

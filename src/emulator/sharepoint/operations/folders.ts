@@ -1,9 +1,9 @@
 import { errors } from "../errors.ts";
-import { addFolder } from "../library.ts";
+import { recycle } from "../items/recycling.ts";
+import { addFolder } from "../lists/library.ts";
 import { type Answer, type Call, type Operations, ok } from "../protocol/call.ts";
 import { collection, type Entity } from "../protocol/entity.ts";
 import { selectSuffix, shape } from "../protocol/options.ts";
-import { recycle } from "../recycling.ts";
 import { absolutePath, folderOf } from "../resolve.ts";
 import type { FileRow, FolderRow, ListRow } from "../state/rows.ts";
 import { demand, permission } from "../users.ts";

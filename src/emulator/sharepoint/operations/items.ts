@@ -1,12 +1,18 @@
 import { errors } from "../errors.ts";
-import { queryItems } from "../itemQuery.ts";
-import { itemShaper } from "../itemShape.ts";
-import { checkEtag, createItem, itemEtag, parseItemBody, updateItem } from "../itemWriting.ts";
+import { queryItems } from "../items/itemQuery.ts";
+import { itemShaper } from "../items/itemShape.ts";
+import {
+  checkEtag,
+  createItem,
+  itemEtag,
+  parseItemBody,
+  updateItem,
+} from "../items/itemWriting.ts";
+import { recycle } from "../items/recycling.ts";
 import { jsonBody } from "../jsonBody.ts";
 import { type Answer, type Call, type Operations, ok, webUrl } from "../protocol/call.ts";
 import { collection, type Value } from "../protocol/entity.ts";
 import { selectSuffix } from "../protocol/options.ts";
-import { recycle } from "../recycling.ts";
 import { itemOf, listOf } from "../resolve.ts";
 import type { ItemRow, ListRow } from "../state/rows.ts";
 import { demand, permission } from "../users.ts";

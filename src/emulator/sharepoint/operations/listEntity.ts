@@ -1,5 +1,5 @@
 import { currentToken } from "../changeLog.ts";
-import { itemShaper } from "../itemShape.ts";
+import { itemShaper } from "../items/itemShape.ts";
 import type { Call } from "../protocol/call.ts";
 import { collection, complex, type Entity, type Value } from "../protocol/entity.ts";
 import type { Expandable } from "../protocol/options.ts";

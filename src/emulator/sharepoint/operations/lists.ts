@@ -1,12 +1,12 @@
 import { changeType, logChange } from "../changeLog.ts";
 import { errors } from "../errors.ts";
-import { matches, parseFilter } from "../filter.ts";
+import { matches, parseFilter } from "../items/filter.ts";
+import { recycle } from "../items/recycling.ts";
 import { jsonBody } from "../jsonBody.ts";
-import { makeList } from "../listMaking.ts";
+import { makeList } from "../lists/listMaking.ts";
 import { type Answer, type Call, type Operations, ok } from "../protocol/call.ts";
 import { collection } from "../protocol/entity.ts";
 import { selectSuffix, shape } from "../protocol/options.ts";
-import { recycle } from "../recycling.ts";
 import { listOf } from "../resolve.ts";
 import type { ListRow } from "../state/rows.ts";
 import { demand, isHiddenFrom, permission } from "../users.ts";

@@ -1,8 +1,8 @@
 import { errors } from "../errors.ts";
+import { restore } from "../items/recycling.ts";
 import { type Call, type Operations, ok } from "../protocol/call.ts";
 import { collection, complex, type Entity } from "../protocol/entity.ts";
 import { shape } from "../protocol/options.ts";
-import { restore } from "../recycling.ts";
 import type { BinRow } from "../state/rows.ts";
 import { demand, permission } from "../users.ts";
 import { toGerman } from "../zone.ts";

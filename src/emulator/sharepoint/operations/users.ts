@@ -1,5 +1,5 @@
 import { errors } from "../errors.ts";
-import { type Filter, matches, parseFilter } from "../filter.ts";
+import { type Filter, matches, parseFilter } from "../items/filter.ts";
 import { jsonBody } from "../jsonBody.ts";
 import { type Call, type Operations, ok } from "../protocol/call.ts";
 import { collection, complex, type Entity } from "../protocol/entity.ts";

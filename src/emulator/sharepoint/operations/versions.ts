@@ -1,5 +1,5 @@
-import { isLookup, isMulti, isPerson, targetListId } from "../columns.ts";
-import { itemProperties, titleOfLookup } from "../itemProperties.ts";
+import { isLookup, isMulti, isPerson, targetListId } from "../fields/columns.ts";
+import { itemProperties, titleOfLookup } from "../items/itemProperties.ts";
 import { type Call, type Operations, ok } from "../protocol/call.ts";
 import { type Complex, collection, complex, type Entity, type Value } from "../protocol/entity.ts";
 import { shape } from "../protocol/options.ts";

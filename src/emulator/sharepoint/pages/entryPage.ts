@@ -1,4 +1,4 @@
-import { isLookup, isMulti, isPerson, targetListId } from "../columns.ts";
+import { isLookup, isMulti, isPerson, targetListId } from "../fields/columns.ts";
 import { textOf } from "../operations/fieldValues.ts";
 import type { Site } from "../siteState.ts";
 import type { FieldRow, ItemRow, ListRow, StoredValue } from "../state/rows.ts";

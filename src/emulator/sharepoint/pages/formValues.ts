@@ -1,6 +1,6 @@
-import { columnType, isMulti } from "../columns.ts";
 import { SharePointError } from "../errors.ts";
-import type { NewValues } from "../itemWriting.ts";
+import { columnType, isMulti } from "../fields/columns.ts";
+import type { NewValues } from "../items/itemWriting.ts";
 import type { FieldRow, ItemRow, StoredValue } from "../state/rows.ts";
 import { plain } from "./entryPage.ts";
 

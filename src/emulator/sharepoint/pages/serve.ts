@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { asSharePointError, errors } from "../errors.ts";
-import { checkEtag, createItem, updateItem } from "../itemWriting.ts";
-import { recycle } from "../recycling.ts";
+import { checkEtag, createItem, updateItem } from "../items/itemWriting.ts";
+import { recycle } from "../items/recycling.ts";
 import { defaultUserId } from "../seed.ts";
 import type { Site } from "../siteState.ts";
 import type { ItemRow, ListRow, UserRow } from "../state/rows.ts";

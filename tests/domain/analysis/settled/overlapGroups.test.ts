@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { dataQuality } from "../../../../src/domain/analysis/dataQuality.ts";
 import { analysesAsJson } from "../../../../src/domain/analysis/export.ts";
-import type { Finding } from "../../../../src/domain/analysis/finding.ts";
-import { findings } from "../../../../src/domain/analysis/findings.ts";
-import { makeView } from "../../../../src/domain/analysis/view.ts";
+import { dataQuality } from "../../../../src/domain/analysis/findings/dataQuality.ts";
+import type { Finding } from "../../../../src/domain/analysis/findings/finding.ts";
+import { findings } from "../../../../src/domain/analysis/findings/findings.ts";
+import { makeView } from "../../../../src/domain/analysis/kernel/view.ts";
 import { type Day, day } from "../../../../src/domain/day.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import type { Values } from "../../../../src/domain/schema/index.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { byCause } from "../../../../src/domain/analysis/byCause.ts";
-import type { Finding } from "../../../../src/domain/analysis/finding.ts";
-import { findings } from "../../../../src/domain/analysis/findings.ts";
-import { makeView } from "../../../../src/domain/analysis/view.ts";
+import { byCause } from "../../../../src/domain/analysis/findings/byCause.ts";
+import type { Finding } from "../../../../src/domain/analysis/findings/finding.ts";
+import { findings } from "../../../../src/domain/analysis/findings/findings.ts";
+import { makeView } from "../../../../src/domain/analysis/kernel/view.ts";
 import { type Day, day } from "../../../../src/domain/day.ts";
 import { gapsByHand, openPoints } from "../../../../src/domain/gapsByHand.ts";
 import { proposals } from "../../../../src/domain/meeting/proposals.ts";

@@ -1,14 +1,14 @@
-import { capacity } from "../../../../src/domain/analysis/capacity.ts";
-import { cliffs } from "../../../../src/domain/analysis/cliffs.ts";
-import { coverage } from "../../../../src/domain/analysis/coverage.ts";
-import { expiring } from "../../../../src/domain/analysis/expiring.ts";
-import { feasibility } from "../../../../src/domain/analysis/feasibility.ts";
-import { fundingGaps } from "../../../../src/domain/analysis/fundingGaps.ts";
-import { isolated } from "../../../../src/domain/analysis/isolated.ts";
-import { overlaps } from "../../../../src/domain/analysis/overlaps.ts";
-import { responsibilityGaps } from "../../../../src/domain/analysis/responsibilityGaps.ts";
-import { steeringGaps } from "../../../../src/domain/analysis/steeringGaps.ts";
-import { unmetNeeds } from "../../../../src/domain/analysis/unmetNeeds.ts";
+import { expiring } from "../../../../src/domain/analysis/deadlines/expiring.ts";
+import { responsibilityGaps } from "../../../../src/domain/analysis/gaps/responsibilityGaps.ts";
+import { steeringGaps } from "../../../../src/domain/analysis/gaps/steeringGaps.ts";
+import { unmetNeeds } from "../../../../src/domain/analysis/gaps/unmetNeeds.ts";
+import { feasibility } from "../../../../src/domain/analysis/measures/feasibility.ts";
+import { fundingGaps } from "../../../../src/domain/analysis/money/fundingGaps.ts";
+import { overlaps } from "../../../../src/domain/analysis/overlaps/overlaps.ts";
+import { capacity } from "../../../../src/domain/analysis/supply/capacity.ts";
+import { cliffs } from "../../../../src/domain/analysis/supply/cliffs.ts";
+import { coverage } from "../../../../src/domain/analysis/supply/coverage.ts";
+import { isolated } from "../../../../src/domain/analysis/supply/isolated.ts";
 import { agreement, ids, sorted } from "./agreement.ts";
 import { rounded } from "./rounded.ts";
 import {

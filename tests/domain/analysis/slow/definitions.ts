@@ -1,5 +1,5 @@
-import type { Funding, Stage, Structure } from "../../../../src/domain/analysis/entries.ts";
-import type { View } from "../../../../src/domain/analysis/view.ts";
+import type { Funding, Stage, Structure } from "../../../../src/domain/analysis/kernel/entries.ts";
+import type { View } from "../../../../src/domain/analysis/kernel/view.ts";
 import type { Day } from "../../../../src/domain/day.ts";
 import { type Entries, type Records, toRecords } from "../../../../src/domain/records.ts";
 import { listNames } from "../../../../src/domain/schema/index.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Change } from "../../../../src/domain/analysis/change.ts";
-import { makeView, type View } from "../../../../src/domain/analysis/view.ts";
+import { makeView, type View } from "../../../../src/domain/analysis/kernel/view.ts";
+import type { Change } from "../../../../src/domain/analysis/scenarios/change.ts";
 import type { Day } from "../../../../src/domain/day.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import { records } from "../../../support/records.ts";

@@ -1,6 +1,6 @@
-import type { Funding, Structure, Task } from "../../../../src/domain/analysis/entries.ts";
-import { steeringTaskKinds } from "../../../../src/domain/analysis/steeringGaps.ts";
-import type { PlanPeriod, View } from "../../../../src/domain/analysis/view.ts";
+import { steeringTaskKinds } from "../../../../src/domain/analysis/gaps/steeringGaps.ts";
+import type { Funding, Structure, Task } from "../../../../src/domain/analysis/kernel/entries.ts";
+import type { PlanPeriod, View } from "../../../../src/domain/analysis/kernel/view.ts";
 import type { Day } from "../../../../src/domain/day.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import { choiceSets } from "../../../../src/domain/schema/choices.ts";

@@ -1,5 +1,5 @@
-import type { Funding, Structure } from "../../../../src/domain/analysis/entries.ts";
-import type { PlanPeriod, View } from "../../../../src/domain/analysis/view.ts";
+import type { Funding, Structure } from "../../../../src/domain/analysis/kernel/entries.ts";
+import type { PlanPeriod, View } from "../../../../src/domain/analysis/kernel/view.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import { choiceSets } from "../../../../src/domain/schema/choices.ts";
 import { ids } from "./agreement.ts";

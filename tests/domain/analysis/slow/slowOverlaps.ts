@@ -1,5 +1,5 @@
-import type { Structure } from "../../../../src/domain/analysis/entries.ts";
-import type { View } from "../../../../src/domain/analysis/view.ts";
+import type { Structure } from "../../../../src/domain/analysis/kernel/entries.ts";
+import type { View } from "../../../../src/domain/analysis/kernel/view.ts";
 import type { Day } from "../../../../src/domain/day.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import { choiceSets } from "../../../../src/domain/schema/choices.ts";

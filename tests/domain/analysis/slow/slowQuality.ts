@@ -1,4 +1,4 @@
-import type { View } from "../../../../src/domain/analysis/view.ts";
+import type { View } from "../../../../src/domain/analysis/kernel/view.ts";
 import type { Day } from "../../../../src/domain/day.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import { definitionOf, listNames } from "../../../../src/domain/schema/index.ts";

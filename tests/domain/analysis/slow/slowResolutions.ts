@@ -1,5 +1,5 @@
-import type { Outcome } from "../../../../src/domain/analysis/entries.ts";
-import type { View } from "../../../../src/domain/analysis/view.ts";
+import type { Outcome } from "../../../../src/domain/analysis/kernel/entries.ts";
+import type { View } from "../../../../src/domain/analysis/kernel/view.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import { daysFrom } from "./days.ts";
 

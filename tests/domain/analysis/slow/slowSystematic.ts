@@ -1,4 +1,4 @@
-import type { View } from "../../../../src/domain/analysis/view.ts";
+import type { View } from "../../../../src/domain/analysis/kernel/view.ts";
 import type { Records } from "../../../../src/domain/records.ts";
 import { sorted } from "./agreement.ts";
 import { daysFrom } from "./days.ts";

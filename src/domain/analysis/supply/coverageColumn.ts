@@ -1,0 +1,16 @@
+import type { Area, Organisation, SpatialLevel, SteeringLevel } from "../kernel/entries.ts";
+
+export const coverageDimensions = [
+  "spatialLevel",
+  "steeringLevel",
+  "municipality",
+  "carrier",
+] as const;
+
+export type CoverageDimension = (typeof coverageDimensions)[number];
+
+export type CoverageColumn =
+  | { readonly by: "spatialLevel"; readonly id: string; readonly word: SpatialLevel }
+  | { readonly by: "steeringLevel"; readonly id: string; readonly word: SteeringLevel }
+  | { readonly by: "municipality"; readonly id: string; readonly area: Area }
+  | { readonly by: "carrier"; readonly id: string; readonly organisation: Organisation };

@@ -1,0 +1,71 @@
+import type { Records } from "../../records.ts";
+import { eachOf, flatMapped } from "../../steps/inSteps.ts";
+import type { Steps } from "../../steps/steps.ts";
+import { sharedDays, spanOf } from "../kernel/dayNumbers.ts";
+import type { ActionField, Organisation, Structure } from "../kernel/entries.ts";
+import type { PlanPeriod, View } from "../kernel/view.ts";
+import { counting } from "../kernel/withDays.ts";
+import { livesInSteps } from "../timelines/lives.ts";
+import type { Life } from "../timelines/segment.ts";
+import { inOrder } from "./coverageColumns.ts";
+
+export interface SingleProvider {
+  readonly actionField: ActionField;
+  readonly period: PlanPeriod;
+  /** structure: one structure only; carrier: several of one carrier. */
+  readonly kind: "structure" | "carrier";
+  readonly structures: readonly Structure[];
+  readonly carrier: Organisation | null;
+}
+
+export interface SingleProvidersResult {
+  readonly rows: readonly SingleProvider[];
+}
+
+/**
+ * A19 Abhängigkeit von einzelnen Stellen: action fields whose supply in a period, the structures
+ * certain on a day of it, is one structure only, or several of one carrier only, as recorded: a
+ * unit is a carrier of its own. A carrier that is not recorded, or deleted, is not known to be one.
+ */
+export const singleProviders = counting(function* (
+  records: Records,
+  view: View,
+): Steps<SingleProvidersResult> {
+  const byField = new Map<number, Life[]>();
+  const file = (life: Life) => {
+    for (const id of new Set(life.structure.actionFields)) {
+      const group = byField.get(id);
+      if (group) group.push(life);
+      else byField.set(id, [life]);
+    }
+  };
+  yield* eachOf((yield* livesInSteps(records, view)).all, file, 256);
+  const rows = yield* flatMapped(
+    inOrder(records).flatMap((actionField) =>
+      view.periods.map((period) => ({ actionField, period })),
+    ),
+    ({ actionField, period }): SingleProvider[] => {
+      const span = spanOf(period);
+      const structures = (byField.get(actionField.id) ?? [])
+        .filter(({ segments }) => segments.some((s) => s.certain && sharedDays(s, span) > 0))
+        .map(({ structure }) => structure);
+      const carriers = new Set(
+        structures.map(({ carrier }) => records.organisations.byId.get(carrier ?? Number.NaN)),
+      );
+      const [only] = carriers;
+      if (structures.length === 0 || carriers.size > 1) return [];
+      if (structures.length > 1 && only === undefined) return [];
+      return [
+        {
+          actionField,
+          period,
+          kind: structures.length === 1 ? "structure" : "carrier",
+          structures,
+          carrier: only ?? null,
+        },
+      ];
+    },
+    4,
+  );
+  return { rows };
+});

@@ -1,0 +1,78 @@
+import { dayNumber } from "../../day.ts";
+import type { Records } from "../../records.ts";
+import { mapped } from "../../steps/inSteps.ts";
+import { atOnce, type Steps } from "../../steps/steps.ts";
+import { noEnd, type Span } from "../kernel/dayNumbers.ts";
+import type { Funding, Stage } from "../kernel/entries.ts";
+import { groupedBy } from "../kernel/grouped.ts";
+import type { View } from "../kernel/view.ts";
+import { withDaysInSteps } from "../kernel/withDays.ts";
+import { lifeOf } from "./life.ts";
+import type { Life, Segment } from "./segment.ts";
+
+export interface Lives {
+  /** By id, as the structures. */
+  readonly all: readonly Life[];
+  readonly byId: ReadonlyMap<number, Life>;
+}
+
+/** The lives of all structures for a Stichtag and a scenario; the last few asked for are kept with the records. */
+export function livesOf(records: Records, view: Pick<View, "asOf" | "scenario">): Lives {
+  return atOnce(livesInSteps(records, view));
+}
+
+/** The same in steps. */
+export function* livesInSteps(all: Records, view: Pick<View, "asOf" | "scenario">): Steps<Lives> {
+  const records = yield* withDaysInSteps(all);
+  const kept = made.get(records) ?? new Map<string, Lives>();
+  made.set(records, kept);
+  const name = `${view.asOf} ${view.scenario}`;
+  const known = kept.get(name);
+  if (known) return known;
+  const lives = yield* live(records, view);
+  const oldest = kept.keys().next();
+  if (kept.size >= keptViews && !oldest.done) kept.delete(oldest.value);
+  kept.set(name, lives);
+  return lives;
+}
+
+const keptViews = 4;
+const made = new WeakMap<Records, Map<string, Lives>>();
+
+function* live(records: Records, view: Pick<View, "asOf" | "scenario">): Steps<Lives> {
+  const fundings = groupedBy(records.fundings, "structure");
+  const stages = groupedBy(records.stages, "structure");
+  const asOf = dayNumber(view.asOf);
+  const all = yield* mapped(records.structures.all, (structure) =>
+    lifeOf(
+      structure,
+      fundings.get(structure.id) ?? noFundings,
+      stages.get(structure.id) ?? noStages,
+      asOf,
+      view.scenario,
+    ),
+  );
+  let byId: ReadonlyMap<number, Life> | null = null;
+  return {
+    all,
+    get byId() {
+      byId ??= new Map(all.map((life) => [life.structure.id, life]));
+      return byId;
+    },
+  };
+}
+
+const noFundings: readonly Funding[] = [];
+const noStages: readonly Stage[] = [];
+
+/** The segment a day lies in, or null where the structure does not exist. */
+export function segmentOn({ segments }: Life, day: number): Segment | null {
+  for (const segment of segments) if (segment.from <= day && day <= segment.to) return segment;
+  return null;
+}
+
+/** All days from the first to the last; null where it never exists. */
+export function lifeSpan({ segments }: Life): Span | null {
+  const first = segments[0];
+  return first ? { from: first.from, to: segments.at(-1)?.to ?? noEnd } : null;
+}
