@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { earlyScript } from "./src/cli/build/earlyScript.ts";
 import { apacheConfig, iisConfig, nginxConfig } from "./src/cli/build/headers.ts";
-import { leftOut } from "./src/cli/build/leftOut.ts";
+import { stubUnusedModules } from "./src/cli/build/stubUnusedModules.ts";
 import { themeStyles, writtenTokens } from "./src/cli/build/themeStyles.ts";
 
 /** Puts the security headers beside the app in the form each common web server reads. */
@@ -23,7 +23,14 @@ export default defineConfig({
   // Relative, so that the folder may lie anywhere on the office's server.
   base: "./",
   publicDir: "public",
-  plugins: [earlyScript(), leftOut(), themeStyles(), writtenTokens(), react(), serverConfigs()],
+  plugins: [
+    earlyScript(),
+    stubUnusedModules(),
+    themeStyles(),
+    writtenTokens(),
+    react(),
+    serverConfigs(),
+  ],
   worker: { format: "es" },
   build: {
     outDir: "../dist",

@@ -29,9 +29,9 @@ const pause = {
 const root = createRoot(document.getElementById("app") as HTMLElement);
 
 /** Resolves once something stands on the screen; what that does not need is loaded after it. */
-let standsOnScreen = () => {};
+let onFirstPaint = () => {};
 const painted = new Promise<void>((resolve) => {
-  standsOnScreen = resolve;
+  onFirstPaint = resolve;
 });
 
 /** Example data are a chunk of their own that few ever need. */
@@ -171,7 +171,7 @@ function onceFresh(store: Store, then: () => void): void {
 async function loadFirstScreen(): Promise<void> {
   const load = async () => {
     await routed.load();
-    const { loadScreen } = await import("./app/places/Routed.tsx");
+    const { loadScreen } = await import("./app/places/PlaceRoutes.tsx");
     await loadScreen(location.hash.slice(1) || "/");
   };
   // What cannot be loaded now is asked for again when it is shown.
@@ -214,7 +214,7 @@ function paint(screen: ReactNode): void {
   whenDrawn();
   takePictureAway();
   // A hidden page has no frames.
-  setTimeout(standsOnScreen, 1_000);
+  setTimeout(onFirstPaint, 1_000);
 }
 
 const loadPictures = () => import("./app/start/followLastScreen.ts");
@@ -224,7 +224,7 @@ function takePictureAway(): void {
   const picture = document.getElementById("last-screen");
   if (picture === null) return;
   void loadPictures().then(
-    ({ takeAwayOnceDrawn }) => takeAwayOnceDrawn(picture),
+    ({ removeSnapshotOnceDrawn: takeAwayOnceDrawn }) => takeAwayOnceDrawn(picture),
     () => picture.remove(),
   );
 }
@@ -232,7 +232,7 @@ function takePictureAway(): void {
 /** The frame after the one with the first elements begins when these have been painted. */
 function whenDrawn(): void {
   requestAnimationFrame(() => {
-    if (document.getElementById("app")?.hasChildNodes()) requestAnimationFrame(standsOnScreen);
+    if (document.getElementById("app")?.hasChildNodes()) requestAnimationFrame(onFirstPaint);
     else whenDrawn();
   });
 }

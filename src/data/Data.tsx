@@ -42,7 +42,7 @@ function Choices({ children }: { children: ReactNode }) {
   const records = useRecords();
   const today = useToday();
   const [ownDay, setAsOf] = useDevice<Day | null>("asOf", (kept) => parseDay(String(kept)));
-  const [ownPeriod, keepPeriod] = useDevice<number | "all" | null>("period", (kept) =>
+  const [ownPeriod, setOwnPeriod] = useDevice<number | "all" | null>("period", (kept) =>
     typeof kept === "number" || kept === "all" ? kept : null,
   );
   const [scenario, setScenario] = useDevice<View["scenario"]>("scenario", (kept) =>
@@ -67,11 +67,11 @@ function Choices({ children }: { children: ReactNode }) {
       scenario,
       unit,
       setAsOf: inTurns(setAsOf),
-      setPeriod: inTurns((id) => keepPeriod(id ?? "all")),
+      setPeriod: inTurns((id) => setOwnPeriod(id ?? "all")),
       setScenario: inTurns(setScenario),
       setUnit: inTurns(setUnit),
     }),
-    [view, period, scenario, unit, setAsOf, keepPeriod, setScenario, setUnit],
+    [view, period, scenario, unit, setAsOf, setOwnPeriod, setScenario, setUnit],
   );
   return (
     <ViewContext value={view}>

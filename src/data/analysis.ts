@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useReducer } from "react";
-import type { Analysis } from "../domain/analysis/kernel/asked.ts";
+import type { Analysis } from "../domain/analysis/kernel/memoized.ts";
 import type { Store } from "../sync/store.ts";
+import { type AnalysisScheduler, createAnalysisScheduler } from "./analysisScheduler.ts";
 import { pause } from "./pause.ts";
-import { createReckoner, type Reckoner } from "./reckoner.ts";
 import { useRecords, useStore } from "./store.ts";
 import { useView } from "./view.ts";
 
@@ -36,7 +36,7 @@ export function useAnalysisOf<R, A extends readonly [unknown, ...(readonly unkno
 }
 
 function useShown<R, A extends readonly unknown[]>(analysis: Analysis<R, A>, given: A | null) {
-  const reckoner = reckonerOf(useStore());
+  const reckoner = schedulerOf(useStore());
   const records = useRecords();
   const view = useView();
   if (given) reckoner.begin(analysis, records, view, ...given);
@@ -61,10 +61,11 @@ function useShown<R, A extends readonly unknown[]>(analysis: Analysis<R, A>, giv
 
 const nothing = [] as const;
 
-function reckonerOf(store: Store): Reckoner {
-  const reckoner = reckoners.get(store) ?? createReckoner({ now: () => performance.now(), pause });
-  reckoners.set(store, reckoner);
+function schedulerOf(store: Store): AnalysisScheduler {
+  const reckoner =
+    schedulers.get(store) ?? createAnalysisScheduler({ now: () => performance.now(), pause });
+  schedulers.set(store, reckoner);
   return reckoner;
 }
 
-const reckoners = new WeakMap<Store, Reckoner>();
+const schedulers = new WeakMap<Store, AnalysisScheduler>();

@@ -12,7 +12,7 @@ export function blankValues<L extends ListName>(list: L): Values<L> {
 }
 
 const nothing = () => null;
-const none = (): readonly never[] => [];
+const noEntries = (): readonly never[] => [];
 
 const blank: ByKind<Value> = {
   text: nothing,
@@ -24,11 +24,11 @@ const blank: ByKind<Value> = {
   moment: nothing,
   flag: () => false,
   choice: nothing,
-  choices: none,
+  choices: noEntries,
   person: nothing,
-  persons: none,
+  persons: noEntries,
   link: nothing,
   reference: nothing,
   lookup: nothing,
-  lookups: none,
+  lookups: noEntries,
 };

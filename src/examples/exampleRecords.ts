@@ -48,23 +48,23 @@ function toEntry(list: ListName, name: string, example: AnyExample, idOf: IdOf):
   } as Entry;
 }
 
-const none = () => null;
+const noTable = () => null;
 const many = () => [];
 const empty: ByKind<Value> = {
-  text: none,
-  note: none,
-  number: none,
-  euro: none,
-  percent: none,
-  date: none,
-  moment: none,
+  text: noTable,
+  note: noTable,
+  number: noTable,
+  euro: noTable,
+  percent: noTable,
+  date: noTable,
+  moment: noTable,
   flag: () => false,
-  choice: none,
+  choice: noTable,
   choices: many,
-  person: none,
+  person: noTable,
   persons: many,
-  link: none,
-  reference: none,
-  lookup: none,
+  link: noTable,
+  reference: noTable,
+  lookup: noTable,
   lookups: many,
 };

@@ -1,7 +1,7 @@
 import {
   type ChoiceSet,
   choiceSets,
-  type ForeignWord,
+  type UnknownChoice,
   type WordOf,
 } from "../domain/schema/choices.ts";
 import { choiceWord } from "./choices.ts";
@@ -15,7 +15,7 @@ export { parseNumberText } from "../domain/typedNumber.ts";
 export function parseChoiceText<S extends ChoiceSet>(
   set: S,
   text: string,
-): WordOf<S> | ForeignWord {
+): WordOf<S> | UnknownChoice {
   const typed = text.trim();
   const stored = fromStored(set, typed);
   if (!stored.startsWith("?")) return stored;

@@ -1,7 +1,7 @@
 import {
   type ChoiceSet,
   choiceSets,
-  type ForeignWord,
+  type UnknownChoice,
   type WordOf,
 } from "../domain/schema/choices.ts";
 import type { Language } from "./language.ts";
@@ -423,7 +423,7 @@ export function storedChoices(set: ChoiceSet, language: Language): readonly stri
 /** The text a choice column holds for a word; a foreign word stands as somebody wrote it. */
 export function toStored<S extends ChoiceSet>(
   set: S,
-  word: WordOf<S> | ForeignWord | string,
+  word: WordOf<S> | UnknownChoice | string,
   language: Language,
 ): string {
   if (word.startsWith("?")) return word.slice(1);
@@ -432,7 +432,7 @@ export function toStored<S extends ChoiceSet>(
 }
 
 /** The word of a stored text in either language; a text nobody defined is kept as a foreign word. */
-export function fromStored<S extends ChoiceSet>(set: S, text: string): WordOf<S> | ForeignWord {
+export function fromStored<S extends ChoiceSet>(set: S, text: string): WordOf<S> | UnknownChoice {
   return (wordsByText(set).get(text) as WordOf<S> | undefined) ?? `?${text}`;
 }
 

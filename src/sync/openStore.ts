@@ -11,12 +11,12 @@ import { type Draft, type Kept, nothingKept, type Storage } from "./device/stora
 import { followSite } from "./follow/following.ts";
 import { makePacing } from "./follow/pacing.ts";
 import { pollEveryMs, takeBackMs } from "./follow/schedule.ts";
+import { createEdit, type TitleOf, wishToRecycle, wishToUpdate } from "./outbox/createEdit.ts";
 import type { Edit } from "./outbox/edit.ts";
+import { createFlushWaiters } from "./outbox/flushWaiters.ts";
 import { nextDueAt, presentId, restoreOutbox } from "./outbox/outbox.ts";
-import { layOver, type Overlay } from "./outbox/overlay.ts";
-import { makeSettling } from "./outbox/settling.ts";
+import { applyPendingEdits, type Overlay } from "./outbox/pendingEdits.ts";
 import { shareOutbox } from "./outbox/sharedOutbox.ts";
-import { type TitleOf, wishToCreate, wishToRecycle, wishToUpdate } from "./outbox/wish.ts";
 import type { Store, StoreState } from "./store.ts";
 import {
   type Clock,
@@ -26,8 +26,8 @@ import {
   type Visibility,
 } from "./surroundings.ts";
 import { numbering } from "./tabs/numbering.ts";
+import { serialQueue } from "./tabs/serialQueue.ts";
 import { alone, type Tabs } from "./tabs/tabs.ts";
-import { workInTurn } from "./tabs/workInTurn.ts";
 
 export interface StoreOptions {
   readonly site: Site;
@@ -73,8 +73,8 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
   let state: StoreState | null = null;
   const drafts = new Map<string, Draft>(kept.drafts);
   const listeners = new Set<() => void>();
-  const settling = makeSettling();
-  const work = workInTurn(clock, turn, (error) => pacing.halt(toFailure(error)), nextAt);
+  const settling = createFlushWaiters();
+  const work = serialQueue(clock, turn, (error) => pacing.halt(toFailure(error)), nextAt);
   const memory = openMemory(options.storage, !storageFailed, changed);
   const budget = makeBudget(clock.now, () => following.pace());
   const crowding = makeCrowding();
@@ -91,7 +91,7 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
     owns: () => outbox.owns(),
     edits: () => outbox.get().edits,
     dispatch: (events) => outbox.dispatch(events),
-    someoneElse() {
+    onAccountChanged() {
       drafts.clear();
       outbox.empty();
     },
@@ -117,7 +117,7 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
     let made: Records | null = null;
     return () => {
       if (made === null) {
-        overlay = layOver(overlay, base, edits, me);
+        overlay = applyPendingEdits(overlay, base, edits, me);
         made = overlay.records;
       }
       return made;
@@ -232,7 +232,7 @@ function runStore(options: StoreOptions, kept: Kept, storageFailed: boolean): St
         outbox.decide({ type: "dropped", number: deleted.number });
         return deleted.id;
       }
-      const edit = wishToCreate(made, key ?? newKey(), values);
+      const edit = createEdit(made, key ?? newKey(), values);
       outbox.make(edit, 0);
       return edit.id;
     },

@@ -2,7 +2,7 @@ import type { Failure } from "../domain/failure.ts";
 import type { Changes } from "../domain/ports.ts";
 import type { Records } from "../domain/records.ts";
 import type { ListName } from "../domain/schema/index.ts";
-import type { Standing } from "./device/replica.ts";
+import type { SiteSession } from "./device/replica.ts";
 import type { Edit } from "./outbox/edit.ts";
 import type { Outbox } from "./outbox/outbox.ts";
 
@@ -15,7 +15,7 @@ export interface StoreState {
   readonly records: Records;
   readonly phase: Phase;
   /** Rights, people and what the site lacks; null until first loaded. */
-  readonly standing: Standing | null;
+  readonly standing: SiteSession | null;
   readonly outbox: Outbox;
   /** Why the site cannot be reached now, and when the next try is due (milliseconds); null while all is well. */
   readonly trouble: { readonly failure: Failure; readonly retryAt: number | null } | null;

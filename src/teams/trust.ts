@@ -2,11 +2,11 @@
  * What a host is to the app: its own (the local site); one it may send to; one of SharePoint Online that
  * nobody here has chosen yet, such as another organisation's; or none of SharePoint at all.
  */
-export type Standing = "own" | "trusted" | "unconfirmed" | "foreign";
+export type TrustLevel = "own" | "trusted" | "unconfirmed" | "foreign";
 
 /** Which hosts a bearer may be asked for. */
 export interface Trust {
-  judge(address: string): Standing;
+  judge(address: string): TrustLevel;
   /** From now on a host of SharePoint Online counts as chosen; any other stays what it is. */
   confirm(address: string): void;
 }

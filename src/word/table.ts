@@ -25,7 +25,7 @@ export interface TableParts {
 /** Tables of so many rows are not broken over pages. */
 const keptTogether = 6;
 const noCell: Cell = { text: "–" };
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const noBorder = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: palette.rule } as const;
 const strong = { style: BorderStyle.SINGLE, size: 8, color: palette.edge } as const;
 
@@ -40,9 +40,9 @@ export function tableOf({ head, rows, widths }: TableParts, width: number): Tabl
     borders: {
       top: strong,
       bottom: strong,
-      left: none,
-      right: none,
-      insideVertical: none,
+      left: noBorder,
+      right: noBorder,
+      insideVertical: noBorder,
       insideHorizontal: thin,
     },
     tableLook: { firstRow: true, noVBand: true, noHBand: true },

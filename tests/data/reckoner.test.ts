@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createReckoner } from "../../src/data/reckoner.ts";
+import { createAnalysisScheduler } from "../../src/data/analysisScheduler.ts";
 import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../src/domain/day.ts";
 import type { Records } from "../../src/domain/records.ts";
@@ -18,7 +18,7 @@ function page() {
   let began = 0;
   let waiting: (() => void)[] = [];
   return {
-    reckoner: createReckoner({
+    reckoner: createAnalysisScheduler({
       now: () => time,
       pause: () =>
         new Promise((resolve) => {

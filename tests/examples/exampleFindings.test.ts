@@ -48,7 +48,7 @@ describe("what the analyses say of the example data", () => {
 
   it("ten findings are decided and quiet, each on the facts that still hold", () => {
     const decided = findings(records, view).findings.filter(({ gap }) => gap?.facts);
-    expect(decided.every(({ quiet }) => quiet)).toBe(true);
+    expect(decided.every(({ suppressed: quiet }) => quiet)).toBe(true);
     expect(decided.flatMap(({ changes }) => changes)).toEqual([]);
     expect(decided.map(({ gap }) => gap?.decision).sort()).toEqual([
       "closing",

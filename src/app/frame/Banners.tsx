@@ -2,9 +2,9 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { useWords } from "../../data/language.ts";
 import { useStoreState } from "../../data/store.ts";
 import { shellWords } from "../../i18n/shell.ts";
-import type { Standing } from "../../sync/device/replica.ts";
-import { Failsafe } from "../Failsafe.tsx";
+import type { SiteSession } from "../../sync/device/replica.ts";
 import { Banner } from "./Banner.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
 const TroubleBanner = lazy(async () => ({
   default: (await import("./TroubleBanner.tsx")).TroubleBanner,
@@ -26,24 +26,24 @@ export function Banners() {
   return (
     <>
       {trouble && patient ? (
-        <Failsafe instead={<Banner state="partly">{words.bannerOffline}</Banner>}>
+        <ErrorBoundary instead={<Banner state="partly">{words.bannerOffline}</Banner>}>
           <Suspense fallback={null}>
             <TroubleBanner {...trouble} />
           </Suspense>
-        </Failsafe>
+        </ErrorBoundary>
       ) : null}
       {storageProtected && (standing === null || (standing.mayWrite && !lacks(standing))) ? null : (
-        <Failsafe instead={null}>
+        <ErrorBoundary instead={null}>
           <Suspense fallback={null}>
             <LimitBanners storageProtected={storageProtected} standing={standing} />
           </Suspense>
-        </Failsafe>
+        </ErrorBoundary>
       )}
     </>
   );
 }
 
-function lacks({ missingLists, missingFields }: Standing): boolean {
+function lacks({ missingLists, missingFields }: SiteSession): boolean {
   return missingLists.length > 0 || Object.keys(missingFields).length > 0;
 }
 

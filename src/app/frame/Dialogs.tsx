@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Failsafe } from "../Failsafe.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
 export type OpenDialog = "search" | "edits" | null;
 
@@ -13,11 +13,11 @@ const EditsDialog = lazy(async () => ({
 /** The dialogs of the frame, loaded when first opened. */
 export function Dialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
   return (
-    <Failsafe key={open} instead={null}>
+    <ErrorBoundary key={open} instead={null}>
       <Suspense fallback={null}>
         {open === "search" ? <SearchDialog onClose={onClose} /> : null}
         {open === "edits" ? <EditsDialog onClose={onClose} /> : null}
       </Suspense>
-    </Failsafe>
+    </ErrorBoundary>
   );
 }

@@ -7,11 +7,11 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useDevice } from "../../data/useDevice.ts";
 import { shellWords } from "../../i18n/shell.ts";
-import { Failsafe } from "../Failsafe.tsx";
-import { PlacedAtOnce } from "../places/Placed.tsx";
+import { PlacedAtOnce } from "../places/HashRouter.tsx";
 import { Screens } from "../places/Screens.tsx";
 import { Banners } from "./Banners.tsx";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { useSavedAnnouncement } from "./savedAnnouncement.ts";
 import { TitleBar } from "./TitleBar.tsx";
@@ -107,11 +107,11 @@ export function Frame() {
             <Screens />
           </main>
           {notice ? (
-            <Failsafe instead={null}>
+            <ErrorBoundary instead={null}>
               <Suspense fallback={null}>
                 <NoticeBar notice={notice} onDone={dismiss} />
               </Suspense>
-            </Failsafe>
+            </ErrorBoundary>
           ) : null}
         </div>
       </div>

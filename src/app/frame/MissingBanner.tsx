@@ -5,14 +5,14 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { type ListName, listNames } from "../../domain/schema/index.ts";
 import { bannerWords } from "../../i18n/banners.ts";
 import { fieldWords, listWords } from "../../i18n/lists.ts";
-import type { Standing } from "../../sync/device/replica.ts";
+import type { SiteSession } from "../../sync/device/replica.ts";
 import { Banner } from "./Banner.tsx";
 
 /** Most columns named in the line; the set-up names them all. */
 const mostNamed = 3;
 
 /** Lists and columns the site lacks, with the way to the set-up; the set-up itself says more. */
-export function MissingBanner({ missingLists, missingFields, retypedFields = {} }: Standing) {
+export function MissingBanner({ missingLists, missingFields, retypedFields = {} }: SiteSession) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(bannerWords);

@@ -6,8 +6,8 @@ import { useHistoryEntry } from "../../components/overlays/historyEntry.ts";
 import { useWords } from "../../data/language.ts";
 import { useDevice } from "../../data/useDevice.ts";
 import { shellWords } from "../../i18n/shell.ts";
-import { Failsafe } from "../Failsafe.tsx";
 import { addressOf, morePlaces, type Place, placeGroups } from "../places/places.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { MenuIcon } from "./MenuIcon.tsx";
 
 // Loaded behind the first paint; their places are kept free, so nothing moves when they come.
@@ -123,11 +123,11 @@ function Item(props: { place: Place; slim: boolean; onFollow: () => void }) {
       {slim ? null : <span className={styles.word}>{words[place]}</span>}
       {place === "gaps" && !slim ? (
         // An analysis that fails says so on its screen; the way there stays.
-        <Failsafe instead={null}>
+        <ErrorBoundary instead={null}>
           <Suspense fallback={null}>
             <OpenPoints />
           </Suspense>
-        </Failsafe>
+        </ErrorBoundary>
       ) : null}
     </Link>
   );

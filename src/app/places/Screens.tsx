@@ -6,12 +6,12 @@ import { SkeletonRows } from "../../components/frame/Skeleton.tsx";
 import { useWords } from "../../data/language.ts";
 import { useStorePart } from "../../data/store.ts";
 import { shellWords } from "../../i18n/shell.ts";
-import { Failsafe } from "../Failsafe.tsx";
+import { ErrorBoundary } from "../frame/ErrorBoundary.tsx";
 import { load } from "./load.tsx";
 
 // Knows all screens, of which the first paint needs none.
-export const routed = load(() => import("./Routed.tsx"), "Routed");
-const { Shown: Routed } = routed;
+export const routed = load(() => import("./PlaceRoutes.tsx"), "PlaceRoutes");
+const { Component: PlaceRoutes } = routed;
 
 /** The screen of the address; while it loads, and where nothing is known yet, lines stand in its place. */
 export const Screens = memo(function Screens() {
@@ -20,12 +20,12 @@ export const Screens = memo(function Screens() {
   const empty = useStorePart((state) => state.phase === "empty" && state.standing === null);
   const known = !empty || path.startsWith("/setup") || path.startsWith("/help");
   return (
-    <Failsafe
+    <ErrorBoundary
       key={screenOf(path)}
       instead={<Failed sentence={words.screenFailed} reload={words.reload} />}
     >
-      <Suspense fallback={<Waiting />}>{known ? <Routed /> : <Waiting />}</Suspense>
-    </Failsafe>
+      <Suspense fallback={<Waiting />}>{known ? <PlaceRoutes /> : <Waiting />}</Suspense>
+    </ErrorBoundary>
   );
 });
 

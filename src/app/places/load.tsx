@@ -2,7 +2,7 @@ import { type ComponentType, lazy, useState } from "react";
 
 /** A part of the app with a file of its own. */
 export interface Loaded {
-  readonly Shown: ComponentType;
+  readonly Component: ComponentType;
   readonly load: () => Promise<unknown>;
 }
 
@@ -23,5 +23,5 @@ export function load<N extends string>(
     const [Drawn] = useState<ComponentType>(() => loaded ?? Loading);
     return <Drawn />;
   };
-  return { Shown, load };
+  return { Component: Shown, load };
 }

@@ -24,7 +24,7 @@ interface Hit {
   readonly kind: string;
 }
 
-const shown = 30;
+const shownHits = 30;
 
 /** Finds any place and any record by words of its title; arrows move, Enter opens. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
@@ -149,7 +149,7 @@ function find(known: readonly Known[], text: string): readonly Hit[] {
         Number(b.folded.startsWith(needle)) - Number(a.folded.startsWith(needle)) ||
         a.title.length - b.title.length,
     )
-    .slice(0, shown);
+    .slice(0, shownHits);
 }
 
 const useStyles = makeStyles({

@@ -32,7 +32,7 @@ export function followLastScreen(store: Store): void {
 }
 
 /** Takes the picture of the last visit away once the screen itself stands, or another one was chosen and is drawn. */
-export function takeAwayOnceDrawn(picture: HTMLElement): void {
+export function removeSnapshotOnceDrawn(picture: HTMLElement): void {
   const giveUpAt = performance.now() + patienceMs;
   const look = () => {
     const left = !isFirstScreen() && app()?.hasChildNodes();

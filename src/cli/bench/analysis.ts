@@ -2,15 +2,15 @@ import { expiring } from "../../domain/analysis/deadlines/expiring.ts";
 import { findings } from "../../domain/analysis/findings/findings.ts";
 import { unmetNeeds } from "../../domain/analysis/gaps/unmetNeeds.ts";
 import { analyses } from "../../domain/analysis/index.ts";
-import { type Analysis, askedInSteps } from "../../domain/analysis/kernel/asked.ts";
 import { spanOf } from "../../domain/analysis/kernel/dayNumbers.ts";
+import { type Analysis, memoized } from "../../domain/analysis/kernel/memoized.ts";
 import { makeView, type View } from "../../domain/analysis/kernel/view.ts";
 import { overlaps } from "../../domain/analysis/overlaps/overlaps.ts";
 import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
 import { comparison } from "../../domain/analysis/scenarios/comparison.ts";
 import { scenarios } from "../../domain/analysis/scenarios/scenarios.ts";
 import { coverage } from "../../domain/analysis/supply/coverage.ts";
-import { livesOf } from "../../domain/analysis/timelines/lives.ts";
+import { timelinesOf } from "../../domain/analysis/timelines/timelines.ts";
 import { day } from "../../domain/day.ts";
 import type { Records } from "../../domain/records.ts";
 import type { Steps } from "../../domain/steps/steps.ts";
@@ -68,7 +68,7 @@ function compared(what: string, [ms, bare]: readonly [number, number]): BenchRow
 /** Records whose structures have been read for the view once, as they are after the first analysis. */
 function known(records: Records, view: View): Records {
   const given = fresh(records);
-  livesOf(given, view);
+  timelinesOf(given, view);
   return given;
 }
 
@@ -151,7 +151,7 @@ function longestSteps(records: Records, view: View): BenchRow[] {
     ...Object.fromEntries(
       Object.entries({ ...analyses, overviewFigures, findings }).map(([name, analysis]) => [
         name,
-        (given: Records) => askedInSteps(analysis as Analysis<unknown>, given, view),
+        (given: Records) => memoized(analysis as Analysis<unknown>, given, view),
       ]),
     ),
     comparison: (given) => comparison.steps(given, view, from, to),

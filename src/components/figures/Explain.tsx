@@ -90,12 +90,14 @@ export function Explanation(props: {
             {words.records} ({records.length})
           </p>
           <ul className={styles.records}>
-            {records.slice(0, shown).map(({ list, id }) => (
+            {records.slice(0, shownRecords).map(({ list, id }) => (
               <li key={`${list}:${id}`}>
                 <RecordLink list={list} id={id} />
               </li>
             ))}
-            {records.length > shown ? <li>{words.moreRecords(records.length - shown)}</li> : null}
+            {records.length > shownRecords ? (
+              <li>{words.moreRecords(records.length - shownRecords)}</li>
+            ) : null}
           </ul>
         </>
       ) : null}
@@ -106,7 +108,7 @@ export function Explanation(props: {
 const asked = (text: string | (() => string) | undefined) =>
   typeof text === "function" ? text() : text;
 
-const shown = 40;
+const shownRecords = 40;
 
 const useStyles = makeStyles({
   body: {

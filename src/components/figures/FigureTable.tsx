@@ -31,7 +31,7 @@ export function FigureTable(props: {
   const styles = useStyles();
   const words = useWords(figureTableWords);
   const printing = usePrinting();
-  const [shown, show] = useState(limit);
+  const [shown, setShown] = useState(limit);
   const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by the keyboard.
@@ -82,7 +82,7 @@ export function FigureTable(props: {
         </tbody>
       </table>
       {rows.length > shown ? (
-        <Button size="small" className={styles.more} onClick={() => show(shown + 4 * limit)}>
+        <Button size="small" className={styles.more} onClick={() => setShown(shown + 4 * limit)}>
           {words.more(rows.length - shown)}
         </Button>
       ) : null}

@@ -10,14 +10,14 @@ export function useInTurns<T>(
   costOf: (item: T) => number,
   costPerTurn: number,
 ): number {
-  const [drawn, draw] = useState({ subject, count: 0 });
+  const [drawn, setDrawn] = useState({ subject, count: 0 });
   const before = drawn.subject === subject ? drawn.count : 0;
   const count = Math.max(before, nextOf(items, 0, costOf, costPerTurn));
   useEffect(() => {
     if (count >= items.length) return;
     const timer = setTimeout(() => {
       const next = nextOf(items, count, costOf, costPerTurn);
-      startTransition(() => draw({ subject, count: next }));
+      startTransition(() => setDrawn({ subject, count: next }));
     });
     return () => clearTimeout(timer);
   }, [subject, items, count, costOf, costPerTurn]);

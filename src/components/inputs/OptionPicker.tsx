@@ -54,7 +54,7 @@ export function OptionPicker<V extends string | number>(props: {
   const found = useMemo(() => {
     const free = ({ option }: (typeof all)[number]) => !many || !value.includes(option.value);
     const fits = all.filter((one) => free(one) && one.folded.includes(needle));
-    return fits.slice(0, shown).map(({ option }) => option);
+    return fits.slice(0, shownOptions).map(({ option }) => option);
   }, [all, needle, many, value]);
   const single = !many && value[0] !== undefined ? nameOf(value[0]) : "";
 
@@ -177,7 +177,7 @@ export function OptionPicker<V extends string | number>(props: {
   );
 }
 
-const shown = 60;
+const shownOptions = 60;
 
 const useStyles = makeStyles({
   picker: { position: "relative", width: "100%", minWidth: 0 },

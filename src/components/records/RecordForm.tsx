@@ -35,8 +35,8 @@ function Form({ list, id, initial, onSaved, onCancel }: Parameters<typeof Record
   const records = useRecords();
   // A new entry begun for one record is no draft for another.
   const given = Object.keys(initial ?? {}).length > 0 ? `:${JSON.stringify(initial)}` : "";
-  const [draft, keep] = useDraft(`${list}:${id ?? `new${given}`}`);
-  const [sought, seek] = useDraft(`${list}:${id ?? `new${given}`}:sought`);
+  const [draft, setDraft] = useDraft(`${list}:${id ?? `new${given}`}`);
+  const [sought, setSought] = useDraft(`${list}:${id ?? `new${given}`}:sought`);
   const [asked, setAsked] = useState(false);
   // A list known only by name holds entries of that list.
   const entry = id === null ? undefined : (records[list] as Table<ListName>).byId.get(id);
@@ -53,14 +53,14 @@ function Form({ list, id, initial, onSaved, onCancel }: Parameters<typeof Record
     let saved = id;
     if (id === null) saved = store.create(list, changes);
     else if (Object.keys(changes).length > 0) store.update(list, id, changes);
-    keep(null);
-    seek(null);
+    setDraft(null);
+    setSought(null);
     announce(words.savedOnDevice);
     if (saved !== null) onSaved?.(saved);
   };
   const discard = () => {
-    keep(null);
-    seek(null);
+    setDraft(null);
+    setSought(null);
     onCancel?.();
   };
   return (
@@ -84,13 +84,13 @@ function Form({ list, id, initial, onSaved, onCancel }: Parameters<typeof Record
         id={id}
         values={{ ...check.values, ...typed }}
         issues={shown}
-        onChange={(field, value) => keep({ ...typed, [field]: value })}
+        onChange={(field, value) => setDraft({ ...typed, [field]: value })}
         sought={sought ?? {}}
         onSought={(field, text) => {
           if (text === null && !sought?.[field]) return;
-          seek({ ...sought, [field]: text });
+          setSought({ ...sought, [field]: text });
           // So that the form is opened again.
-          if (!draft) keep(typed);
+          if (!draft) setDraft(typed);
         }}
       />
       <div className={styles.foot}>

@@ -25,14 +25,14 @@ export function coverageTable(plan: Plan, period: PlanPeriod): Block {
       ...columns.map((column) => ({
         head: column.by === "spatialLevel" ? plan.word("spatialLevel", column.word) : column.id,
         width: 2.2,
-        cell: ({ id }: { id: number }) => stateOf(plan, known.get(`${id} ${column.id}`)),
+        cell: ({ id }: { id: number }) => coverageCell(plan, known.get(`${id} ${column.id}`)),
       })),
     ],
     { empty: words.gaps.coverageEmpty, landscape: true },
   );
 }
 
-function stateOf(plan: Plan, cell: CoverageCell | undefined): Cell {
+function coverageCell(plan: Plan, cell: CoverageCell | undefined): Cell {
   const { words } = plan.words;
   if (!cell || (cell.state === "empty" && !cell.required)) return { text: words.notRequired };
   if (cell.state === "empty") return { text: words.missing, tone: "missing" };

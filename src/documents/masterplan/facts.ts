@@ -6,7 +6,7 @@ import { responsibilityMatrix } from "../../domain/analysis/gaps/responsibilityM
 import { steeringGaps } from "../../domain/analysis/gaps/steeringGaps.ts";
 import { systematicGaps } from "../../domain/analysis/gaps/systematicGaps.ts";
 import { unmetNeeds } from "../../domain/analysis/gaps/unmetNeeds.ts";
-import { type Analysis, askedInSteps } from "../../domain/analysis/kernel/asked.ts";
+import { type Analysis, memoized } from "../../domain/analysis/kernel/memoized.ts";
 import type { View } from "../../domain/analysis/kernel/view.ts";
 import { feasibility } from "../../domain/analysis/measures/feasibility.ts";
 import { progress } from "../../domain/analysis/measures/progress.ts";
@@ -55,7 +55,7 @@ export function factsOf(records: Records, view: View): Facts {
   const facts = {};
   for (const [name, analysis] of Object.entries<Analysis<unknown>>(analyses)) {
     Object.defineProperty(facts, name, {
-      get: () => atOnce(askedInSteps(analysis, records, view)),
+      get: () => atOnce(memoized(analysis, records, view)),
     });
   }
   // Every name of the table has been given its getter just above.
@@ -65,6 +65,6 @@ export function factsOf(records: Records, view: View): Facts {
 /** Works them out in steps, so that they are there when they are asked for. */
 export function* reckonFacts(records: Records, view: View): Steps<void> {
   for (const analysis of Object.values<Analysis<unknown>>(analyses)) {
-    yield* askedInSteps(analysis, records, view);
+    yield* memoized(analysis, records, view);
   }
 }

@@ -9,9 +9,9 @@ import { approach } from "./chapters/approach.ts";
 import { development } from "./chapters/development.ts";
 import { gaps } from "./chapters/gaps.ts";
 import { inventory } from "./chapters/inventory.ts";
+import { localSupply } from "./chapters/localSupply.ts";
 import { mandate } from "./chapters/mandate.ts";
 import { measures } from "./chapters/measures.ts";
-import { onTheSpot } from "./chapters/onTheSpot.ts";
 import { openPoints } from "./chapters/openPoints.ts";
 import { type MasterplanOptions, Plan } from "./chapters/plan.ts";
 import { potentials } from "./chapters/potentials.ts";
@@ -37,7 +37,7 @@ const writers: { readonly [C in ChapterId]: (plan: Plan) => Block[] | Steps<Bloc
   steeringNeeds,
   gaps,
   actionFields,
-  onTheSpot,
+  onTheSpot: localSupply,
   potentials,
   measures,
   responsibilities,

@@ -115,7 +115,7 @@ export function otherAnalyses(records: Records, view: View): Json {
       to: finding.to,
       decideBy: finding.decision?.decideBy ?? null,
       gap: name("gaps", finding.gap),
-      quiet: finding.quiet,
+      quiet: finding.suppressed,
       cause: finding.cause && recordName(records, finding.cause),
       urgency: finding.urgency,
     })),

@@ -3,14 +3,14 @@ import type { Records } from "../records.ts";
 import { type Steps, stepwise } from "../steps/steps.ts";
 import { expiring } from "./deadlines/expiring.ts";
 import { isOpenGap } from "./gaps/unlinked.ts";
-import { askedInSteps } from "./kernel/asked.ts";
 import type { Gap, Measure, Outcome, Structure } from "./kernel/entries.ts";
+import { memoized } from "./kernel/memoized.ts";
 import type { View } from "./kernel/view.ts";
 import { progress } from "./measures/progress.ts";
 import { resolutions } from "./measures/resolutions.ts";
 import { type CapacityParts, capacityPartsOn } from "./supply/capacity.ts";
-import { livesInSteps } from "./timelines/lives.ts";
 import { existingOn } from "./timelines/onDay.ts";
+import { timelinesInSteps } from "./timelines/timelines.ts";
 
 /** The figures of the overview's first sentence and of the plan's summary. */
 export interface OverviewFigures {
@@ -35,8 +35,8 @@ export const overviewFigures = stepwise(function* (
   records: Records,
   view: View,
 ): Steps<OverviewFigures> {
-  const ending = yield* askedInSteps(expiring, records, view);
-  yield* livesInSteps(records, view);
+  const ending = yield* memoized(expiring, records, view);
+  yield* timelinesInSteps(records, view);
   return {
     asOf: view.asOf,
     recorded: records.structures.all,

@@ -3,7 +3,7 @@ import { type DataQualityResult, dataQuality } from "../analysis/findings/dataQu
 import type { Finding } from "../analysis/findings/finding.ts";
 import { findings } from "../analysis/findings/findings.ts";
 import { nameOfCause } from "../analysis/findings/urgency.ts";
-import { askedInSteps } from "../analysis/kernel/asked.ts";
+import { memoized } from "../analysis/kernel/memoized.ts";
 import type { View } from "../analysis/kernel/view.ts";
 import { progress } from "../analysis/measures/progress.ts";
 import { type ResolutionRow, resolutions } from "../analysis/measures/resolutions.ts";
@@ -59,12 +59,12 @@ export const proposals = stepwise(function* (
   records: Records,
   view: View,
 ): Steps<readonly Proposal[]> {
-  const register = (yield* askedInSteps(resolutions, records, view)).rows;
+  const register = (yield* memoized(resolutions, records, view)).rows;
   const overdue = register.filter(({ state }) => state === "overdue");
-  const { now } = yield* askedInSteps(findings, records, view);
+  const { now } = yield* memoized(findings, records, view);
   const causes = yield* byCause.steps(now);
   const found = yield* mapped(causes, (cause) => ofCause(records, cause));
-  const quality = yield* askedInSteps(dataQuality, records, view);
+  const quality = yield* memoized(dataQuality, records, view);
   const isCondition = ({ subject }: Proposal) => subject.type === "condition";
   return [
     ...(overdue.length > 0 ? [followUp(overdue)] : []),

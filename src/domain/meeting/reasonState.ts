@@ -25,11 +25,11 @@ export function reasonState(
   finding: Finding | null,
   on: Day,
 ): ReasonState {
-  if (finding) return finding.quiet ? null : stateOf(finding, on);
+  if (finding) return finding.suppressed ? null : stateOfFinding(finding, on);
   return item.finding === null && isLate(records, item.about, on) ? "missing" : null;
 }
 
-function stateOf({ decision, kind, from }: Finding, on: Day): ReasonState {
+function stateOfFinding({ decision, kind, from }: Finding, on: Day): ReasonState {
   if (decision) return decision.decideBy < on ? "missing" : "partly";
   return lacking.has(kind) && (from === null || from <= on) ? "missing" : "partly";
 }

@@ -17,7 +17,7 @@ export function placesForWaiting(records: Records): ReadonlyMap<Meeting, readonl
     const meeting = records.meetings.byId.get(from?.meeting ?? Number.NaN);
     return [meeting?.startsAt ?? "", from?.position ?? 0, from?.id ?? item.id] as const;
   };
-  for (const item of waiting.sort((a, b) => compare(order(a), order(b)))) {
+  for (const item of waiting.sort((a, b) => compareRanks(order(a), order(b)))) {
     const from = origins.get(item.id);
     const meeting = records.meetings.byId.get(from?.meeting ?? Number.NaN);
     const next = meeting ? nextMeeting(records, meeting) : null;
@@ -43,7 +43,7 @@ export function takeUpWaiting(writer: Writer, records: Records): void {
   }
 }
 
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+function compareRanks(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   const at = a.findIndex((one, index) => one !== b[index]);
   if (at < 0) return 0;
   return (a[at] as string | number) < (b[at] as string | number) ? -1 : 1;

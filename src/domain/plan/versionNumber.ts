@@ -21,10 +21,10 @@ export function nextVersion(
 ): string {
   const last = versions
     .flatMap(({ number }) => parseVersion(number) ?? [])
-    .reduce<Parts>((a, b) => (compare(a, b) < 0 ? b : a), { major: 0, minor: 0 });
+    .reduce<Parts>((a, b) => (compareVersions(a, b) < 0 ? b : a), { major: 0, minor: 0 });
   return kind === "adopted" ? `${last.major + 1}.0` : `${last.major}.${last.minor + 1}`;
 }
 
-function compare(a: Parts, b: Parts): number {
+function compareVersions(a: Parts, b: Parts): number {
   return a.major - b.major || a.minor - b.minor;
 }

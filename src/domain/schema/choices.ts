@@ -78,4 +78,4 @@ export type ChoiceSet = keyof typeof choiceSets;
 export type WordOf<S extends ChoiceSet> = (typeof choiceSets)[S][number];
 
 /** A word somebody added to a choice column in SharePoint: kept and written back as it is, counted as unknown. */
-export type ForeignWord = `?${string}`;
+export type UnknownChoice = `?${string}`;

@@ -1,5 +1,5 @@
 import type { Day, Moment } from "../day.ts";
-import type { ChoiceSet, ForeignWord, WordOf } from "./choices.ts";
+import type { ChoiceSet, UnknownChoice, WordOf } from "./choices.ts";
 
 export type FieldKind =
   | "text"
@@ -72,9 +72,9 @@ export function byKind<Result>(table: ByKind<Result>, field: Field): Result {
 
 /** Value of a field as records hold it: null = not filled in (unknown), lists are never null. */
 export type ValueOf<F> = F extends { kind: "choice"; words: infer S extends ChoiceSet }
-  ? WordOf<S> | ForeignWord | null
+  ? WordOf<S> | UnknownChoice | null
   : F extends { kind: "choices"; words: infer S extends ChoiceSet }
-    ? readonly (WordOf<S> | ForeignWord)[]
+    ? readonly (WordOf<S> | UnknownChoice)[]
     : F extends { kind: infer K extends FieldKind }
       ? Values[K]
       : never;

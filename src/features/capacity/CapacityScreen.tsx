@@ -10,8 +10,8 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { inOrder } from "../../domain/rank.ts";
 import { capacityWords } from "../../i18n/capacity.ts";
+import { reckoningWords } from "../../i18n/computing.ts";
 import { formatDay, formatFte, formatNumber } from "../../i18n/format.ts";
-import { reckoningWords } from "../../i18n/reckoning.ts";
 import { CapacityTables } from "./CapacityTables.tsx";
 import { type ChosenCapacity, chosenCapacity, type Filter } from "./chosenCapacity.ts";
 
@@ -21,7 +21,7 @@ export function CapacityScreen() {
   const words = useWords(capacityWords);
   const reckoning = useWords(reckoningWords);
   const records = useRecords();
-  const [filter, choose] = useState<Filter>({ field: null, carrier: null });
+  const [filter, setFilter] = useState<Filter>({ field: null, carrier: null });
   const { result, underWay } = useAnalysisOf(chosenCapacity, [filter] as const);
   const field = filter.field === null ? null : records.actionFields.byId.get(filter.field);
   const carrier = filter.carrier === null ? null : records.organisations.byId.get(filter.carrier);
@@ -42,7 +42,7 @@ export function CapacityScreen() {
             key: String(one?.id ?? ""),
             label: one?.title ?? words.allFields,
             checked: (one?.id ?? null) === filter.field,
-            onSelect: () => choose({ ...filter, field: one?.id ?? null }),
+            onSelect: () => setFilter({ ...filter, field: one?.id ?? null }),
           }))}
         />
         <Menu
@@ -52,7 +52,7 @@ export function CapacityScreen() {
             key: String(one?.id ?? ""),
             label: one?.title ?? words.allCarriers,
             checked: (one?.id ?? null) === filter.carrier,
-            onSelect: () => choose({ ...filter, carrier: one?.id ?? null }),
+            onSelect: () => setFilter({ ...filter, carrier: one?.id ?? null }),
           }))}
         />
         <p className={styles.waiting} role="status">

@@ -1,4 +1,4 @@
-import { askedInSteps } from "../../domain/analysis/kernel/asked.ts";
+import { memoized } from "../../domain/analysis/kernel/memoized.ts";
 import type { View } from "../../domain/analysis/kernel/view.ts";
 import {
   type CapacityParts,
@@ -34,8 +34,8 @@ export const chosenCapacity = stepwise(function* (
   const shown = yield* onlyStructures(records, filter);
   return {
     shown,
-    curve: yield* askedInSteps(capacity, shown, view),
-    losses: yield* askedInSteps(cliffs, shown, view),
+    curve: yield* memoized(capacity, shown, view),
+    losses: yield* memoized(cliffs, shown, view),
     now: yield* capacityPartsOn.steps(shown, view, view.asOf),
   };
 });

@@ -9,8 +9,8 @@ import { useView } from "../../data/view.ts";
 import { comparison } from "../../domain/analysis/scenarios/comparison.ts";
 import { addMonths, type Day, parseDay } from "../../domain/day.ts";
 import { compareWords } from "../../i18n/compare.ts";
+import { reckoningWords } from "../../i18n/computing.ts";
 import { parseDayText } from "../../i18n/parse.ts";
-import { reckoningWords } from "../../i18n/reckoning.ts";
 import { CompareStatement } from "./CompareStatement.tsx";
 import { CompareTables } from "./CompareTables.tsx";
 
@@ -20,7 +20,7 @@ export function CompareScreen() {
   const words = useWords(compareWords);
   const reckoning = useWords(reckoningWords);
   const view = useView();
-  const [typed, type] = useState<{ from: unknown; to: unknown }>({
+  const [typed, setTyped] = useState<{ from: unknown; to: unknown }>({
     from: view.asOf,
     to: addMonths(view.asOf, 24),
   });
@@ -43,7 +43,7 @@ export function CompareScreen() {
             <DayInput
               label={words[side]}
               value={typed[side]}
-              onChange={(value) => type({ ...typed, [side]: value })}
+              onChange={(value) => setTyped({ ...typed, [side]: value })}
               invalid={complaint !== null}
             />
           </div>

@@ -27,7 +27,7 @@ import {
 } from "../../i18n/format.ts";
 import { columnName } from "./columnName.ts";
 
-const shown = 8;
+const shownStructures = 8;
 
 /** Why a cell is as it is: tasks, days, needs, structures; and what can be done about it. */
 export function CoverageDetail(props: {
@@ -94,7 +94,7 @@ export function CoverageDetail(props: {
           <p className={styles.text}>{words.noStructures}</p>
         ) : (
           <ul className={styles.list}>
-            {cell.structures.slice(0, shown).map((structure) => (
+            {cell.structures.slice(0, shownStructures).map((structure) => (
               <li key={structure.id} className={styles.row}>
                 <RecordLink list="structures" id={structure.id} />
                 <StructureEnd
@@ -103,8 +103,8 @@ export function CoverageDetail(props: {
                 />
               </li>
             ))}
-            {cell.structures.length > shown ? (
-              <li className={styles.quiet}>+{cell.structures.length - shown}</li>
+            {cell.structures.length > shownStructures ? (
+              <li className={styles.quiet}>+{cell.structures.length - shownStructures}</li>
             ) : null}
           </ul>
         )}

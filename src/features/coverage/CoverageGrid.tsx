@@ -35,7 +35,7 @@ export function CoverageGrid(props: {
   const language = useLanguage();
   const words = useWords(coverageWords);
   const { period: chosen } = useChosen();
-  const [unfolded, unfold] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const [start, setStart] = useState(0);
   const used = useMemo(() => usedColumns(matrix), [matrix]);
   const unused = matrix.columns.filter((column) => !used.has(column));
@@ -157,7 +157,7 @@ export function CoverageGrid(props: {
                 ),
                 unused.length > 1,
               )}{" "}
-          <Button size="small" appearance="subtle" onClick={() => unfold(!unfolded)}>
+          <Button size="small" appearance="subtle" onClick={() => setUnfolded(!unfolded)}>
             {unfolded ? words.fold : words.unfold}
           </Button>
         </p>

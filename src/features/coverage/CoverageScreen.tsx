@@ -29,7 +29,7 @@ export function CoverageScreen() {
   const words = useWords(coverageWords);
   const { period: chosen } = useChosen();
   const [by, setBy] = useState<CoverageDimension>("spatialLevel");
-  const [selected, select] = useState<CoverageCell | null>(null);
+  const [selected, setSelected] = useState<CoverageCell | null>(null);
   const matrix = useAnalysis(coverageOver[by]);
   const needs = useAnalysisOnceKnown(cellNeeds);
   // Many columns leave room for one block only: that of the chosen Zeitraum.
@@ -72,7 +72,7 @@ export function CoverageScreen() {
               checked: dimension === by,
               onSelect: () => {
                 setBy(dimension);
-                select(null);
+                setSelected(null);
               },
             }))}
           />
@@ -86,7 +86,7 @@ export function CoverageScreen() {
             periods={periods}
             needs={needs}
             selected={current}
-            onSelect={select}
+            onSelect={setSelected}
           />
         )}
         <p className={styles.note}>
@@ -98,7 +98,7 @@ export function CoverageScreen() {
         <CoverageDetail
           cell={current}
           needs={needsOf(needs, current)?.needs ?? none}
-          onClose={() => select(null)}
+          onClose={() => setSelected(null)}
         />
       ) : null}
     </Screen>

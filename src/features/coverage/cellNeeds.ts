@@ -1,5 +1,5 @@
 import { type NeedCoverage, unmetNeeds } from "../../domain/analysis/gaps/unmetNeeds.ts";
-import { askedInSteps } from "../../domain/analysis/kernel/asked.ts";
+import { memoized } from "../../domain/analysis/kernel/memoized.ts";
 import type { View } from "../../domain/analysis/kernel/view.ts";
 import type { CoverageCell } from "../../domain/analysis/supply/coverage.ts";
 import type { Records } from "../../domain/records.ts";
@@ -17,7 +17,7 @@ export interface CellNeeds {
 export type NeedsOfCells = ReadonlyMap<string, CellNeeds>;
 
 export const cellNeeds = stepwise(function* (records: Records, view: View): Steps<NeedsOfCells> {
-  const { needs } = yield* askedInSteps(unmetNeeds, records, view);
+  const { needs } = yield* memoized(unmetNeeds, records, view);
   const cells = new Map<string, { needs: NeedCoverage[]; sum: number }>();
   const file = (covered: NeedCoverage) => {
     const { need, period } = covered;

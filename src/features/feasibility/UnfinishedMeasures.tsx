@@ -53,7 +53,7 @@ export function UnfinishedMeasures() {
   );
 }
 
-const shown = 10;
+const shownMeasures = 10;
 
 function Entries(props: {
   title: string;
@@ -69,13 +69,15 @@ function Entries(props: {
       </SectionHeading>
       {entries.length === 0 ? <p className={styles.note}>{words.none}</p> : null}
       <ul className={styles.list}>
-        {entries.slice(0, shown).map(({ list, id, note }) => (
+        {entries.slice(0, shownMeasures).map(({ list, id, note }) => (
           <li key={`${list}:${id}:${note}`}>
             <RecordLink list={list} id={id} />
             {note ? <span className={styles.note}> {note}</span> : null}
           </li>
         ))}
-        {entries.length > shown ? <li className={styles.note}>+{entries.length - shown}</li> : null}
+        {entries.length > shownMeasures ? (
+          <li className={styles.note}>+{entries.length - shownMeasures}</li>
+        ) : null}
       </ul>
     </section>
   );

@@ -13,7 +13,7 @@ import { listWords } from "../../i18n/lists.ts";
 import { type EvidenceLine, evidenceOf } from "./evidenceOf.ts";
 import type { GapRow } from "./gapRow.ts";
 
-const shown = 12;
+const shownRecords = 12;
 
 /** The records a finding rests on, each with its days as a bar over the horizon. */
 export function Evidence({ row }: { row: GapRow }) {
@@ -50,7 +50,7 @@ export function Evidence({ row }: { row: GapRow }) {
             </tr>
           </thead>
           <tbody>
-            {lines.slice(0, shown).map((line) => (
+            {lines.slice(0, shownRecords).map((line) => (
               <tr key={`${line.list}:${line.id}`}>
                 <td className={styles.cell}>
                   <RecordLink list={line.list} id={line.id} />
@@ -65,7 +65,9 @@ export function Evidence({ row }: { row: GapRow }) {
             ))}
           </tbody>
         </table>
-        {lines.length > shown ? <p className={styles.none}>+{lines.length - shown}</p> : null}
+        {lines.length > shownRecords ? (
+          <p className={styles.none}>+{lines.length - shownRecords}</p>
+        ) : null}
       </div>
     </>
   );

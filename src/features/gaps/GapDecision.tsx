@@ -23,8 +23,8 @@ export function GapDecision({ row, title }: { row: GapRow; title: string }) {
   const store = useStore();
   const [, go] = useLocation();
   const mayWrite = useStorePart((state) => state.standing?.mayWrite ?? true);
-  const [typed, type] = useDraft(`decision ${row.id}`);
-  const [complaint, complain] = useState<"reason" | "day" | null>(null);
+  const [typed, setTyped] = useDraft(`decision ${row.id}`);
+  const [complaint, setComplaint] = useState<"reason" | "day" | null>(null);
   const id = useId();
   const { gap } = row;
   const values = {
@@ -35,18 +35,18 @@ export function GapDecision({ row, title }: { row: GapRow; title: string }) {
     ...typed,
   } as { decision: Decision; reason: unknown; lead: number | null; checkOn: unknown };
   const change = (part: object) => {
-    complain(null);
-    type({ ...typed, ...part });
+    setComplaint(null);
+    setTyped({ ...typed, ...part });
   };
   const decide = () => {
     const { decision, lead } = values;
     const reason = String(values.reason ?? "").trim() || null;
     const checkOn = readDay(values.checkOn);
-    if (reasoned.includes(decision) && reason === null) return complain("reason");
+    if (reasoned.includes(decision) && reason === null) return setComplaint("reason");
     if (checkOn === undefined || (decision === "deferred" && checkOn === null))
-      return complain("day");
+      return setComplaint("day");
     const gapId = decideGap(store, row, title, { decision, reason, lead, checkOn });
-    type(null);
+    setTyped(null);
     if (decision === "closing")
       go(`/list/measures/${measureFor(store, row, words.measureTitle(title), gapId)}`);
   };

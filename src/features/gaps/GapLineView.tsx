@@ -29,7 +29,7 @@ export const GapLineView = memo(function GapLineView(props: {
   const { finding, gap } = row;
   const worded = finding ? wordFinding(records, finding, language) : null;
   const decideBy = finding?.decision?.decideBy ?? gap?.checkOn ?? null;
-  const overdue = finding ? decideBy !== null && decideBy < asOf && !finding.quiet : false;
+  const overdue = finding ? decideBy !== null && decideBy < asOf && !finding.suppressed : false;
   const kind = worded?.kind ?? (gap?.kind ? choiceWord("gapKind", gap.kind, language) : "");
   const drawn = (
     <div

@@ -35,7 +35,7 @@ function Panes({ lists }: { lists: GapLists }) {
   const view = useView();
   const { rows, byId, groups, first } = lists;
   const { finding: wanted } = useParams<{ finding?: string }>();
-  const [choice, choose] = useState(firstChoice);
+  const [choice, setChoice] = useState(firstChoice);
   const [unfolded, setUnfolded] = useState<ReadonlyMap<string, boolean>>(new Map());
   const unfold = useCallback(
     (group: string, open: boolean) => setUnfolded((before) => new Map([...before, [group, open]])),
@@ -71,7 +71,7 @@ function Panes({ lists }: { lists: GapLists }) {
         <GapFilters
           lists={lists}
           choice={choice}
-          onChange={(next) => startTransition(() => choose(next))}
+          onChange={(next) => startTransition(() => setChoice(next))}
         />
         {shown.length === 0 ? (
           <div className={styles.empty}>
@@ -88,7 +88,7 @@ function Panes({ lists }: { lists: GapLists }) {
                   {
                     name: words.noneFound,
                     undo: words.showAll,
-                    onUndo: () => choose({ filter: "all", kind: null, field: null }),
+                    onUndo: () => setChoice({ filter: "all", kind: null, field: null }),
                   },
                 ]}
               />

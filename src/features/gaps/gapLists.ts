@@ -1,6 +1,6 @@
 import { findings } from "../../domain/analysis/findings/findings.ts";
-import { askedInSteps } from "../../domain/analysis/kernel/asked.ts";
 import type { GapKind } from "../../domain/analysis/kernel/entries.ts";
+import { memoized } from "../../domain/analysis/kernel/memoized.ts";
 import type { View } from "../../domain/analysis/kernel/view.ts";
 import type { Records } from "../../domain/records.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";
@@ -31,7 +31,7 @@ export interface GapLists {
 
 /** The lines of the screen as it opens, there again at once when it is opened again. */
 export const gapLists = stepwise(function* (records: Records, view: View): Steps<GapLists> {
-  const rows = gapRows(records, yield* askedInSteps(findings, records, view));
+  const rows = gapRows(records, yield* memoized(findings, records, view));
   yield;
   const folded = yield* foldRows.steps(rows, view.asOf);
   yield;

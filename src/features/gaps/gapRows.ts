@@ -21,7 +21,7 @@ export function gapRows(records: Records, found: FindingsResult): readonly GapRo
 
 /** Whether nothing has to be decided about it now. */
 export function isQuiet({ finding, gap }: GapRow, asOf: Day): boolean {
-  return finding ? finding.quiet : isSettled(gap, asOf);
+  return finding ? finding.suppressed : isSettled(gap, asOf);
 }
 
 /** What a line stands under: how urgent it is, or that nothing has to be decided about it. */

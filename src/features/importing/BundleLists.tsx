@@ -18,7 +18,7 @@ export function BundleLists(props: { parts: readonly BundlePart[]; previews: rea
   const language = useLanguage();
   const words = useWords(importScreenWords);
   const shared = useWords(importWords);
-  const [wanted, choose] = useState<number | null>(null);
+  const [wanted, setWanted] = useState<number | null>(null);
   // What needs a look comes first.
   const faulty = previews.findIndex(({ counts }) => counts.error > 0);
   const open = wanted ?? Math.max(0, faulty);
@@ -49,7 +49,7 @@ export function BundleLists(props: { parts: readonly BundlePart[]; previews: rea
                     appearance="transparent"
                     className={styles.name}
                     aria-pressed={at === open}
-                    onClick={() => choose(at)}
+                    onClick={() => setWanted(at)}
                   >
                     {titleOf(at)}
                   </Button>

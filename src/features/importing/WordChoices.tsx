@@ -13,7 +13,7 @@ import { listWords } from "../../i18n/lists.ts";
 import { type Answers, questionOf, type WordAnswer } from "./answers.ts";
 import { useKnownWords } from "./useKnownWords.ts";
 
-const shown = 40;
+const shownWords = 40;
 
 /** Every word nobody knows, what becomes of it, and the choice of something else; open ones first. */
 export function WordChoices(props: {
@@ -33,7 +33,7 @@ export function WordChoices(props: {
   const isOpen = ({ becomes }: WordUse) => becomes === "unknown" || becomes === "unclear";
   const open = words.filter(isOpen);
   const listed = [...open, ...words.filter((use) => !isOpen(use)), ...settled];
-  const visible = all ? listed : listed.slice(0, shown);
+  const visible = all ? listed : listed.slice(0, shownWords);
   if (listed.length === 0) return null;
   return (
     <section aria-label={screen.words}>

@@ -21,8 +21,8 @@ export function MasterplanScreen() {
   const records = useRecords();
   const { periods } = useView();
   const { included, toggle, withoutPeriods, togglePeriod } = useChapters();
-  const [selected, select] = useState<ChapterId | "cover">("inventory");
-  const [editing, edit] = useState(false);
+  const [selected, setSelected] = useState<ChapterId | "cover">("inventory");
+  const [editing, setEditing] = useState(false);
   const number = nextVersion(records.planVersions.all);
   const options = {
     chapters: included,
@@ -38,7 +38,7 @@ export function MasterplanScreen() {
           selected={selected}
           included={included}
           withoutPeriods={withoutPeriods}
-          onSelect={select}
+          onSelect={setSelected}
           onToggle={toggle}
           onTogglePeriod={togglePeriod}
         />
@@ -46,13 +46,13 @@ export function MasterplanScreen() {
           document={document}
           writing={writing}
           selected={selected}
-          onSelect={select}
-          onEditText={() => edit(true)}
+          onSelect={setSelected}
+          onEditText={() => setEditing(true)}
         />
         <VersionPane document={writing ? null : document} number={number} />
       </div>
       {editing && selected !== "cover" ? (
-        <TextDialog chapter={selected} onClose={() => edit(false)} />
+        <TextDialog chapter={selected} onClose={() => setEditing(false)} />
       ) : null}
     </Screen>
   );

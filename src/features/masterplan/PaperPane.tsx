@@ -19,7 +19,7 @@ export function PaperPane(props: {
   const { document, writing, selected, onSelect, onEditText } = props;
   const styles = useStyles();
   const words = useWords(masterplanWords);
-  const [all, showAll] = useState<string | null>(null);
+  const [all, setAll] = useState<string | null>(null);
   const chapter = document?.chapters.find(({ id }) => id === selected) ?? null;
   const order = ["cover", ...chapterIds] as const;
   const at = order.indexOf(selected);
@@ -62,7 +62,7 @@ export function PaperPane(props: {
           {cut ? (
             <p className={styles.note}>
               {words.tooLong(firstBlocks)}{" "}
-              <Button size="small" onClick={() => showAll(selected)}>
+              <Button size="small" onClick={() => setAll(selected)}>
                 {words.showAll}
               </Button>
             </p>

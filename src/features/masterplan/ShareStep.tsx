@@ -15,7 +15,7 @@ export function ShareStep({ version }: { version: Entry<"planVersions"> | null }
   const words = useWords(masterplanWords);
   const { host } = usePorts();
   const store = useStore();
-  const [result, say] = useState<"shared" | "copied" | "link" | null>(null);
+  const [result, setResult] = useState<"shared" | "copied" | "link" | null>(null);
   const url = version?.fileLink ?? null;
   const share = async () => {
     if (!version || !url) return;
@@ -23,7 +23,7 @@ export function ShareStep({ version }: { version: Entry<"planVersions"> | null }
     const day = version.asOf ? formatDay(version.asOf, language) : "";
     const message = words.shareMessage(title, version.number ?? "", day);
     const done = (await host.share({ url, title, message })) ? "shared" : await copied(url);
-    say(done);
+    setResult(done);
     if (done !== "link")
       store.update("planVersions", version.id, { sharedAt: new Date().toISOString() as Moment });
   };

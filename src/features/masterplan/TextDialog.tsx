@@ -25,7 +25,7 @@ export function TextDialog({ chapter, onClose }: { chapter: ChapterId; onClose: 
   const words = useWords(masterplanWords);
   const title = documentWords[useLanguage()].chapters[chapter];
   const places = usePlaces(chapter);
-  const [chosen, choose] = useState(places[0]?.key ?? "");
+  const [chosen, setChosen] = useState(places[0]?.key ?? "");
   const place = places.find(({ key }) => key === chosen) ?? places[0];
   return (
     <Dialog open title={words.textFor(title)} width={640} onClose={onClose}>
@@ -42,7 +42,7 @@ export function TextDialog({ chapter, onClose }: { chapter: ChapterId; onClose: 
               key,
               label,
               checked: key === chosen,
-              onSelect: () => choose(key),
+              onSelect: () => setChosen(key),
             }))}
           />
         </div>
@@ -60,7 +60,7 @@ function PlaceText(props: { place: Place; title: string; onClose: () => void }) 
   const store = useStore();
   const mayWrite = useStorePart((state) => state.standing?.mayWrite ?? true);
   const [block] = textsAt(records, place.at);
-  const [draft, write] = useDraft(`text ${place.key}`);
+  const [draft, setDraft] = useDraft(`text ${place.key}`);
   const text = String(draft?.text ?? block?.text ?? "");
   const save = () => {
     if (block) store.update("textBlocks", block.id, { text: text.trim() || null });
@@ -73,7 +73,7 @@ function PlaceText(props: { place: Place; title: string; onClose: () => void }) 
         period: place.at.period ?? null,
         text: text.trim(),
       });
-    write(null);
+    setDraft(null);
     onClose();
   };
   return (
@@ -82,7 +82,7 @@ function PlaceText(props: { place: Place; title: string; onClose: () => void }) 
         <NoteInput
           label={words.textFor(title)}
           value={text}
-          onChange={(value) => write({ text: value })}
+          onChange={(value) => setDraft({ text: value })}
           disabled={!mayWrite}
         />
       </div>
@@ -94,7 +94,7 @@ function PlaceText(props: { place: Place; title: string; onClose: () => void }) 
         </Button>
         <Button
           onClick={() => {
-            write(null);
+            setDraft(null);
             onClose();
           }}
         >

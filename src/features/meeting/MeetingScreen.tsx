@@ -12,9 +12,9 @@ import { ClosedMeeting } from "./close/ClosedMeeting.tsx";
 import { CloseMeeting } from "./close/CloseMeeting.tsx";
 import { MeetingsOverview } from "./MeetingsOverview.tsx";
 import { PrepareMeeting } from "./prepare/PrepareMeeting.tsx";
+import { MeetingStage } from "./run/MeetingStage.tsx";
 import { RunMeeting } from "./run/RunMeeting.tsx";
 import { SidePanel } from "./run/SidePanel.tsx";
-import { Stage } from "./run/Stage.tsx";
 import { useCarryOut } from "./useCarryOut.ts";
 import { useNarrow } from "./useNarrow.ts";
 
@@ -38,7 +38,7 @@ export function MeetingScreen() {
   const running = records.meetings.all.findLast(({ state }) => state === "running");
   const wanted =
     id === undefined ? undefined : records.meetings.byId.get(store.presentId(Number(id)));
-  if (host.frame === "meetingStage") return <Stage meeting={wanted ?? running ?? null} />;
+  if (host.frame === "meetingStage") return <MeetingStage meeting={wanted ?? running ?? null} />;
   if (host.frame === "sidePanel" && id === undefined && running) {
     return <OneMeeting key={running.key ?? running.id} meeting={running} narrow />;
   }

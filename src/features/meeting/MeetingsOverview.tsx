@@ -15,7 +15,7 @@ import { choiceWord } from "../../i18n/choices.ts";
 import { dayIn, formatMoment, formatWeekday } from "../../i18n/format.ts";
 import { meetingWords } from "../../i18n/meeting.ts";
 import { FollowUp } from "./follow/FollowUp.tsx";
-import { TopicStore } from "./prepare/TopicStore.tsx";
+import { TopicBacklog } from "./prepare/TopicBacklog.tsx";
 import { useTimeZone } from "./useClock.ts";
 import { useNewMeeting } from "./useNewMeeting.ts";
 
@@ -54,7 +54,7 @@ export function MeetingsOverview({ open }: { open?: Part }) {
       />
       <div style={{ marginTop: 24 }}>
         {part === "meetings" ? <Meetings /> : null}
-        {part === "topicStore" ? <TopicStore meeting={null} /> : null}
+        {part === "topicStore" ? <TopicBacklog meeting={null} /> : null}
         {part === "followUp" ? <FollowUp /> : null}
       </div>
     </Screen>

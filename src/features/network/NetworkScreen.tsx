@@ -25,7 +25,7 @@ export function NetworkScreen() {
   const { meetings } = useRecords();
   const result = useAnalysis(isolated);
   const { period: chosen } = useChosen();
-  const [own, choose] = useState<number | "all" | null>(null);
+  const [own, setOwn] = useState<number | "all" | null>(null);
   const id = own ?? chosen?.id ?? "all";
   const current = result.periods.find(({ period }) => period.id === id);
   const network = current?.network ?? result.horizon;
@@ -62,13 +62,13 @@ export function NetworkScreen() {
               key: "all",
               label: words.horizon,
               checked: !current,
-              onSelect: () => choose("all"),
+              onSelect: () => setOwn("all"),
             },
             ...result.periods.map(({ period }) => ({
               key: String(period.id),
               label: period.title,
               checked: period.id === current?.period.id,
-              onSelect: () => choose(period.id),
+              onSelect: () => setOwn(period.id),
             })),
           ]}
         />

@@ -17,7 +17,7 @@ import { formatDay, formatDays } from "../../i18n/format.ts";
 import { overviewWords } from "../../i18n/overview.ts";
 import { sessionSentence } from "../../i18n/wordSession.ts";
 
-const shown = 5;
+const shownDecisions = 5;
 
 /** What has to be decided first, one line per cause, with its reason and a way onto the agenda. */
 export function DecisionList() {
@@ -44,7 +44,7 @@ export function DecisionList() {
       </SectionHeading>
       {causes.length === 0 ? <p className={styles.none}>{words.nothingToDecide}</p> : null}
       <ul className={styles.list}>
-        {causes.slice(0, shown).map(({ head, consequences }) => (
+        {causes.slice(0, shownDecisions).map(({ head, consequences }) => (
           <DecisionRow key={head.id} finding={head} consequences={consequences.length} />
         ))}
       </ul>

@@ -31,7 +31,7 @@ export function LevelMatrix() {
   const atPress = useRef<CoverageCell>(null);
   // Where another cell is clicked, the first one's panel tells only afterwards that it is closed.
   const wanted = useRef<CoverageCell>(null);
-  const [asked, ask] = useState<CoverageCell | null>(null);
+  const [asked, setAsked] = useState<CoverageCell | null>(null);
   const open = (cell: CoverageCell, button: HTMLElement) => {
     const closedByPress = atPress.current === cell;
     atPress.current = null;
@@ -39,7 +39,7 @@ export function LevelMatrix() {
     anchor.current = button;
     wanted.current = cell;
     // Its words are fetched by then, so that the panel opens whole.
-    startTransition(() => ask(cell));
+    startTransition(() => setAsked(cell));
   };
   const matrix = useAnalysis(coverage);
   const { period: chosen } = useChosen();
@@ -110,7 +110,7 @@ export function LevelMatrix() {
         anchor={anchor}
         open={asked !== null}
         onToggle={(opened) => {
-          if (!opened && wanted.current === asked) ask(null);
+          if (!opened && wanted.current === asked) setAsked(null);
         }}
         dialogName={asked ? nameOf(asked, words) : ""}
       >
@@ -136,7 +136,7 @@ function Cell(props: {
   const { cell, asked, reachable, onAsk } = props;
   const styles = useStyles();
   const words = useWords(overviewWords);
-  const state = stateOf(cell);
+  const state = cellState(cell);
   const count = cell.structures.length;
   return (
     <td className={mergeClasses(styles.cell, state === "missing" && styles.empty)}>
@@ -161,13 +161,13 @@ function Cell(props: {
   );
 }
 
-function stateOf(cell: CoverageCell) {
+function cellState(cell: CoverageCell) {
   const state = coverageMark(cell);
   return state === "intended" ? null : state;
 }
 
 function nameOf(cell: CoverageCell, words: (typeof overviewWords)["de"]): string {
-  const state = stateOf(cell);
+  const state = cellState(cell);
   return words.cell(
     cell.actionField.title ?? "",
     cell.period.title,

@@ -11,7 +11,7 @@ import { dayIn, formatDay } from "../../i18n/format.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { overviewWords } from "../../i18n/overview.ts";
 
-const shown = 5;
+const shownChanges = 5;
 
 /** What was added or changed since the last meeting before the end of the Stichtag. */
 export function RecentChanges() {
@@ -34,7 +34,7 @@ export function RecentChanges() {
       </SectionHeading>
       {lines.length === 0 ? <p className={styles.none}>{words.noChanges}</p> : null}
       <ul className={styles.list}>
-        {lines.slice(0, shown).map((line) =>
+        {lines.slice(0, shownChanges).map((line) =>
           line.kind === "created" ? (
             <li key={line.list} className={styles.row}>
               <span className={styles.day}>{words.added}</span>
@@ -56,8 +56,8 @@ export function RecentChanges() {
           ),
         )}
       </ul>
-      {lines.length > shown ? (
-        <p className={styles.more}>{words.moreChanges(lines.length - shown)}</p>
+      {lines.length > shownChanges ? (
+        <p className={styles.more}>{words.moreChanges(lines.length - shownChanges)}</p>
       ) : null}
     </section>
   );

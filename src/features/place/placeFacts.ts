@@ -2,7 +2,7 @@ import { areaTree } from "../../domain/analysis/kernel/areaTree.ts";
 import { spanOf } from "../../domain/analysis/kernel/dayNumbers.ts";
 import type { Figure, Structure } from "../../domain/analysis/kernel/entries.ts";
 import type { PlanPeriod, View } from "../../domain/analysis/kernel/view.ts";
-import { livesOf } from "../../domain/analysis/timelines/lives.ts";
+import { timelinesOf } from "../../domain/analysis/timelines/timelines.ts";
 import type { Records } from "../../domain/records.ts";
 
 export interface PlaceFacts {
@@ -24,7 +24,7 @@ export function placeFacts(records: Records, view: View, area: number): PlaceFac
   const within = (areas: readonly number[]) => areas.some((one) => here.has(one));
   const ids = (entries: readonly { readonly id: number; readonly areas: readonly number[] }[]) =>
     entries.filter(({ areas }) => within(areas)).map(({ id }) => id);
-  const lives = livesOf(records, view).all.filter(({ structure }) => within(structure.areas));
+  const lives = timelinesOf(records, view).all.filter(({ structure }) => within(structure.areas));
   return {
     periods: view.periods.map((period) => {
       const span = spanOf(period);

@@ -11,7 +11,7 @@ interface Flaw {
   readonly note?: string;
 }
 
-const shown = 12;
+const shownFlaws = 12;
 
 /** Entries with one kind of flaw. */
 export function FlawList({ title, flaws }: { title: string; flaws: readonly Flaw[] }) {
@@ -24,13 +24,15 @@ export function FlawList({ title, flaws }: { title: string; flaws: readonly Flaw
       </SectionHeading>
       {flaws.length === 0 ? <p className={styles.none}>{words.noneOfKind}</p> : null}
       <ul className={styles.list}>
-        {flaws.slice(0, shown).map(({ list, id, note }) => (
+        {flaws.slice(0, shownFlaws).map(({ list, id, note }) => (
           <li key={`${list}:${id}:${note}`}>
             <RecordLink list={list} id={id} />
             {note ? <span className={styles.none}> {note}</span> : null}
           </li>
         ))}
-        {flaws.length > shown ? <li className={styles.none}>+{flaws.length - shown}</li> : null}
+        {flaws.length > shownFlaws ? (
+          <li className={styles.none}>+{flaws.length - shownFlaws}</li>
+        ) : null}
       </ul>
     </section>
   );

@@ -36,7 +36,7 @@ export function FindingsAbout({ list, id }: { list: ListName; id: number }) {
           <li key={finding.id}>
             <Link href={`/gaps/${encodeURIComponent(finding.id)}`} className={styles.link}>
               <StateMark
-                state={finding.quiet ? "intended" : finding.decision ? "missing" : "partly"}
+                state={finding.suppressed ? "intended" : finding.decision ? "missing" : "partly"}
                 word={wordFinding(records, finding, language).title}
               />
             </Link>

@@ -15,7 +15,7 @@ import { listWords } from "../../i18n/lists.ts";
 import { recordsWords } from "../../i18n/records.ts";
 import { type Linked, linkedTo } from "./linked.ts";
 
-const shown = 8;
+const shownLinks = 8;
 
 /** Everything that points to a record, list by list, and a way to add more. */
 export function LinkedRecords({ list, id }: { list: ListName; id: number }) {
@@ -48,7 +48,7 @@ function Group({ linked, id }: { linked: Linked; id: number }) {
   const mayWrite = useStorePart((state) => state.standing?.mayWrite !== false);
   const [all, setAll] = useState(false);
   const { list, entries, fields } = linked;
-  const few = all ? entries : entries.slice(0, shown);
+  const few = all ? entries : entries.slice(0, shownLinks);
   return (
     <section>
       <SectionHeading

@@ -9,7 +9,7 @@ import { listWords } from "../../i18n/lists.ts";
 import { recordsWords } from "../../i18n/records.ts";
 import { linkedTo } from "./linked.ts";
 
-const shown = 8;
+const shownLinks = 8;
 
 /** Asks before a record goes to the recycle bin, and names what points to it. */
 export function RemoveDialog(props: {
@@ -40,13 +40,15 @@ export function RemoveDialog(props: {
         <div>
           <p style={{ margin: "0 0 4px" }}>{words.removeRefersTo(refering.length)}</p>
           <ul style={{ margin: 0, paddingLeft: 20 }}>
-            {refering.slice(0, shown).map((one) => (
+            {refering.slice(0, shownLinks).map((one) => (
               <li key={`${one.list}:${one.entry.id}`}>
                 {titleOf(records, one.list, one.entry, language)} (
                 {listWords[language][one.list].one})
               </li>
             ))}
-            {refering.length > shown ? <li>{moreRecords(refering.length - shown)}</li> : null}
+            {refering.length > shownLinks ? (
+              <li>{moreRecords(refering.length - shownLinks)}</li>
+            ) : null}
           </ul>
         </div>
       ) : null}

@@ -29,7 +29,7 @@ export function MatrixTable(props: {
   const { groups, units, selected, onSelect } = props;
   const styles = useStyles();
   const words = useWords(responsibilitiesWords);
-  const [limit, show] = useState(firstRows);
+  const [limit, setLimit] = useState(firstRows);
   const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const starts = groups.map((_, at) =>
     groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0),
@@ -87,7 +87,7 @@ export function MatrixTable(props: {
         </table>
       </div>
       {all > limit ? (
-        <Button size="small" onClick={() => show(limit + 2 * firstRows)}>
+        <Button size="small" onClick={() => setLimit(limit + 2 * firstRows)}>
           {words.moreTasks(all - limit)}
         </Button>
       ) : null}

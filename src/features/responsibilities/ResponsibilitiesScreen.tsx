@@ -29,12 +29,12 @@ export function ResponsibilitiesScreen() {
   const whole = useAnalysis(responsibilityMatrix);
   const findings = useAnalysis(openChecks);
   const matrix = useMemo(() => ({ ...whole, findings }), [whole, findings]);
-  const [choice, choose] = useState<{ field: number | null; onlyUnclear: boolean }>({
+  const [choice, setChoice] = useState<{ field: number | null; onlyUnclear: boolean }>({
     field: null,
     onlyUnclear: false,
   });
-  const [allUnits, showAll] = useState(false);
-  const [selected, select] = useState<{ task: number; structure: number } | null>(null);
+  const [allUnits, setAllUnits] = useState(false);
+  const [selected, setSelected] = useState<{ task: number; structure: number } | null>(null);
   const fields = records.actionFields;
   const groups = useMemo(
     () =>
@@ -93,7 +93,7 @@ export function ResponsibilitiesScreen() {
           <Pills
             label={words.filter}
             value={choice.onlyUnclear ? "unclear" : "all"}
-            onChange={(value) => choose({ ...choice, onlyUnclear: value === "unclear" })}
+            onChange={(value) => setChoice({ ...choice, onlyUnclear: value === "unclear" })}
             options={[
               { value: "all", label: words.allTasks, count: matrix.tasks.length },
               { value: "unclear", label: words.onlyUnclear, count: unclear.size },
@@ -106,11 +106,11 @@ export function ResponsibilitiesScreen() {
               key: String(one?.id ?? ""),
               label: one?.title ?? words.allFields,
               checked: (one?.id ?? null) === choice.field,
-              onSelect: () => choose({ ...choice, field: one?.id ?? null }),
+              onSelect: () => setChoice({ ...choice, field: one?.id ?? null }),
             }))}
           />
           {units.length > firstUnits ? (
-            <Button size="small" appearance="subtle" onClick={() => showAll(!allUnits)}>
+            <Button size="small" appearance="subtle" onClick={() => setAllUnits(!allUnits)}>
               {allUnits ? words.fewerUnits : words.moreUnits(units.length - firstUnits)}
             </Button>
           ) : null}
@@ -124,12 +124,17 @@ export function ResponsibilitiesScreen() {
               {
                 name: words.filter,
                 undo: words.showAll,
-                onUndo: () => choose({ ...choice, field: null, onlyUnclear: false }),
+                onUndo: () => setChoice({ ...choice, field: null, onlyUnclear: false }),
               },
             ]}
           />
         ) : (
-          <MatrixTable groups={groups} units={shownUnits} selected={selected} onSelect={select} />
+          <MatrixTable
+            groups={groups}
+            units={shownUnits}
+            selected={selected}
+            onSelect={setSelected}
+          />
         )}
         <p className={styles.note}>{words.rule}</p>
       </div>
@@ -138,7 +143,7 @@ export function ResponsibilitiesScreen() {
           key={`${selected.task} ${selected.structure}`}
           task={selected.task}
           structure={selected.structure}
-          onClose={() => select(null)}
+          onClose={() => setSelected(null)}
         />
       ) : null}
     </Screen>

@@ -23,10 +23,10 @@ export function Exchange({ listsThere }: { listsThere: boolean }) {
   const store = useStore();
   const today = useToday();
   const mayWrite = useStorePart((state) => state.standing?.mayWrite ?? false);
-  const [asking, ask] = useState(false);
+  const [asking, setAsking] = useState(false);
   const { work, run } = useWork();
   const load = () => {
-    ask(false);
+    setAsking(false);
     void run(async (report) => {
       const loadExamples = await exampleLoader();
       await loadExamples(site, (done, of) => report(words.working(done, of, words.examples)));
@@ -51,7 +51,7 @@ export function Exchange({ listsThere }: { listsThere: boolean }) {
         action={
           <Button
             disabled={!mayWrite || !listsThere || work.state === "working"}
-            onClick={() => ask(true)}
+            onClick={() => setAsking(true)}
           >
             {words.loadExamples}
           </Button>
@@ -87,7 +87,7 @@ export function Exchange({ listsThere }: { listsThere: boolean }) {
         sentence={words.loadExamplesAsk}
         confirm={words.loadExamples}
         onConfirm={load}
-        onCancel={() => ask(false)}
+        onCancel={() => setAsking(false)}
       />
     </section>
   );

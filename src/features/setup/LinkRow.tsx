@@ -20,7 +20,7 @@ export function LinkRow(props: {
   const { missing, outdated, ownFormat, leadTo } = links;
   const language = useLanguage();
   const words = useWords(setupWords);
-  const [asking, ask] = useState(false);
+  const [asking, setAsking] = useState(false);
   const titles = (lists: readonly CheckedList[]) =>
     lists.map(({ name, title }) => title ?? listWords[language][name].title);
   const some = (lists: readonly CheckedList[]) => someNames(titles(lists), language);
@@ -41,7 +41,7 @@ export function LinkRow(props: {
         sentence={found.length > 0 ? found.join(" ") : words.linksOk}
         action={
           open ? (
-            <Button disabled={busy} onClick={() => ask(true)}>
+            <Button disabled={busy} onClick={() => setAsking(true)}>
               {words.linksMend}
             </Button>
           ) : null
@@ -53,10 +53,10 @@ export function LinkRow(props: {
         sentence={words.linksDo(new URL(".", document.baseURI).href)}
         confirm={words.linksSet}
         onConfirm={() => {
-          ask(false);
+          setAsking(false);
           onLink();
         }}
-        onCancel={() => ask(false)}
+        onCancel={() => setAsking(false)}
       >
         {missing.length > 0 ? <p>{words.linksAdd(all(missing))}</p> : null}
         {outdated.length > 0 ? <p>{words.linksChange(all(outdated), elsewhere)}</p> : null}

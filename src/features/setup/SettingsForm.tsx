@@ -25,15 +25,15 @@ export function SettingsForm() {
   const records = useRecords();
   const store = useStore();
   const mayWrite = useStorePart((state) => state.standing?.mayWrite ?? false);
-  const [typed, type] = useDraft("settings");
-  const [wrong, mark] = useState<readonly SettingName[]>([]);
-  const [saved, say] = useState(false);
+  const [typed, setTyped] = useDraft("settings");
+  const [wrong, setWrong] = useState<readonly SettingName[]>([]);
+  const [saved, setSaved] = useState(false);
   const stored = new Map(records.settings.all.map((entry) => [entry.name, entry]));
   const shown = (name: SettingName) => String(typed?.[name] ?? stored.get(name)?.value ?? "");
   const save = () => {
     const changed = settingNames.filter((name) => typed?.[name] !== undefined);
     const unreadable = changed.filter((name) => !readableSetting(name, shown(name)));
-    mark(unreadable);
+    setWrong(unreadable);
     if (unreadable.length > 0) return;
     for (const name of changed) {
       const entry = stored.get(name);
@@ -41,8 +41,8 @@ export function SettingsForm() {
       if (entry) store.update("settings", entry.id, { value });
       else store.create("settings", { name, title: labels[name], value });
     }
-    type(null);
-    say(true);
+    setTyped(null);
+    setSaved(true);
   };
   return (
     <section aria-labelledby="settings">
@@ -65,8 +65,8 @@ export function SettingsForm() {
                   invalid={wrong.includes(name)}
                   disabled={!mayWrite}
                   onChange={(value) => {
-                    say(false);
-                    type({ ...typed, [name]: value });
+                    setSaved(false);
+                    setTyped({ ...typed, [name]: value });
                   }}
                 />
                 <span className={styles.initial}>

@@ -5,7 +5,7 @@ import { timelineWords } from "../../i18n/timeline.ts";
 import { useBarStyles } from "./barStyles.ts";
 import { Flag } from "./Flag.tsx";
 
-const shown = ["permanent", "approved", "applied", "open", "unknown"] as const;
+const shownStates = ["permanent", "approved", "applied", "open", "unknown"] as const;
 
 /** What the bars mean. */
 export function BarLegend() {
@@ -15,7 +15,7 @@ export function BarLegend() {
   const words = useWords(timelineWords);
   return (
     <p className={legend.legend}>
-      {shown.map((kind) => (
+      {shownStates.map((kind) => (
         <span key={kind} className={legend.item}>
           <span
             aria-hidden

@@ -38,7 +38,7 @@ export function TimelineScreen() {
   const records = useRecords();
   const { horizon, asOf } = useView();
   const deadlines = useAnalysisOnceKnown(decideBy);
-  const [choice, choose] = useState<TimelineChoice>({
+  const [choice, setChoice] = useState<TimelineChoice>({
     grouping: "actionField",
     field: null,
     ending: false,
@@ -67,7 +67,7 @@ export function TimelineScreen() {
               key: grouping,
               label: words.groups[grouping],
               checked: grouping === choice.grouping,
-              onSelect: () => choose({ ...choice, grouping }),
+              onSelect: () => setChoice({ ...choice, grouping }),
             }))}
           />
           <Menu
@@ -77,7 +77,7 @@ export function TimelineScreen() {
               key: String(one?.id ?? ""),
               label: one ? (one.title ?? "") : words.allFields,
               checked: (one?.id ?? null) === choice.field,
-              onSelect: () => choose({ ...choice, field: one?.id ?? null }),
+              onSelect: () => setChoice({ ...choice, field: one?.id ?? null }),
             }))}
           />
           <Menu
@@ -93,7 +93,7 @@ export function TimelineScreen() {
                 ? words.ending
                 : words.structures(records.structures.all.length, records.structures.all.length),
               checked: ending === choice.ending,
-              onSelect: () => choose({ ...choice, ending }),
+              onSelect: () => setChoice({ ...choice, ending }),
             }))}
           />
           <Menu
@@ -141,7 +141,7 @@ export function TimelineScreen() {
                 {
                   name: words.title,
                   undo: words.showAll,
-                  onUndo: () => choose({ ...choice, field: null, ending: false }),
+                  onUndo: () => setChoice({ ...choice, field: null, ending: false }),
                 },
               ]}
             />

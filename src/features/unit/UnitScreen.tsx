@@ -40,7 +40,7 @@ export function UnitScreen() {
   const facts = unitFacts(records, unit.id);
   const own = new Set(facts.structures.map((structure) => structure.id));
   const about = all.filter(
-    ({ quiet, records: named }) =>
+    ({ suppressed: quiet, records: named }) =>
       !quiet && named.some((record) => record.list === "structures" && own.has(record.id)),
   );
   const leads = facts.roles.filter(({ role }) => role === "leads");

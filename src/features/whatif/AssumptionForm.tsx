@@ -24,18 +24,18 @@ export function AssumptionForm({ onAdd }: { onAdd: (change: Change) => void }) {
   const inputs = useInputStyles();
   const language = useLanguage();
   const words = useWords(whatifWords);
-  const [typed, type] = useState<Typed>(blankAssumption);
-  const [incomplete, complain] = useState(false);
+  const [typed, setTyped] = useState<Typed>(blankAssumption);
+  const [incomplete, setIncomplete] = useState(false);
   const change = (part: Partial<Typed>) => {
-    complain(false);
-    type({ ...typed, ...part });
+    setIncomplete(false);
+    setTyped({ ...typed, ...part });
   };
   const add = () => {
     const read = readAssumption(typed, language);
-    complain(read === null);
+    setIncomplete(read === null);
     if (!read) return;
     onAdd(read);
-    type({ ...blankAssumption, kind: typed.kind, list: typed.list });
+    setTyped({ ...blankAssumption, kind: typed.kind, list: typed.list });
   };
   const { kind } = typed;
   return (

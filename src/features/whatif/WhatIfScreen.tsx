@@ -10,7 +10,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import type { Change } from "../../domain/analysis/scenarios/change.ts";
 import { scenarios } from "../../domain/analysis/scenarios/scenarios.ts";
-import { reckoningWords } from "../../i18n/reckoning.ts";
+import { reckoningWords } from "../../i18n/computing.ts";
 import { whatifWords } from "../../i18n/whatif.ts";
 import { AssumptionForm } from "./AssumptionForm.tsx";
 import { wordAssumption } from "./assumption.ts";

@@ -31,7 +31,7 @@ interface TimeZoneInfo {
 export async function load(client: Client): Promise<{ loaded: Loaded; known: KnownSite }> {
   const answers = await readBatch<unknown>(client, [
     ...siteCalls,
-    ...listNames.map((list) => itemsOf(client, list, list === witness ? "both" : "versions")),
+    ...listNames.map((list) => itemsOf(client, list, list === etagProbe ? "both" : "versions")),
   ]);
   const [web, permissions, timeZone, me, users, lists] = answers
     .slice(0, siteCalls.length)
@@ -81,7 +81,7 @@ type Pages = readonly Outcome<readonly Item[]>[];
  * The short list whose entries tell ETag and version at every load: that the one can be made of the other is
  * long so, but written nowhere. Where they differ, and where it is empty, all lists are asked for their ETags.
  */
-const witness: ListName = "settings";
+const etagProbe: ListName = "settings";
 
 interface FoundList {
   readonly told: Told;
@@ -111,7 +111,7 @@ async function completeLists(
 ): Promise<Map<ListName, FoundList>> {
   const found = new Map<ListName, FoundList>();
   const again: ListName[] = [];
-  const attested = pages[listNames.indexOf(witness)];
+  const attested = pages[listNames.indexOf(etagProbe)];
   const told = attested?.ok && versionsAreEtags(attested.value) ? "versions" : "etags";
   listNames.forEach((name, at) => {
     const page = pages[at];

@@ -26,7 +26,7 @@ export function checkList(
   const columns = names.map((name) => {
     const column = byName.get(internalName(name));
     const differences = differencesOf(list, name, column, schema, language);
-    return { field: name, state: stateOf(differences), differences } satisfies CheckedColumn;
+    return { field: name, state: columnState(differences), differences } satisfies CheckedColumn;
   });
   const expected = listWords[language][list].title;
   const { Title: title } = there.info;
@@ -44,7 +44,7 @@ export function checkList(
 /** What somebody renamed or added by hand is theirs and no fault. */
 const harmless: ReadonlySet<ColumnDifference> = new Set(["renamed", "choicesAdded"]);
 
-function stateOf(differences: readonly ColumnDifference[]): CheckedColumn["state"] {
+function columnState(differences: readonly ColumnDifference[]): CheckedColumn["state"] {
   if (differences.includes("missing")) return "missing";
   return differences.every((difference) => harmless.has(difference)) ? "ok" : "differs";
 }

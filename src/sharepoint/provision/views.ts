@@ -81,22 +81,22 @@ function fieldRef(field: string): string {
   return element("FieldRef", { Name: internalName(field) });
 }
 
-function compare(operator: string, field: string, type: string, value: string): string {
+function comparison(operator: string, field: string, type: string, value: string): string {
   return element(operator, {}, fieldRef(field) + element("Value", { Type: type }, value));
 }
 
 function notBefore(field: string): () => string {
-  return () => compare("Geq", field, "DateTime", "<Today/>");
+  return () => comparison("Geq", field, "DateTime", "<Today/>");
 }
 
 function me(field: string): () => string {
-  return () => compare("Eq", field, "Integer", '<UserID Type="Integer"/>');
+  return () => comparison("Eq", field, "Integer", '<UserID Type="Integer"/>');
 }
 
 function isWord(field: string, word: string): (list: ListName, language: Language) => string {
   return (list, language) => {
     const definition = definitionOf(list).fields[field] as Extract<Field, { kind: "choice" }>;
     const text = toStored(definition.words, word, language);
-    return compare("Eq", field, "Text", escapeXml(text));
+    return comparison("Eq", field, "Text", escapeXml(text));
   };
 }

@@ -4,7 +4,7 @@ import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { consequences } from "../follow/schedule.ts";
 import type { Edit } from "../outbox/edit.ts";
-import { isAnother } from "../outbox/isAnother.ts";
+import { isReusedId } from "../outbox/isReusedId.ts";
 import { type FieldConflict, isHidden, merge } from "../outbox/merge.ts";
 import { fieldsOf, sameValue } from "../outbox/values.ts";
 
@@ -52,7 +52,8 @@ export async function deliver(
   let halted = outcomes.map(failureOf).find(halts) ?? null;
   for (const [at, edit] of edits.entries()) {
     let delivery = outcomes[at] ?? null;
-    if (failureOf(delivery) && mendedAlone.has(failureOf(delivery)?.code ?? "")) delivery = null;
+    if (failureOf(delivery) && retriedIndividually.has(failureOf(delivery)?.code ?? ""))
+      delivery = null;
     if (!delivery && halted) delivery = { type: "failed", failure: halted };
     // A column that is gone says nothing about the record, and reads as emptied by somebody.
     const stale = outcomes[at] !== undefined && failureOf(outcomes[at])?.code !== "columnMissing";
@@ -64,7 +65,7 @@ export async function deliver(
 }
 
 /** Failures of a write among others that are looked into by themselves. */
-const mendedAlone: ReadonlySet<string> = new Set([
+const retriedIndividually: ReadonlySet<string> = new Set([
   "conflict",
   "duplicate",
   "columnMissing",
@@ -178,7 +179,7 @@ function planUpdate(
   edit: Edit,
   entry: Entry,
 ): Exclude<Plan, { readonly type: "alone" }> {
-  if (isAnother(edit, entry)) return { type: "vanished", another: true };
+  if (isReusedId(edit, entry)) return { type: "vanished", another: true };
   const { list, id, base, values: wanted } = edit;
   const { values, conflicts } = merge(list, base, wanted, fieldsOf(entry));
   if (conflicts.length > 0) return { type: "conflict", conflicts, entry };
@@ -268,9 +269,9 @@ async function recycle(delivering: Delivering, edit: Edit): Promise<Delivery> {
   const copy = delivering.known(list, id);
   let entry = copy ?? (await site.read(list, id));
   for (let tried = 1; ; tried += 1) {
-    const doubtful = isAnother(edit, entry) || changedSince(edit, entry).length > 0;
+    const doubtful = isReusedId(edit, entry) || changedSince(edit, entry).length > 0;
     if (entry === copy && doubtful) entry = await site.read(list, id);
-    if (isAnother(edit, entry)) return { type: "vanished", another: true };
+    if (isReusedId(edit, entry)) return { type: "vanished", another: true };
     const conflicts = changedSince(edit, entry);
     if (conflicts.length > 0) return { type: "conflict", conflicts, entry };
     delivering.writing(1);

@@ -14,7 +14,7 @@ import {
   waitAfter,
 } from "../follow/schedule.ts";
 import type { Edit } from "../outbox/edit.ts";
-import { isAnother } from "../outbox/isAnother.ts";
+import { isReusedId } from "../outbox/isReusedId.ts";
 import { nextToSend, type OutboxEvent } from "../outbox/outbox.ts";
 import type { SharedOutbox } from "../outbox/sharedOutbox.ts";
 import { valuesOf } from "../outbox/values.ts";
@@ -24,7 +24,7 @@ import type { Budget } from "./budget.ts";
 import type { Crowding } from "./crowding.ts";
 import { type Delivery, deliver } from "./deliver.ts";
 
-interface Surroundings {
+interface Dependencies {
   readonly site: Site;
   readonly outbox: SharedOutbox;
   readonly following: Following;
@@ -40,7 +40,7 @@ interface Surroundings {
 }
 
 /** Sends what is due, many edits at a time, until nothing is or the site is to be left alone. */
-export async function sendDue(around: Surroundings): Promise<void> {
+export async function sendDue(around: Dependencies): Promise<void> {
   const { outbox, following, pacing, budget, clock, stopped } = around;
   while (outbox.owns() && following.identified() && !stopped() && !pacing.paused()) {
     const edits = nextToSend(outbox.get(), clock.now(), budget.together());
@@ -49,7 +49,7 @@ export async function sendDue(around: Surroundings): Promise<void> {
   }
 }
 
-async function sendTogether(around: Surroundings, edits: readonly Edit[]): Promise<void> {
+async function sendTogether(around: Dependencies, edits: readonly Edit[]): Promise<void> {
   const { site, outbox, following, memory, pacing, budget, crowding } = around;
   const { newKey, titleOf, stopped } = around;
   outbox.dispatch(edits.map(({ number }) => ({ type: "sending", number })));
@@ -94,7 +94,7 @@ async function sendTogether(around: Surroundings, edits: readonly Edit[]): Promi
 
 /** What becomes of an edit in the outbox. */
 function consequencesOf(
-  around: Surroundings,
+  around: Dependencies,
   edit: Edit,
   delivery: Delivery,
 ): readonly OutboxEvent[] {
@@ -108,7 +108,7 @@ function consequencesOf(
       return [{ type: "conflicted", number, conflicts: delivery.conflicts }];
     case "vanished": {
       const held = following.known(list, id);
-      const known = held && !isAnother(edit, held) ? held : null;
+      const known = held && !isReusedId(edit, held) ? held : null;
       const last = known ? valuesOf(list, known) : { ...edit.base };
       if (known) following.gone(list, id);
       const failure = new Failure("entryMissing", { list });
@@ -144,7 +144,7 @@ function isForGood({ code, details }: Failure, attempts: number): boolean {
 }
 
 function failed(
-  { clock, random }: Surroundings,
+  { clock, random }: Dependencies,
   { number, attempts }: Edit,
   failure: Failure,
 ): OutboxEvent {

@@ -2,14 +2,14 @@ import { type Entry, type Person, type Table, toRecords } from "../../domain/rec
 import { definitionOf, type ListName, listNames } from "../../domain/schema/index.ts";
 import type { KeptEdit } from "../outbox/edit.ts";
 import { answerOf, kept, openDatabase } from "./indexedDb.ts";
-import type { Replica, Standing } from "./replica.ts";
+import type { Replica, SiteSession } from "./replica.ts";
 import { type Draft, type Kept, memoryStorage, type Storage } from "./storage.ts";
 
 /** Entries kept together: read and written several times faster than one by one. */
 const chunkSize = 1_000;
 
 interface Head {
-  readonly standing: Standing;
+  readonly standing: SiteSession;
   readonly people: readonly Person[];
   readonly changeToken: string;
   readonly loadedAt: number;

@@ -5,7 +5,7 @@ import { type ListName, listNames } from "../../domain/schema/index.ts";
 import { fieldsOf } from "../outbox/values.ts";
 
 /** Who works here, with which rights, and what the site lacks. */
-export interface Standing {
+export interface SiteSession {
   readonly me: Person;
   /** IANA name of the site's time zone. */
   readonly timeZone: string;
@@ -21,7 +21,7 @@ export interface Standing {
 /** What the site is known to hold: the base on which this device's own edits are laid. */
 export interface Replica {
   readonly records: Records;
-  readonly standing: Standing;
+  readonly standing: SiteSession;
   readonly changeToken: string;
   /** When everything was last loaded, in this device's milliseconds. */
   readonly loadedAt: number;
@@ -36,13 +36,13 @@ export function applyLoaded(before: Replica | null, loaded: Loaded, now: number)
     loaded.lists
       .filter((list) => list.missingFields.length > 0)
       .map((list) => [list.name, list.missingFields]),
-  ) as Standing["missingFields"];
+  ) as SiteSession["missingFields"];
   const retypedFields = Object.fromEntries(
     loaded.lists.flatMap(({ name, retypedFields: names = [] }) =>
       names.length > 0 ? [[name, names]] : [],
     ),
-  ) as NonNullable<Standing["retypedFields"]>;
-  const shape = (standing: Pick<Standing, "missingFields"> | undefined, name: ListName) =>
+  ) as NonNullable<SiteSession["retypedFields"]>;
+  const shape = (standing: Pick<SiteSession, "missingFields"> | undefined, name: ListName) =>
     (standing?.missingFields[name] ?? []).join();
   const tables = listNames.map((name) => {
     const old = before?.records[name] as Table<ListName> | undefined;

@@ -12,7 +12,7 @@ import {
   type Replica,
 } from "../device/replica.ts";
 import type { Edit } from "../outbox/edit.ts";
-import { isAnother } from "../outbox/isAnother.ts";
+import { isReusedId } from "../outbox/isReusedId.ts";
 import type { OutboxEvent } from "../outbox/outbox.ts";
 import { valuesOf } from "../outbox/values.ts";
 import type { Clock } from "../surroundings.ts";
@@ -47,7 +47,7 @@ export interface Following {
   keep(): void;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly site: Site;
   readonly memory: DeviceMemory;
   readonly pacing: Pacing;
@@ -62,7 +62,7 @@ interface Surroundings {
   readonly edits: () => readonly Edit[];
   readonly dispatch: (events: readonly OutboxEvent[]) => void;
   /** What is kept here belongs to somebody else. */
-  readonly someoneElse: () => void;
+  readonly onAccountChanged: () => void;
   readonly pace: () => keyof typeof pollEveryMs;
 }
 
@@ -80,7 +80,7 @@ const lackingAgainMs = 300_000;
 /** The same where a person asks for changes. */
 const lackingAskedMs = 30_000;
 
-export function followSite(around: Surroundings): Following {
+export function followSite(around: Dependencies): Following {
   const { site, memory, pacing, clock, stopped, changed } = around;
   let { replica, login } = around.kept;
   let identified = false;
@@ -93,7 +93,7 @@ export function followSite(around: Surroundings): Following {
   function identifyAs(me: Person): void {
     if (login !== null && login !== me.login) {
       replica = null;
-      around.someoneElse();
+      around.onAccountChanged();
     }
     if (login !== me.login) memory.save((storage) => storage.startAnew(me.login));
     login = me.login;
@@ -177,11 +177,11 @@ export function followSite(around: Surroundings): Following {
     const vanished = around.edits().flatMap((edit): OutboxEvent[] => {
       const { list, id } = edit;
       const now = after.records[list].byId.get(id);
-      if (id < 0 || (now && !isAnother(edit, now))) return [];
+      if (id < 0 || (now && !isReusedId(edit, now))) return [];
       if (after.standing.missingLists.includes(list)) return [];
       const held = before.records[list].byId.get(id);
       if (!held && !now) return [];
-      const last = held && !isAnother(edit, held) ? valuesOf(list, held) : { ...edit.base };
+      const last = held && !isReusedId(edit, held) ? valuesOf(list, held) : { ...edit.base };
       const since = now && edit.recordSince ? { since: edit.recordSince } : {};
       return [{ type: "vanished", list, id, last, ...since }];
     });

@@ -106,7 +106,7 @@ export function reduceOutbox(outbox: Outbox, event: OutboxEvent): Outbox {
     case "dropped":
       return drop(outbox, event.number);
     case "vanished":
-      return vanish(outbox, event.list, event.id, event.last, event.since);
+      return onRemoteDelete(outbox, event.list, event.id, event.last, event.since);
     case "recreated":
       return change(outbox, event.number, (edit) => ({
         ...again(edit),
@@ -313,7 +313,7 @@ function decided(edit: Edit): Edit {
   return { ...again(edit), base: { ...edit.base, ...Object.fromEntries(seen) } };
 }
 
-function vanish(
+function onRemoteDelete(
   outbox: Outbox,
   list: ListName,
   id: number,

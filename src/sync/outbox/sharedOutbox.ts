@@ -1,6 +1,12 @@
 import type { DeviceMemory } from "../device/deviceMemory.ts";
 import type { Clock } from "../surroundings.ts";
-import { type Answered, fromTravel, type TabMessage, type Tabs, toTravel } from "../tabs/tabs.ts";
+import {
+  type Answered,
+  fromTravel,
+  serializeEdit,
+  type TabMessage,
+  type Tabs,
+} from "../tabs/tabs.ts";
 import type { Edit, KeptEdit } from "./edit.ts";
 import { isHalted } from "./halted.ts";
 import { changeToKeep, toKept } from "./keeping.ts";
@@ -28,7 +34,7 @@ export interface SharedOutbox {
   close(): void;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly kept: Outbox;
   readonly memory: DeviceMemory;
   readonly tabs: Tabs;
@@ -42,7 +48,7 @@ interface Surroundings {
   readonly tookOver: () => void;
 }
 
-export function shareOutbox(around: Surroundings): SharedOutbox {
+export function shareOutbox(around: Dependencies): SharedOutbox {
   const { memory, tabs, clock, changed, wake } = around;
   let outbox = around.kept;
   let owner = false;
@@ -106,7 +112,7 @@ export function shareOutbox(around: Surroundings): SharedOutbox {
       const { edits, landed } = outbox;
       tabs.post({
         type: "outbox",
-        edits: edits.map(toTravel),
+        edits: edits.map(serializeEdit),
         landed: [...landed],
         answered: untold,
         taken: untoldTaken,

@@ -90,7 +90,7 @@ export function browserTabs(name: string): Tabs {
   };
 }
 
-export function toTravel(edit: Edit): TravellingEdit {
+export function serializeEdit(edit: Edit): TravellingEdit {
   const { failure } = edit;
   return { ...edit, failure: failure && { code: failure.code, details: failure.details } };
 }

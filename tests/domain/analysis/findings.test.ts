@@ -87,23 +87,23 @@ describe("a finding", () => {
   });
 
   test("asks until it is decided", () => {
-    expect(found(given()).quiet).toBe(false);
-    expect(found(given(decided({ decision: "open" }))).quiet).toBe(false);
+    expect(found(given()).suppressed).toBe(false);
+    expect(found(given(decided({ decision: "open" }))).suppressed).toBe(false);
     for (const decision of ["confirmed", "intended", "closing", "closed", "dismissed"] as const)
-      expect(found(given(decided({ decision }))).quiet).toBe(true);
+      expect(found(given(decided({ decision }))).suppressed).toBe(true);
   });
 
   test("speaks up again when its facts change, and says what changed", () => {
     const facts = found(given()).facts;
-    expect(found(given(decided({ facts }))).quiet).toBe(true);
+    expect(found(given(decided({ facts }))).suppressed).toBe(true);
     const changed = found(given(decided({ facts }), { endsOn: day("2017-07-31") }));
-    expect(changed.quiet).toBe(false);
+    expect(changed.suppressed).toBe(false);
     expect(changed.changes).toEqual([{ name: "on", before: "2017-06-30", after: "2017-07-31" }]);
   });
 
   test("that is deferred comes back on its day", () => {
     const until = decided({ decision: "deferred", checkOn: day("2016-12-01") });
-    const quiet = (asOf: string) => found(given(until), day(asOf)).quiet;
+    const quiet = (asOf: string) => found(given(until), day(asOf)).suppressed;
     expect([quiet("2016-11-30"), quiet("2016-12-01")]).toEqual([true, false]);
   });
 

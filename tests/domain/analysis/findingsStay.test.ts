@@ -66,7 +66,7 @@ test("what is decided stays quiet until its facts change, and then says what cha
       records,
       gaps.map((gap) => ({ ...gap, facts: `${gap.facts}\nold=1` })),
     );
-    for (const { quiet, changes } of findings(changed, view).findings)
+    for (const { suppressed: quiet, changes } of findings(changed, view).findings)
       expect([quiet, changes]).toEqual([false, [{ name: "old", before: "1", after: null }]]);
   }
 });

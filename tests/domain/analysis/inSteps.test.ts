@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { manyRecords } from "../../../src/cli/bench/measure/manyRecords.ts";
 import { findings } from "../../../src/domain/analysis/findings/findings.ts";
 import { analyses } from "../../../src/domain/analysis/index.ts";
-import { type Analysis, askedInSteps } from "../../../src/domain/analysis/kernel/asked.ts";
+import { type Analysis, memoized } from "../../../src/domain/analysis/kernel/memoized.ts";
 import { makeView, scenarioNames, type View } from "../../../src/domain/analysis/kernel/view.ts";
 import { overviewFigures } from "../../../src/domain/analysis/overviewFigures.ts";
 import { comparison } from "../../../src/domain/analysis/scenarios/comparison.ts";
@@ -43,7 +43,7 @@ describe("analyses in steps", () => {
       const results: { [name: string]: unknown } = {};
       let running = Object.entries(all).map(([name, analysis]) => ({
         name,
-        steps: askedInSteps(analysis, together, view),
+        steps: memoized(analysis, together, view),
       }));
       while (running.length > 0)
         running = running.filter(({ name, steps }) => {
@@ -73,7 +73,7 @@ describe("analyses in steps", () => {
     });
     const given = records({});
     const view = makeView(given, { asOf, today: asOf });
-    const [one, other] = [askedInSteps(analysis, given, view), askedInSteps(analysis, given, view)];
+    const [one, other] = [memoized(analysis, given, view), memoized(analysis, given, view)];
     expect(one.next().done).toBe(false);
     expect(other.next().done).toBe(false);
     const first = one.next();
@@ -93,7 +93,7 @@ describe("analyses in steps", () => {
     const given = records({});
     const view = makeView(given, { asOf, today: asOf });
     const ask = () => {
-      const steps = askedInSteps(analysis, given, view);
+      const steps = memoized(analysis, given, view);
       while (!steps.next().done);
     };
     expect(ask).toThrow("No. 1");
@@ -119,7 +119,7 @@ function mostRead(analysis: Analysis<unknown>, many: Records): number {
     structures: table<"structures">(counted(many.structures.all)),
     needs: table<"needs">(counted(many.needs.all)),
   };
-  const steps = askedInSteps(analysis, given, makeView(given, { asOf, today: asOf }));
+  const steps = memoized(analysis, given, makeView(given, { asOf, today: asOf }));
   let most = 0;
   let done = false;
   while (!done) {

@@ -42,7 +42,7 @@ test("what lacks already is red, what will lack or is only there twice is not", 
   expect(found("responsibility", "2016-11-10")).toBe("partly");
   expect(found("service", null)).toBe("missing");
   expect(found("overlap", "2016-01-01")).toBe("partly");
-  expect(of({ kind: "service", decision: null, from: null, quiet: true })).toBe(null);
+  expect(of({ kind: "service", decision: null, from: null, suppressed: true })).toBe(null);
 });
 
 test("without a finding only a late task or measure is red", () => {

@@ -84,7 +84,7 @@ function matrix(plan: Plan, period: PlanPeriod): Block[] {
           head: plan.word("steeringLevel", level),
           width: 2.2,
           cell: (row: readonly SteeringCell[]) =>
-            stateOf(
+            steeringCell(
               plan,
               row.find(({ steeringLevel }) => steeringLevel === level),
             ),
@@ -105,7 +105,7 @@ function rowsOf(cells: readonly SteeringCell[]): SteeringCell[][] {
   return [...rows.values()];
 }
 
-function stateOf(plan: Plan, cell: SteeringCell | undefined): Cell {
+function steeringCell(plan: Plan, cell: SteeringCell | undefined): Cell {
   const { words } = plan;
   if (!cell) return { text: "–" };
   if (cell.missing === null) return { text: words.words.full, tone: "secured" };

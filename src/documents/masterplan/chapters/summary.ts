@@ -72,7 +72,7 @@ function needsStatement(plan: Plan): string {
 /** How many wait for a decision; what is decided, as intended for one, is not counted with them. */
 function overlapsStatement({ facts, words }: Plan): string {
   const found = facts.findings.findings.filter(({ subject }) => subject.analysis === "overlaps");
-  const open = found.filter(({ quiet }) => !quiet).length;
+  const open = found.filter(({ suppressed: quiet }) => !quiet).length;
   return words.summary.overlaps(open, found.length - open);
 }
 

@@ -201,7 +201,7 @@ export function endingWith(
   );
   const applied = firstToApply(covering, structure);
   if (applied !== null) return applied;
-  const last = covering.sort((a, b) => compare(a.endsOn ?? "", b.endsOn ?? "")).at(-1);
+  const last = covering.sort((a, b) => compareDays(a.endsOn ?? "", b.endsOn ?? "")).at(-1);
   return { funding: last ?? null, applyBy: null };
 }
 
@@ -219,4 +219,4 @@ export function firstToApply(
   return first;
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compareDays = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

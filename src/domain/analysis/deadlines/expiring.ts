@@ -7,10 +7,10 @@ import type { Funding, Stage, Structure } from "../kernel/entries.ts";
 import { groupedBy } from "../kernel/grouped.ts";
 import type { View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
-import { livesInSteps } from "../timelines/lives.ts";
 import { exists } from "../timelines/onDay.ts";
 import { sizeOn } from "../timelines/size.ts";
 import { type Succession, successionAfter } from "../timelines/succession.ts";
+import { timelinesInSteps } from "../timelines/timelines.ts";
 import { countsIn, coversDay, grantOf } from "../timelines/tranches.ts";
 import { type DecideBy, deciding, endingWith, firstToApply } from "./decideBy.ts";
 
@@ -56,7 +56,7 @@ export const expiring = counting(function* (records: Records, view: View): Steps
     day !== null && view.asOf <= day && day <= until;
   const tranches = groupedBy(records.fundings, "structure");
   const stages = groupedBy(records.stages, "structure");
-  const lives = yield* livesInSteps(records, view);
+  const lives = yield* timelinesInSteps(records, view);
   const asOf = dayNumber(view.asOf);
   const reckon = deciding(records, view);
   const found: Expiry[] = [];

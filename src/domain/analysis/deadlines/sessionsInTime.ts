@@ -27,7 +27,7 @@ export function calendarOf(records: Records, { asOf, settings }: View): Calendar
       const dueOn = papersDueOn ?? addDays(onDay, -settings.papersDueDays);
       return [{ session, onDay, papersDueOn: dueOn }];
     })
-    .sort((a, b) => compare(a.onDay, b.onDay) || a.session.id - b.session.id);
+    .sort((a, b) => compareDays(a.onDay, b.onDay) || a.session.id - b.session.id);
   const next = sessions.find(({ onDay, papersDueOn }) => onDay >= asOf && papersDueOn >= asOf);
   return {
     lastUntil: (day) => lastUntil(sessions, day),
@@ -46,4 +46,4 @@ function lastUntil(sessions: readonly DatedSession[], limit: Day): DatedSession 
   return sessions[low - 1] ?? null;
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compareDays = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,7 +14,7 @@ export interface FactChange {
 /** What was decided about a finding, and whether it still holds. */
 export interface Decided {
   readonly gap: Gap | null;
-  readonly quiet: boolean;
+  readonly suppressed: boolean;
   readonly changes: readonly FactChange[];
 }
 
@@ -33,10 +33,10 @@ export function decidedOn(records: Records, asOf: Day): (finding: Identified) =>
     }, null);
   return ({ id, formerly, facts }) => {
     const gap = gaps.get(id) ?? latest(formerly);
-    if (gap === null) return { gap: null, quiet: false, changes: [] };
+    if (gap === null) return { gap: null, suppressed: false, changes: [] };
     const before = factsOfDecision(gap);
     const changes = before === null ? [] : factChanges(before, facts).filter(isNews);
-    return { gap, quiet: changes.length === 0 && isSettled(gap, asOf), changes };
+    return { gap, suppressed: changes.length === 0 && isSettled(gap, asOf), changes };
   };
 }
 

@@ -66,7 +66,7 @@ export interface Finding {
   /** What was decided about it. */
   readonly gap: Gap | null;
   /** Decided and unchanged, or deferred to a later day: not to be asked again now. */
-  readonly quiet: boolean;
+  readonly suppressed: boolean;
   /** What differs from the facts it was decided on; empty where nothing does. */
   readonly changes: readonly FactChange[];
 }

@@ -27,7 +27,7 @@ export const findings = stepwise(function* (records: Records, view: View): Steps
   const all = yield* mapped(drafts, (draft, at) =>
     joined(draft, decided[at] as Decided, urgencies[at] as Urgency, at + 1),
   );
-  const open = yield* filtered(all, ({ quiet }) => !quiet, 1_000);
+  const open = yield* filtered(all, ({ suppressed: quiet }) => !quiet, 1_000);
   return { findings: all, open, now: open.filter(({ urgency }) => urgency === "now") };
 });
 
@@ -49,7 +49,7 @@ function joined(draft: Draft, decided: Decided, urgency: Urgency, rank: number):
     urgency,
     facts: draft.facts,
     gap: decided.gap,
-    quiet: decided.quiet,
+    suppressed: decided.suppressed,
     changes: decided.changes,
   };
 }

@@ -1,8 +1,8 @@
 import type { Records } from "../../records.ts";
 import { type Steps, stepwise } from "../../steps/steps.ts";
 import { type MatrixFinding, responsibilityMatrix } from "../gaps/responsibilityMatrix.ts";
-import { askedInSteps } from "../kernel/asked.ts";
 import { memberFacts } from "../kernel/memberFacts.ts";
+import { memoized } from "../kernel/memoized.ts";
 import type { View } from "../kernel/view.ts";
 import { overlapIdentity } from "../overlaps/overlapIdentity.ts";
 import { overlaps } from "../overlaps/overlaps.ts";
@@ -13,14 +13,18 @@ export const openChecks = stepwise(function* (
   records: Records,
   view: View,
 ): Steps<readonly MatrixFinding[]> {
-  const { findings } = yield* askedInSteps(responsibilityMatrix, records, view);
-  const groups = (yield* askedInSteps(overlaps, records, view)).overlaps;
+  const { findings } = yield* memoized(responsibilityMatrix, records, view);
+  const groups = (yield* memoized(overlaps, records, view)).overlaps;
   yield;
   const identify = overlapIdentity(records);
   const decided = decidedOn(records, view.asOf);
   const isIntended = (row: (typeof groups)[number]) => {
     const { id, formerly, members } = identify(row);
-    const { gap, quiet } = decided({ id, formerly, facts: factsText(memberFacts(members)) });
+    const { gap, suppressed: quiet } = decided({
+      id,
+      formerly,
+      facts: factsText(memberFacts(members)),
+    });
     return quiet && gap?.decision === "intended";
   };
   const intended = new Set(

@@ -56,9 +56,9 @@ function causeFirst(group: Group): Group {
 
 function byUrgency(view: View): (a: Draft, b: Draft) => number {
   return (a, b) =>
-    compare(a.decision?.decideBy ?? never, b.decision?.decideBy ?? never) ||
+    compareKeys(a.decision?.decideBy ?? never, b.decision?.decideBy ?? never) ||
     severity(a.subject) - severity(b.subject) ||
-    compare(firstDay(a, view), firstDay(b, view)) ||
+    compareKeys(firstDay(a, view), firstDay(b, view)) ||
     (b.days ?? 0) - (a.days ?? 0);
 }
 
@@ -102,4 +102,4 @@ function severity(subject: FindingSubject): number {
   }
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compareKeys = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

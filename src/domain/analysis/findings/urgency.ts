@@ -22,7 +22,7 @@ export function* urgenciesOf(
   const isPressing = pressing(view);
   const byCause = new Map<string, Verdict>();
   const judge = (draft: Draft, at: number): Verdict => {
-    const now = decided[at]?.quiet !== true && isPressing(draft);
+    const now = decided[at]?.suppressed !== true && isPressing(draft);
     const own = { now, note: notes.includes(draft.subject.analysis) };
     if (draft.cause === null) return own;
     const name = nameOfCause(draft);

@@ -3,10 +3,10 @@ import { choiceSets } from "../../schema/choices.ts";
 import { eachOf } from "../../steps/inSteps.ts";
 import type { Steps } from "../../steps/steps.ts";
 import type { Need } from "../kernel/entries.ts";
-import { facetFiles, numbersOf } from "../kernel/facetFiles.ts";
+import { facetIndex, numbersOf } from "../kernel/facetIndex.ts";
 import { facetNumbers } from "../kernel/facetNumbers.ts";
 import { groupBits } from "../kernel/targetGroups.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
 
 /**
  * Positions (in `lives`) of the structures that match a need: they share an action field, have its
@@ -15,13 +15,13 @@ import type { Life } from "../timelines/segment.ts";
  */
 export function* matcher(
   records: Records,
-  lives: readonly Life[],
+  lives: readonly StructureTimeline[],
 ): Steps<(need: Need) => Int32Array> {
   const numbers = facetNumbers(records);
-  const files = facetFiles(numbers);
+  const files = facetIndex(numbers);
   const groups = new Int32Array(lives.length);
   const levels = new Int32Array(lives.length);
-  const put = ({ structure, segments }: Life, at: number) => {
+  const put = ({ structure, segments }: StructureTimeline, at: number) => {
     if (segments.length === 0) return;
     groups[at] = groupBits(structure.targetGroups);
     let own = 0;

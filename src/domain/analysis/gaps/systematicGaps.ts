@@ -6,8 +6,8 @@ import type { ListName } from "../../schema/index.ts";
 import { eachOf, flatMapped } from "../../steps/inSteps.ts";
 import type { Steps } from "../../steps/steps.ts";
 import { areaTree } from "../kernel/areaTree.ts";
-import { askedInSteps } from "../kernel/asked.ts";
 import type { ActionField, Area, GapKind, SpatialLevel, SteeringLevel } from "../kernel/entries.ts";
+import { memoized } from "../kernel/memoized.ts";
 import type { PlanPeriod, View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
 import type { FundingSubject } from "../money/costSource.ts";
@@ -79,22 +79,22 @@ function patterns(members: readonly GapOccurrence[], view: View): SystematicGap[
   if (first === undefined) return [];
   const { kind, actionField } = first;
   const { systematicPeriods, systematicLevels, systematicMunicipalities } = view.settings;
-  const none = { kind, actionField, periods: [], levels: [], municipalities: [] };
+  const noMembers = { kind, actionField, periods: [], levels: [], municipalities: [] };
   const found: SystematicGap[] = [];
   for (const run of runsOf(consecutive(view.periods), members)) {
     if (run.length < systematicPeriods) continue;
     const inRun = members.filter(({ period }) => run.includes(period));
-    found.push({ ...none, pattern: "periods", periods: run, members: inRun });
+    found.push({ ...noMembers, pattern: "periods", periods: run, members: inRun });
   }
   const levels = [...new Set(members.flatMap(({ level }) => level ?? []))];
   if (levels.length >= systematicLevels) {
     const onLevels = members.filter(({ level }) => level !== null);
-    found.push({ ...none, pattern: "levels", levels, members: onLevels });
+    found.push({ ...noMembers, pattern: "levels", levels, members: onLevels });
   }
   const municipalities = [...new Set(members.flatMap((member) => member.municipalities))];
   if (municipalities.length >= systematicMunicipalities) {
     const inPlaces = members.filter((member) => member.municipalities.length > 0);
-    found.push({ ...none, pattern: "municipalities", municipalities, members: inPlaces });
+    found.push({ ...noMembers, pattern: "municipalities", municipalities, members: inPlaces });
   }
   return found;
 }
@@ -131,7 +131,7 @@ function runsOf(periods: readonly PlanPeriod[], members: readonly GapOccurrence[
 function* occurrences(records: Records, view: View): Steps<GapOccurrence[][]> {
   const find = finder(records);
   return [
-    (yield* askedInSteps(coverage, records, view)).cells
+    (yield* memoized(coverage, records, view)).cells
       .filter(({ state, required }) => required && state === "empty")
       .map(({ actionField, column, period }) => ({
         analysis: "coverage" as const,
@@ -142,7 +142,7 @@ function* occurrences(records: Records, view: View): Steps<GapOccurrence[][]> {
         municipalities: [],
         record: null,
       })),
-    yield* flatMapped((yield* askedInSteps(unmetNeeds, records, view)).unmet, (row) =>
+    yield* flatMapped((yield* memoized(unmetNeeds, records, view)).unmet, (row) =>
       find(row.need.actionFields, [row.need.spatialLevel], row.need.areas, {
         analysis: "unmetNeeds",
         kind: kindOfNeed(row),
@@ -151,7 +151,7 @@ function* occurrences(records: Records, view: View): Steps<GapOccurrence[][]> {
       }),
     ),
     yield* flatMapped(
-      (yield* askedInSteps(steeringGaps, records, view)).gaps,
+      (yield* memoized(steeringGaps, records, view)).gaps,
       ({ task, needs, steeringLevel, period }) =>
         find(
           task ? task.actionFields : needs.flatMap(({ actionFields }) => actionFields),
@@ -219,7 +219,7 @@ function* unpaid(
   view: View,
 ): Steps<readonly { subject: FundingSubject; period: PlanPeriod }[]> {
   const found = new Map<PlanPeriod, Set<FundingSubject["entry"]>>();
-  const { rows } = yield* askedInSteps(fundingGaps, records, view);
+  const { rows } = yield* memoized(fundingGaps, records, view);
   return yield* flatMapped(
     rows.filter(({ gap }) => gap !== null && gap > 0),
     (row) =>

@@ -7,8 +7,8 @@ import type { Need, Structure, Unit } from "../kernel/entries.ts";
 import { tidy } from "../kernel/rounding.ts";
 import type { PlanPeriod, View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
-import { livesInSteps } from "../timelines/lives.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
+import { timelinesInSteps } from "../timelines/timelines.ts";
 import { matcher } from "./matching.ts";
 
 export type NeedState = "met" | "partly" | "unmet";
@@ -58,13 +58,13 @@ export const unmetNeeds = counting(function* (
   records: Records,
   view: View,
 ): Steps<UnmetNeedsResult> {
-  const lives = (yield* livesInSteps(records, view)).all;
+  const lives = (yield* timelinesInSteps(records, view)).all;
   const match = yield* matcher(records, lives);
   const spans = view.periods.map((period) => ({ period, span: spanOf(period) }));
   const needs: NeedCoverage[] = [];
   const judgeAll = (need: Need) => {
     const days = entrySpan(need);
-    let matching: readonly Life[] | null = null;
+    let matching: readonly StructureTimeline[] | null = null;
     for (const { period, span } of spans) {
       const shared = cut(days, span);
       if (shared === null) continue;
@@ -76,9 +76,12 @@ export const unmetNeeds = counting(function* (
   return { needs, unmet: yield* filtered(needs, ({ state }) => state !== "met", 1_000) };
 });
 
-function livesAt(lives: readonly Life[], positions: Int32Array): readonly Life[] {
-  const found: Life[] = [];
-  for (const at of positions) found.push(lives[at] as Life);
+function livesAt(
+  lives: readonly StructureTimeline[],
+  positions: Int32Array,
+): readonly StructureTimeline[] {
+  const found: StructureTimeline[] = [];
+  for (const at of positions) found.push(lives[at] as StructureTimeline);
   return found;
 }
 
@@ -87,7 +90,7 @@ function judge(
   need: Need,
   period: PlanPeriod,
   shared: Span,
-  matching: readonly Life[],
+  matching: readonly StructureTimeline[],
 ): NeedCoverage {
   const days = shared.to - shared.from + 1;
   const structures: Structure[] = [];
@@ -153,7 +156,7 @@ function byDays(covered: number, days: number): NeedState {
 }
 
 /** Days with a certain structure. By numbers alone: it is asked for every need in every period. */
-function daysCovered(matching: readonly Life[], within: Span): number {
+function daysCovered(matching: readonly StructureTimeline[], within: Span): number {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { segments } of matching)

@@ -67,9 +67,9 @@ function recordedPeriods(records: Records): PlanPeriod[] {
         ? [{ id, title: title ?? "", from: startsOn, to: endsOn }]
         : [],
     )
-    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.id - b.id);
+    .sort((a, b) => compareDays(a.from, b.from) || compareDays(a.to, b.to) || a.id - b.id);
 }
 
 const first = (a: Day | null, b: Day) => (a === null ? b : earlier(a, b));
 const last = (a: Day | null, b: Day) => (a === null ? b : later(a, b));
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compareDays = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

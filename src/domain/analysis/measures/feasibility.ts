@@ -9,9 +9,9 @@ import { uncovered } from "../kernel/spans.ts";
 import type { PlanPeriod, View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
 import { measureDays } from "../money/fundingGaps.ts";
-import { livesInSteps } from "../timelines/lives.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
 import { type Succession, successionAfter } from "../timelines/succession.ts";
+import { timelinesInSteps } from "../timelines/timelines.ts";
 
 export type Obstacle = "absent" | "uncertain" | "noLead" | "fundingOpen";
 
@@ -53,7 +53,7 @@ export const feasibility = counting(function* (
   records: Records,
   view: View,
 ): Steps<FeasibilityResult> {
-  const { byId } = yield* livesInSteps(records, view);
+  const { byId } = yield* timelinesInSteps(records, view);
   const gaps: FeasibilityGap[] = [];
   const periods: FeasibilityPeriod[] = [];
   for (const period of view.periods) {
@@ -74,7 +74,7 @@ export const feasibility = counting(function* (
 
 function obstacles(
   records: Records,
-  lives: ReadonlyMap<number, Life>,
+  lives: ReadonlyMap<number, StructureTimeline>,
   measure: Measure,
   period: PlanPeriod,
   days: Period,
@@ -102,7 +102,7 @@ function missing(
   measure: Measure,
   period: PlanPeriod,
   span: Span,
-  { structure, segments }: Life,
+  { structure, segments }: StructureTimeline,
   role: "lead" | "contributor",
 ): FeasibilityGap[] {
   const certain = segments.filter((segment) => segment.certain);

@@ -15,8 +15,8 @@ import { tidy } from "../kernel/rounding.ts";
 import type { PlanPeriod, View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
 import { inOrder } from "../supply/coverageColumns.ts";
-import { livesInSteps } from "../timelines/lives.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
+import { timelinesInSteps } from "../timelines/timelines.ts";
 import { countsIn } from "../timelines/tranches.ts";
 import { grantIn } from "./fundingGaps.ts";
 
@@ -81,7 +81,7 @@ export const dependency = counting(function* (
   records: Records,
   view: View,
 ): Steps<DependencyResult> {
-  const lives = (yield* livesInSteps(records, view)).all;
+  const lives = (yield* timelinesInSteps(records, view)).all;
   const tranches = groupedBy(records.fundings, "structure");
   const groups = (yield* groupsOf(records, lives)).flatMap((group) =>
     view.periods.map((period) => ({ ...group, period })),
@@ -109,10 +109,10 @@ export const dependency = counting(function* (
 
 interface Group {
   readonly of: DependencyOf;
-  readonly members: readonly Life[];
+  readonly members: readonly StructureTimeline[];
 }
 
-function* groupsOf(records: Records, lives: readonly Life[]): Steps<Group[]> {
+function* groupsOf(records: Records, lives: readonly StructureTimeline[]): Steps<Group[]> {
   const byField = yield* gathered(lives, ({ actionFields }) => actionFields);
   const byLevel = yield* gathered<string>(lives, levelsOf);
   const byCarrier = yield* gathered(lives, ({ carrier }) => (carrier === null ? [] : [carrier]));
@@ -140,11 +140,11 @@ function levelsOf({ spatialLevels }: Structure): readonly string[] {
 }
 
 function* gathered<K extends number | string>(
-  lives: readonly Life[],
+  lives: readonly StructureTimeline[],
   pick: (structure: Structure) => readonly K[],
-): Steps<Map<K, Life[]>> {
-  const groups = new Map<K, Life[]>();
-  const file = (life: Life) => {
+): Steps<Map<K, StructureTimeline[]>> {
+  const groups = new Map<K, StructureTimeline[]>();
+  const file = (life: StructureTimeline) => {
     for (const key of new Set(pick(life.structure))) {
       const group = groups.get(key);
       if (group) group.push(life);
@@ -160,7 +160,7 @@ function rowOf(
   view: View,
   of: DependencyOf,
   period: PlanPeriod,
-  members: readonly Life[],
+  members: readonly StructureTimeline[],
   tranches: ReadonlyMap<number, readonly Funding[]>,
 ): Dependency | null {
   const span = spanOf(period);

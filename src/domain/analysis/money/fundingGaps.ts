@@ -137,8 +137,8 @@ function openRows(recorded: Recorded): FundingYear[] {
   const { subject } = recorded;
   const cost = ownCost(subject);
   if (cost === null || subject.entry.startsOn !== null || sourceOf(recorded) !== "cost") return [];
-  const none = { approved: 0, applied: 0 };
-  const money = { office: none, thirdParties: none };
+  const noMoney = { approved: 0, applied: 0 };
+  const money = { office: noMoney, thirdParties: noMoney };
   return [{ ...row(subject, null, cost, "cost", money), costs: [], fundings: [], unknown: [] }];
 }
 

@@ -1,9 +1,9 @@
 import type { Records } from "../../records.ts";
 import { flatMapped } from "../../steps/inSteps.ts";
 import type { Steps } from "../../steps/steps.ts";
-import { askedInSteps } from "../kernel/asked.ts";
 import { entrySpan, sharedDays } from "../kernel/dayNumbers.ts";
 import type { Cost, Funding, Measure, Structure } from "../kernel/entries.ts";
+import { memoized } from "../kernel/memoized.ts";
 import type { View } from "../kernel/view.ts";
 import { withDaysInSteps } from "../kernel/withDays.ts";
 import {
@@ -37,7 +37,7 @@ export interface MoneyQuality {
 export function* moneyQuality(recorded: Records, view: View): Steps<MoneyQuality> {
   const records = yield* withDaysInSteps(recorded);
   const money = yield* recordedMoney(records);
-  const { rows } = yield* askedInSteps(fundingGaps, records, view);
+  const { rows } = yield* memoized(fundingGaps, records, view);
   return {
     costSources: yield* flatMapped(money, (one) => {
       const euros = recordedCosts(one);

@@ -6,12 +6,12 @@ import { ordered } from "../../steps/ordered.ts";
 import type { Steps } from "../../steps/steps.ts";
 import { type Span, spanOf } from "../kernel/dayNumbers.ts";
 import type { Structure } from "../kernel/entries.ts";
-import { numbersOf } from "../kernel/facetFiles.ts";
+import { numbersOf } from "../kernel/facetIndex.ts";
 import { type FacetNumbers, facetNumbers } from "../kernel/facetNumbers.ts";
 import { countDays } from "../kernel/spans.ts";
 import type { View } from "../kernel/view.ts";
-import { lifeSpan, livesInSteps } from "../timelines/lives.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
+import { timelineSpan, timelinesInSteps } from "../timelines/timelines.ts";
 import { type MergedGroup, mergedGroups } from "./mergedGroups.ts";
 import type { Overlap, SharedFacet } from "./overlaps.ts";
 import { type Stay, together } from "./together.ts";
@@ -40,7 +40,7 @@ export interface OfferGroup extends Span {
 export function* offerGroups(records: Records, view: View): Steps<Overlap[]> {
   const numbers = facetNumbers(records);
   yield;
-  const { all } = yield* livesInSteps(records, view);
+  const { all } = yield* timelinesInSteps(records, view);
   const serving = yield* servingIn(records, all, numbers, spanOf(view.horizon));
   const least = Math.max(1, view.settings.overlapFromDays);
   const files = yield* filed(serving, records.actionFields.all.length);
@@ -82,7 +82,7 @@ const groupNumbers = new Map<string, number>(choiceSets.targetGroup.map((word, a
 /** By first day; `who` is the place in the list. */
 function* servingIn(
   records: Records,
-  lives: readonly Life[],
+  lives: readonly StructureTimeline[],
   numbers: FacetNumbers,
   horizon: Span,
 ): Steps<Serving[]> {
@@ -91,7 +91,7 @@ function* servingIn(
     lives,
     (life) => {
       const { structure } = life;
-      const span = isOffer(structure.kind) ? lifeSpan(life) : null;
+      const span = isOffer(structure.kind) ? timelineSpan(life) : null;
       if (span === null) return [];
       const from = Math.max(span.from, horizon.from);
       const to = Math.min(span.to, horizon.to);

@@ -8,9 +8,9 @@ import type { View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
 import { type CapacityParts, capacityPartsOn, type FtePart, fteParts } from "../supply/capacity.ts";
 import { type CoverageCell, coverage } from "../supply/coverage.ts";
-import { livesInSteps, segmentOn } from "../timelines/lives.ts";
 import { exists } from "../timelines/onDay.ts";
-import type { Life, Segment } from "../timelines/segment.ts";
+import type { Segment, StructureTimeline } from "../timelines/structureTimeline.ts";
+import { segmentOn, timelinesInSteps } from "../timelines/timelines.ts";
 
 /** What one day has that another has not. */
 export interface ComparisonResult {
@@ -79,7 +79,7 @@ function* structuresOf(
     readonly [K in FtePart | "all"]: Structure[];
   };
   const days = [dayNumber(from), dayNumber(to)] as const;
-  const look = (life: Life) => {
+  const look = (life: StructureTimeline) => {
     const { structure } = life;
     const [then, now] = [exists(structure, from), exists(structure, to)];
     if (then) before.push(structure);
@@ -93,7 +93,7 @@ function* structuresOf(
     if (!a || !b || (a.fte === b.fte && a.certain === b.certain)) return;
     changed.push({ structure, fte: [a.fte, b.fte], certain: [a.certain, b.certain] });
   };
-  yield* eachOf((yield* livesInSteps(records, view)).all, look);
+  yield* eachOf((yield* timelinesInSteps(records, view)).all, look);
   return { before, after, added, ended, changed, differing };
 }
 

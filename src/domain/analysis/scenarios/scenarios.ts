@@ -3,7 +3,7 @@ import { eachOf, filtered, flatMapped } from "../../steps/inSteps.ts";
 import { type Steps, stepwise } from "../../steps/steps.ts";
 import { type Expiry, expiring } from "../deadlines/expiring.ts";
 import { type NeedCoverage, unmetNeeds } from "../gaps/unmetNeeds.ts";
-import { askedInSteps } from "../kernel/asked.ts";
+import { memoized } from "../kernel/memoized.ts";
 import type { View } from "../kernel/view.ts";
 import { type FundingGapsResult, fundingGaps } from "../money/fundingGaps.ts";
 import { type CapacityResult, capacity } from "../supply/capacity.ts";
@@ -41,7 +41,7 @@ export const scenarios = stepwise(function* (
   view: View,
   changes: readonly Change[],
 ): Steps<ScenariosResult> {
-  const before = yield* askedInSteps(effectsOf, records, view);
+  const before = yield* memoized(effectsOf, records, view);
   const after =
     changes.length === 0
       ? before
@@ -59,9 +59,9 @@ export const scenarios = stepwise(function* (
 
 /** What the records amount to. */
 const effectsOf = stepwise(function* (records: Records, view: View): Steps<Effects> {
-  const matrix = yield* askedInSteps(coverage, records, view);
-  const needs = yield* askedInSteps(unmetNeeds, records, view);
-  const { expiries } = yield* askedInSteps(expiring, records, view);
+  const matrix = yield* memoized(coverage, records, view);
+  const needs = yield* memoized(unmetNeeds, records, view);
+  const { expiries } = yield* memoized(expiring, records, view);
   return {
     records,
     coverage: matrix,
@@ -70,8 +70,8 @@ const effectsOf = stepwise(function* (records: Records, view: View): Steps<Effec
     withoutSuccessor: yield* filtered(expiries, ({ successor }) => successor !== "secured", 1_000),
     needs: needs.needs,
     unmet: needs.unmet,
-    money: yield* askedInSteps(fundingGaps, records, view),
-    capacity: yield* askedInSteps(capacity, records, view),
+    money: yield* memoized(fundingGaps, records, view),
+    capacity: yield* memoized(capacity, records, view),
   };
 });
 

@@ -8,8 +8,8 @@ import type { Structure } from "../kernel/entries.ts";
 import { tidy } from "../kernel/rounding.ts";
 import type { PlanPeriod, View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
-import { livesInSteps, livesOf, segmentOn } from "../timelines/lives.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
+import { segmentOn, timelinesInSteps, timelinesOf } from "../timelines/timelines.ts";
 
 /** VZÄ, each structure once. */
 export interface CapacityParts {
@@ -42,7 +42,7 @@ export interface CapacityResult {
  * period the mean over its days and the value on its last day.
  */
 export const capacity = counting(function* (records: Records, view: View): Steps<CapacityResult> {
-  const { all } = yield* livesInSteps(records, view);
+  const { all } = yield* timelinesInSteps(records, view);
   const months = yield* byMonth(all, monthsOf(view));
   const periods: CapacityResult["periods"][number][] = [];
   for (const period of view.periods) {
@@ -67,7 +67,7 @@ export const capacityPartsOn = counting(function* (
   view: View,
   day: Day,
 ): Steps<CapacityParts> {
-  return yield* partsOn((yield* livesInSteps(records, view)).all, dayNumber(day));
+  return yield* partsOn((yield* timelinesInSteps(records, view)).all, dayNumber(day));
 });
 
 export const fteParts = ["permanent", "temporary", "uncertain"] as const;
@@ -81,7 +81,7 @@ export function structuresWith(
   days: Period,
 ): Structure[] {
   const span = spanOf(days);
-  return livesOf(records, view).all.flatMap(({ structure, segments }) =>
+  return timelinesOf(records, view).all.flatMap(({ structure, segments }) =>
     segments.some(
       (segment) => sharedDays(segment, span) > 0 && kinds.some((kind) => segment[kind] > 0),
     )
@@ -90,10 +90,13 @@ export function structuresWith(
   );
 }
 
-function* byMonth(lives: readonly Life[], months: readonly Day[]): Steps<CapacityMonth[]> {
+function* byMonth(
+  lives: readonly StructureTimeline[],
+  months: readonly Day[],
+): Steps<CapacityMonth[]> {
   const days = months.map(dayNumber);
   const steps = days.map(() => ({ permanent: 0, temporary: 0, uncertain: 0, unknown: 0 }));
-  const count = ({ segments }: Life) => {
+  const count = ({ segments }: StructureTimeline) => {
     for (const segment of segments) {
       const first = indexFrom(days, segment.from);
       const next = indexFrom(days, segment.to + 1);
@@ -118,7 +121,11 @@ function* byMonth(lives: readonly Life[], months: readonly Day[]): Steps<Capacit
 
 type Mutable = { -readonly [P in keyof CapacityParts]: number };
 
-function add(into: Mutable | undefined, segment: Life["segments"][number], factor: number): void {
+function add(
+  into: Mutable | undefined,
+  segment: StructureTimeline["segments"][number],
+  factor: number,
+): void {
   if (into === undefined) return;
   if (segment.fte === null) into.unknown += factor;
   into.permanent += segment.permanent * factor;
@@ -138,9 +145,9 @@ function indexFrom(days: readonly number[], day: number): number {
   return low;
 }
 
-function* partsOn(lives: readonly Life[], day: number): Steps<CapacityParts> {
+function* partsOn(lives: readonly StructureTimeline[], day: number): Steps<CapacityParts> {
   const parts = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
-  const count = (life: Life) => {
+  const count = (life: StructureTimeline) => {
     const segment = segmentOn(life, day);
     if (segment !== null) add(parts, segment, 1);
   };
@@ -148,10 +155,10 @@ function* partsOn(lives: readonly Life[], day: number): Steps<CapacityParts> {
   return tidied(parts);
 }
 
-function* meanParts(lives: readonly Life[], period: Span): Steps<CapacityParts> {
+function* meanParts(lives: readonly StructureTimeline[], period: Span): Steps<CapacityParts> {
   const parts = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
   const length = period.to - period.from + 1;
-  const count = ({ segments }: Life) => {
+  const count = ({ segments }: StructureTimeline) => {
     let unknown = false;
     for (const segment of segments) {
       const days = sharedDays(segment, period);

@@ -7,8 +7,8 @@ import { groupedBy } from "../kernel/grouped.ts";
 import { tidy } from "../kernel/rounding.ts";
 import type { View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
-import { livesInSteps, segmentOn } from "../timelines/lives.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
+import { segmentOn, timelinesInSteps } from "../timelines/timelines.ts";
 import { countsIn } from "../timelines/tranches.ts";
 import { monthsOf } from "./capacity.ts";
 
@@ -46,8 +46,8 @@ export const cliffs = counting(function* (records: Records, view: View): Steps<C
   const [before, lost] = [months.map(() => 0), months.map(() => 0)];
   const falling: Structure[][] = months.map(() => []);
   const tranches = groupedBy(records.fundings, "structure");
-  const { all } = yield* livesInSteps(records, view);
-  const look = (life: Life) => {
+  const { all } = yield* timelinesInSteps(records, view);
+  const look = (life: StructureTimeline) => {
     days.forEach((day, at) => {
       before[at] = (before[at] ?? 0) + (segmentOn(life, day)?.certainFte ?? 0);
     });
@@ -101,7 +101,7 @@ interface Change {
 
 /** Certain VZÄ a structure loses by known ends, and those it gains, by the place of the month's 1st before them. */
 function changesByMonth(
-  { structure, segments }: Life,
+  { structure, segments }: StructureTimeline,
   trancheEnds: ReadonlySet<number>,
   firsts: readonly number[],
 ): ReadonlyMap<number, Change> {

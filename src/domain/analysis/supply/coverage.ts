@@ -5,8 +5,8 @@ import { spanOf } from "../kernel/dayNumbers.ts";
 import type { ActionField, Structure, Task } from "../kernel/entries.ts";
 import type { PlanPeriod, View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
-import { livesInSteps } from "../timelines/lives.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
+import { timelinesInSteps } from "../timelines/timelines.ts";
 import { type CellFigures, cellFigures } from "./coverageCells.ts";
 import type { CoverageColumn, CoverageDimension } from "./coverageColumn.ts";
 import { columnsOf, inOrder, placerOf, requiredBy } from "./coverageColumns.ts";
@@ -46,7 +46,7 @@ export interface CoverageResult {
   readonly periods: readonly PlanPeriod[];
   readonly cells: readonly CoverageCell[];
   /** Structures of each field and column over all days, row by row. */
-  readonly members: readonly (readonly Life[])[];
+  readonly members: readonly (readonly StructureTimeline[])[];
 }
 
 /**
@@ -73,7 +73,7 @@ export const coverageBy = counting(function* (
   const actionFields = inOrder(records);
   const columns = columnsOf(records, by);
   const members = yield* membersOf(
-    (yield* livesInSteps(records, view)).all,
+    (yield* timelinesInSteps(records, view)).all,
     actionFields,
     columns,
     placerOf(records, by),
@@ -111,15 +111,15 @@ export const coverageOver = {
 
 /** The structures of each cell, row by row. A structure that never exists stands in none. */
 function* membersOf(
-  lives: readonly Life[],
+  lives: readonly StructureTimeline[],
   actionFields: readonly ActionField[],
   columns: readonly CoverageColumn[],
   place: (structure: Structure) => readonly string[],
-): Steps<Life[][]> {
+): Steps<StructureTimeline[][]> {
   const rows = new Map(actionFields.map(({ id }, at) => [id, at]));
   const places = new Map(columns.map(({ id }, at) => [id, at]));
-  const members: Life[][] = Array.from({ length: rows.size * places.size }, () => []);
-  const file = (life: Life) => {
+  const members: StructureTimeline[][] = Array.from({ length: rows.size * places.size }, () => []);
+  const file = (life: StructureTimeline) => {
     if (life.segments.length === 0) return;
     const inColumns = place(life.structure);
     for (const field of life.structure.actionFields) {

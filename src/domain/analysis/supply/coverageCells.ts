@@ -2,7 +2,7 @@ import type { Span } from "../kernel/dayNumbers.ts";
 import { noEnd } from "../kernel/dayNumbers.ts";
 import type { Structure } from "../kernel/entries.ts";
 import { tidy } from "../kernel/rounding.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
 
 /** What the structures of one field and column amount to in a period. */
 export interface CellFigures {
@@ -15,7 +15,10 @@ export interface CellFigures {
 }
 
 /** The figures of a cell for each period, from the structures that stand in it. */
-export function cellFigures(members: readonly Life[], periods: readonly Span[]): CellFigures[] {
+export function cellFigures(
+  members: readonly StructureTimeline[],
+  periods: readonly Span[],
+): CellFigures[] {
   const covered = coveredDays(members, periods);
   return periods.map((period, at) => {
     const structures: Structure[] = [];
@@ -58,7 +61,7 @@ export function cellFigures(members: readonly Life[], periods: readonly Span[]):
 }
 
 /** Days of each period with at least one certain structure. */
-function coveredDays(members: readonly Life[], periods: readonly Span[]): number[] {
+function coveredDays(members: readonly StructureTimeline[], periods: readonly Span[]): number[] {
   let from = noEnd;
   let to = -noEnd;
   for (const period of periods) {

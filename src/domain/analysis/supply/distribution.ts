@@ -8,8 +8,8 @@ import { groupedBy } from "../kernel/grouped.ts";
 import { tidy } from "../kernel/rounding.ts";
 import type { View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
-import { livesInSteps } from "../timelines/lives.ts";
 import { existingOn, fteOn } from "../timelines/onDay.ts";
+import { timelinesInSteps } from "../timelines/timelines.ts";
 
 export interface PlaceRow {
   readonly municipality: Area;
@@ -60,7 +60,7 @@ export const distribution = counting(function* (
     if (places.size > 1) inSeveral.push(structure);
   };
   yield* eachOf(existing, put);
-  yield* livesInSteps(records, view);
+  yield* timelinesInSteps(records, view);
   const fromAbove = existing.filter(
     ({ areas }) => areas.length === 0 || areas.some((id) => tree.municipalityOf(id) === null),
   );

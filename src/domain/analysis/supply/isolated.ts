@@ -7,8 +7,8 @@ import { cut, type Span, spanOf } from "../kernel/dayNumbers.ts";
 import type { Meeting, Structure } from "../kernel/entries.ts";
 import type { PlanPeriod, View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
-import { lifeSpan, livesInSteps } from "../timelines/lives.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
+import { timelineSpan, timelinesInSteps } from "../timelines/timelines.ts";
 import { cutPoints } from "./cutPoints.ts";
 
 export interface NetworkLink {
@@ -74,7 +74,7 @@ export const networkOf = counting(function* (
   view: View,
   period: Period,
 ): Steps<Network> {
-  const nodes = yield* nodesOf((yield* livesInSteps(records, view)).all, spanOf(period));
+  const nodes = yield* nodesOf((yield* timelinesInSteps(records, view)).all, spanOf(period));
   const at = new Map(nodes.map(({ structure }, index) => [structure.id, index]));
   const pairs = yield* cooperation(nodes, at);
   const rounds = roundsOf(records, period, nodes);
@@ -132,9 +132,9 @@ export const networkOf = counting(function* (
   };
 });
 
-function nodesOf(lives: readonly Life[], period: Span): Steps<Node[]> {
+function nodesOf(lives: readonly StructureTimeline[], period: Span): Steps<Node[]> {
   return flatMapped(lives, (life) => {
-    const span = lifeSpan(life);
+    const span = timelineSpan(life);
     const part = span && cut(span, period);
     return part ? [{ structure: life.structure, span: part }] : [];
   });

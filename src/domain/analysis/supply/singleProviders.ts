@@ -5,8 +5,8 @@ import { sharedDays, spanOf } from "../kernel/dayNumbers.ts";
 import type { ActionField, Organisation, Structure } from "../kernel/entries.ts";
 import type { PlanPeriod, View } from "../kernel/view.ts";
 import { counting } from "../kernel/withDays.ts";
-import { livesInSteps } from "../timelines/lives.ts";
-import type { Life } from "../timelines/segment.ts";
+import type { StructureTimeline } from "../timelines/structureTimeline.ts";
+import { timelinesInSteps } from "../timelines/timelines.ts";
 import { inOrder } from "./coverageColumns.ts";
 
 export interface SingleProvider {
@@ -31,15 +31,15 @@ export const singleProviders = counting(function* (
   records: Records,
   view: View,
 ): Steps<SingleProvidersResult> {
-  const byField = new Map<number, Life[]>();
-  const file = (life: Life) => {
+  const byField = new Map<number, StructureTimeline[]>();
+  const file = (life: StructureTimeline) => {
     for (const id of new Set(life.structure.actionFields)) {
       const group = byField.get(id);
       if (group) group.push(life);
       else byField.set(id, [life]);
     }
   };
-  yield* eachOf((yield* livesInSteps(records, view)).all, file, 256);
+  yield* eachOf((yield* timelinesInSteps(records, view)).all, file, 256);
   const rows = yield* flatMapped(
     inOrder(records).flatMap((actionField) =>
       view.periods.map((period) => ({ actionField, period })),

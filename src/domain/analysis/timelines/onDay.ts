@@ -3,8 +3,8 @@ import type { Records } from "../../records.ts";
 import { firstDay, lastDay } from "../kernel/dayNumbers.ts";
 import type { Structure } from "../kernel/entries.ts";
 import type { View } from "../kernel/view.ts";
-import { livesOf, segmentOn } from "./lives.ts";
-import type { Segment } from "./segment.ts";
+import type { Segment } from "./structureTimeline.ts";
+import { segmentOn, timelinesOf } from "./timelines.ts";
 
 /** startsOn ≤ day ≤ endsOn (no start = always so far, both ends count) and not cancelled. */
 export function exists({ state, startsOn, endsOn }: Structure, day: Day): boolean {
@@ -27,7 +27,7 @@ export function segmentOf(
   structure: number,
   day: Day,
 ): Segment | null {
-  const life = livesOf(records, view).byId.get(structure);
+  const life = timelinesOf(records, view).byId.get(structure);
   return life ? segmentOn(life, dayNumber(day)) : null;
 }
 

@@ -169,7 +169,8 @@ export function matches(filter: Filter, source: FilterSource): boolean {
   const left = evaluate(filter.left, source, filter.right);
   const right = evaluate(filter.right, source, filter.left);
   const values = Array.isArray(left) ? left : [left];
-  if (filter.operator === "ne") return values.every((one) => compare(one, right as Literal) !== 0);
+  if (filter.operator === "ne")
+    return values.every((one) => compareLiterals(one, right as Literal) !== 0);
   if (values.length === 0) return filter.operator === "eq" && right === null;
   return values.some((one) => holds(filter.operator, one, right as Literal));
 }
@@ -197,9 +198,9 @@ function evaluate(operand: Operand, source: FilterSource, other: Operand | null)
 }
 
 function holds(operator: Operator, left: Literal, right: Literal): boolean {
-  if (operator === "eq") return compare(left, right) === 0;
+  if (operator === "eq") return compareLiterals(left, right) === 0;
   if (left === null || right === null) return false;
-  const order = compare(left, right);
+  const order = compareLiterals(left, right);
   if (operator === "gt") return order > 0;
   if (operator === "ge") return order >= 0;
   if (operator === "lt") return order < 0;
@@ -207,7 +208,7 @@ function holds(operator: Operator, left: Literal, right: Literal): boolean {
 }
 
 /** Order of two values, texts without regard to case; nothing comes first. */
-export function compare(left: Literal | undefined, right: Literal | undefined): number {
+export function compareLiterals(left: Literal | undefined, right: Literal | undefined): number {
   const a = comparable(left);
   const b = comparable(right);
   if (a === b) return 0;

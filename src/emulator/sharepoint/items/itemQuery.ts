@@ -1,7 +1,7 @@
 import { errors } from "../errors.ts";
 import type { Call } from "../protocol/call.ts";
 import type { ItemRow, ListRow } from "../state/rows.ts";
-import { compare, type Filter, matches, parseFilter } from "./filter.ts";
+import { compareLiterals, type Filter, matches, parseFilter } from "./filter.ts";
 import { candidates, checkThreshold, threshold } from "./itemIndexes.ts";
 import { type ItemProperties, type ItemProperty, itemProperties } from "./itemProperties.ts";
 import { literalFor, single, sourceOf } from "./itemSource.ts";
@@ -48,7 +48,7 @@ export function queryItems(call: Call, list: ListRow): Page {
     .filter((row) => !filter || matches(filter, sourceOf(call, properties, row)))
     .sort((a, b) => {
       for (const { property, ascending } of order) {
-        const way = compare(single(property.read(a)), single(property.read(b)));
+        const way = compareLiterals(single(property.read(a)), single(property.read(b)));
         if (way !== 0) return ascending ? way : -way;
       }
       return a.id - b.id;
@@ -97,7 +97,7 @@ function firstAfter(
       const value = single(property.read(row));
       const text = token.get(`p_${property.name}`);
       if (text === null) continue;
-      const way = compare(value, typeof value === "number" ? Number(text) : text);
+      const way = compareLiterals(value, typeof value === "number" ? Number(text) : text);
       if (way !== 0) return ascending ? way > 0 : way < 0;
     }
     return row.id > after;

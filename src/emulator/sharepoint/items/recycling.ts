@@ -45,7 +45,7 @@ export function restore(writer: Writer, bin: BinRow): void {
   }
   for (const op of bin.kept) transaction.put(...op);
   transaction.put("bin", bin.id, null);
-  for (const doomed of doomedOf(writer, bin)) log(writer, doomed, changeType.restore);
+  for (const doomed of descendantsOf(writer, bin)) log(writer, doomed, changeType.restore);
 }
 
 function checkStillUnique(writer: Writer, list: ListRow, item: ItemRow): void {
@@ -57,7 +57,7 @@ function checkStillUnique(writer: Writer, list: ListRow, item: ItemRow): void {
   }
 }
 
-function doomedOf(writer: Writer, bin: BinRow): Doomed[] {
+function descendantsOf(writer: Writer, bin: BinRow): Doomed[] {
   const found: Doomed[] = [];
   for (const [table, , row] of bin.kept) {
     if (table === "lists" && row) return [{ kind: "list", list: row }];

@@ -53,7 +53,7 @@ export function useClosing(meeting: Meeting): Closing {
   const [proposed] = useState(() =>
     proposedEnd(meeting, agendaOf(records, meeting.id), presently(), (one) => dayIn(one, timeZone)),
   );
-  const [draft, keep] = useDraft(`close:${meeting.key ?? meeting.id}`);
+  const [draft, setDraft] = useDraft(`close:${meeting.key ?? meeting.id}`);
   const open = withoutOutcome(records, meeting);
   const kept = (draft?.choices ?? {}) as { readonly [item: string]: unknown };
   const choiceOf = (item: AgendaItem): ChoiceAtClose =>
@@ -81,7 +81,7 @@ export function useClosing(meeting: Meeting): Closing {
     open,
     choiceOf,
     choose: (items, choice) =>
-      keep({
+      setDraft({
         ...draft,
         choices: {
           ...kept,
@@ -98,11 +98,11 @@ export function useClosing(meeting: Meeting): Closing {
         ? { title: offered.title, on: dayIn(offered.startsAt, timeZone), exists: false }
         : null,
     makesNext,
-    setMakesNext: (makes) => keep({ ...draft, makesNext: makes }),
+    setMakesNext: (makes) => setDraft({ ...draft, makesNext: makes }),
     ending,
     end,
     endIssue: issue ? issueWords[language][issue.code] : null,
-    setEnd: (typed) => keep({ ...draft, end: typed }),
+    setEnd: (typed) => setDraft({ ...draft, end: typed }),
     close() {
       const now = presently();
       const taking = { language, timeZone, on: dayIn(now, timeZone) };
@@ -113,7 +113,7 @@ export function useClosing(meeting: Meeting): Closing {
       if (missing.includes("record") || missing.includes("carriedOut")) {
         carryOut(store, records, meeting, record, words.carried(meeting.title ?? ""));
       }
-      keep(null);
+      setDraft(null);
     },
   };
 }

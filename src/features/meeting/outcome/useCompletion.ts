@@ -28,7 +28,7 @@ interface Completions {
   readonly isWhole: boolean;
 }
 
-const shown = 6;
+const shownChoices = 6;
 const none: Completions = { options: [], isWhole: false };
 
 /** What may follow the @ or ! before the caret. */
@@ -51,7 +51,7 @@ export function useCompletion(line: string, caret: number, today: Day): Completi
     };
     if (sign === "@") {
       const offered = offeredFor(records, fragment);
-      const options = offered.slice(0, shown).map((one) => {
+      const options = offered.slice(0, shownChoices).map((one) => {
         const { list, id, name } = one;
         const unitOf =
           list === "people" ? null : (records.organisations.byId.get(id)?.unitOf ?? null);

@@ -12,14 +12,14 @@ export interface OutcomeDraft {
 
 /** The unfinished line kept under a name; after it is emptied, a new one keeps the kind. */
 export function useOutcomeDraft(name: string, initial?: OutcomeDraft) {
-  const [kept, keep] = useDraft(name);
+  const [kept, setKept] = useDraft(name);
   const kind =
     choiceSets.outcomeKind.find((one) => one === kept?.["kind"]) ?? initial?.kind ?? "result";
   return {
     kind,
     text: (kept?.["text"] as string | undefined) ?? initial?.text ?? "",
     picked: (kept?.["picked"] as Picked | undefined) ?? initial?.picked ?? {},
-    write: (draft: OutcomeDraft) => keep({ ...draft }),
-    empty: () => keep(initial ? null : { kind, text: "", picked: {} }),
+    write: (draft: OutcomeDraft) => setKept({ ...draft }),
+    empty: () => setKept(initial ? null : { kind, text: "", picked: {} }),
   };
 }

@@ -12,7 +12,7 @@ import { meetingWords } from "../../../i18n/meeting.ts";
 import { presently, useTimeZone } from "../useClock.ts";
 import { AgendaEditor } from "./AgendaEditor.tsx";
 import { ProposalList } from "./ProposalList.tsx";
-import { TopicStore } from "./TopicStore.tsx";
+import { TopicBacklog } from "./TopicBacklog.tsx";
 
 /** Before the meeting: what is proposed at the left, the agenda at the right. */
 export function PrepareMeeting({ meeting }: { meeting: Meeting }) {
@@ -56,7 +56,7 @@ export function PrepareMeeting({ meeting }: { meeting: Meeting }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ProposalList meeting={meeting} items={items} />
-          <TopicStore meeting={meeting} />
+          <TopicBacklog meeting={meeting} />
         </div>
         <div className={styles.column}>
           <AgendaEditor meeting={meeting} items={items} />

@@ -40,7 +40,7 @@ export function ConfirmPoint(props: {
   const part = useRef<HTMLElement>(null);
   const { confirmations } = useAnalysis(dataQuality);
   const units = toConfirm(records, confirmations, meeting.units, today);
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const shown =
     units.find((one) => keyOf(one) === chosen) ?? units.find(({ open }) => open > 0) ?? units[0];
   const key = shown ? keyOf(shown) : null;
@@ -64,11 +64,11 @@ export function ConfirmPoint(props: {
   // Whoever ticks the last one stays with this unit.
   const confirmOf = (entries: readonly ToConfirm[]) => {
     confirm([{ of: shown, entries }]);
-    choose(keyOf(shown));
+    setChosen(keyOf(shown));
   };
   const goTo = (unit: UnitToConfirm | undefined) => {
     if (!unit) return;
-    choose(keyOf(unit));
+    setChosen(keyOf(unit));
     toBox.current = true;
   };
   return (
@@ -83,7 +83,7 @@ export function ConfirmPoint(props: {
               count: one.open,
             }))}
             value={keyOf(shown)}
-            onChange={(value) => choose(value)}
+            onChange={(value) => setChosen(value)}
           />
         ) : null}
         {others.length > 0 ? (
@@ -94,7 +94,7 @@ export function ConfirmPoint(props: {
               key: keyOf(one),
               label: words.unitOpen(nameOf(one), one.open),
               checked: one === shown,
-              onSelect: () => choose(keyOf(one)),
+              onSelect: () => setChosen(keyOf(one)),
             }))}
           />
         ) : null}
@@ -136,7 +136,7 @@ export function ConfirmPoint(props: {
               {words.all(shown.open)}
             </Button>
           ) : null}
-          {next ? <Button onClick={() => choose(keyOf(next))}>{words.nextUnit}</Button> : null}
+          {next ? <Button onClick={() => setChosen(keyOf(next))}>{words.nextUnit}</Button> : null}
           {waiting.length > 1 && mayWrite ? (
             <Button
               appearance="subtle"

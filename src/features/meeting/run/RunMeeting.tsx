@@ -5,10 +5,10 @@ import { useWords } from "../../../data/language.ts";
 import type { Meeting } from "../../../domain/meeting/agenda.ts";
 import { meetingWords } from "../../../i18n/meeting.ts";
 import { outcomeLineWords } from "../../../i18n/outcomeLine.ts";
-import { Elsewhere } from "./Elsewhere.tsx";
+import { AgendaPoint } from "./AgendaPoint.tsx";
+import { BackToCurrentPoint } from "./BackToCurrentPoint.tsx";
 import { KeyHints } from "./KeyHints.tsx";
-import { Point } from "./Point.tsx";
-import { Rail } from "./Rail.tsx";
+import { MeetingAgendaRail } from "./MeetingAgendaRail.tsx";
 import { useMeetingKeys } from "./useMeetingKeys.ts";
 import { useMeetingPace } from "./useMeetingPace.ts";
 import { useRun } from "./useRun.ts";
@@ -32,9 +32,9 @@ export function RunMeeting({ meeting, onClose }: { meeting: Meeting; onClose: ()
     >
       <div className={styles.room}>
         <div className={styles.main}>
-          <Elsewhere run={run} />
+          <BackToCurrentPoint run={run} />
           {shown ? (
-            <Point
+            <AgendaPoint
               key={shown.item.key ?? shown.item.id}
               slot={shown}
               today={run.today}
@@ -74,7 +74,7 @@ export function RunMeeting({ meeting, onClose }: { meeting: Meeting; onClose: ()
             </div>
           </div>
         </div>
-        <Rail run={run} meeting={meeting} />
+        <MeetingAgendaRail run={run} meeting={meeting} />
       </div>
     </Screen>
   );

@@ -13,8 +13,8 @@ import { meetingWords } from "../../../i18n/meeting.ts";
 import { outcomeLineWords } from "../../../i18n/outcomeLine.ts";
 import { OutcomeEntry } from "../outcome/OutcomeEntry.tsx";
 import { OutcomeRow } from "../outcome/OutcomeRow.tsx";
+import { BackToCurrentPoint } from "./BackToCurrentPoint.tsx";
 import { ConfirmPoint } from "./ConfirmPoint.tsx";
-import { Elsewhere } from "./Elsewhere.tsx";
 import { FieldInPlace } from "./FieldInPlace.tsx";
 import { PointReason } from "./PointReason.tsx";
 import { StageButton } from "./StageButton.tsx";
@@ -41,7 +41,7 @@ export function SidePanel({ meeting, onClose }: { meeting: Meeting; onClose: () 
     >
       <div className={styles.panel}>
         <div className={styles.body}>
-          <Elsewhere run={run} />
+          <BackToCurrentPoint run={run} />
           <div className={styles.stage}>
             <StageButton meeting={meeting} />
           </div>

@@ -263,9 +263,9 @@ describe("the finding of a group", () => {
 
   test("stays decided, and comes back with the member that has joined", () => {
     const { id, facts } = found(given([town, town]));
-    expect(decided(id, facts, [town, town])).toMatchObject({ quiet: true, changes: [] });
+    expect(decided(id, facts, [town, town])).toMatchObject({ suppressed: true, changes: [] });
     expect(decided(id, facts, [town, town, town])).toMatchObject({
-      quiet: false,
+      suppressed: false,
       changes: [{ name: "member s3", before: null, after: "yes" }],
     });
   });
@@ -273,16 +273,16 @@ describe("the finding of a group", () => {
   test("stays decided when a member leaves or days change", () => {
     const { id, facts } = found(given([town, town, town]));
     const shorter = { ...town, endsOn: day("2016-09-30") };
-    expect(decided(id, facts, [town, shorter])).toMatchObject({ quiet: true, changes: [] });
+    expect(decided(id, facts, [town, shorter])).toMatchObject({ suppressed: true, changes: [] });
   });
 
   test("is found again by anything it shares, and where it has become part of a larger group", () => {
     const both: Offer = { ...town, targetGroups: ["women", "youth"] };
     const { facts } = found(given([both, both]));
     const youth = "overlaps|offer|youth|f1|town";
-    expect(decided(youth, facts, [both, both])).toMatchObject({ quiet: true });
+    expect(decided(youth, facts, [both, both])).toMatchObject({ suppressed: true });
     expect(decided(youth, facts, [both, both, town])).toMatchObject({
-      quiet: false,
+      suppressed: false,
       changes: [{ name: "member s3" }],
     });
   });
@@ -290,9 +290,9 @@ describe("the finding of a group", () => {
   test("takes over what was decided about two of its members before groups were", () => {
     const pair = "overlaps|facets|s1|s2";
     const facts = "from=2016-01-01\nto=2016-12-31";
-    expect(decided(pair, facts, [town, town])).toMatchObject({ quiet: true, gap: { id: 1 } });
+    expect(decided(pair, facts, [town, town])).toMatchObject({ suppressed: true, gap: { id: 1 } });
     expect(decided(pair, facts, [town, town, town])).toMatchObject({
-      quiet: false,
+      suppressed: false,
       changes: [{ name: "member s3" }],
     });
     expect(decided("overlaps|facets|s1|s9", facts, [town, town]).gap).toBeNull();

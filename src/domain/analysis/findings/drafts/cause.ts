@@ -5,7 +5,7 @@ import type { Structure } from "../../kernel/entries.ts";
 import type { RecordName } from "../../kernel/recordName.ts";
 import { cutAll, uncovered } from "../../kernel/spans.ts";
 import type { View } from "../../kernel/view.ts";
-import { livesOf } from "../../timelines/lives.ts";
+import { timelinesOf } from "../../timelines/timelines.ts";
 import type { Cause } from "./draft.ts";
 
 /** A structure as the cause, from a day on; null where there is none or more than one. */
@@ -38,7 +38,7 @@ export function lastCertain(
   structures: readonly Structure[],
   within: Span,
 ): Cause | null {
-  const { byId } = livesOf(records, view);
+  const { byId } = timelinesOf(records, view);
   const lives = [...new Set(structures)].flatMap(({ id }) => byId.get(id) ?? []);
   const certain = lives.map(({ structure, segments }) => ({
     structure,

@@ -1,6 +1,6 @@
 import type { Steps } from "../../../steps/steps.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
 import type { Structure } from "../../kernel/entries.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import { type CoverageCell, coverage } from "../../supply/coverage.ts";
 import { onlyOne, taskCause } from "./cause.ts";
 import type { Cause, Draft, Drafter } from "./draft.ts";
@@ -8,7 +8,7 @@ import { daysName, groupsOf, type Some, stretch, sum } from "./rows.ts";
 
 /** One per required cell of the matrix with nothing in it in some period. */
 export function* coverageDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
-  const { cells } = yield* askedInSteps(coverage, records, view);
+  const { cells } = yield* memoized(coverage, records, view);
   const name = (cell: CoverageCell) => `${cell.column.id} ${cell.actionField.id}`;
   const required = new Map(
     groupsOf(

@@ -1,15 +1,15 @@
 import { type EntryMeta, nameOf } from "../../../records.ts";
 import type { ListName } from "../../../schema/index.ts";
 import type { Steps } from "../../../steps/steps.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
 import { memberFacts } from "../../kernel/memberFacts.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import { type DataFlawName, dataFlaws } from "../dataFlaw.ts";
 import { type DataQualityResult, dataQuality } from "../dataQuality.ts";
 import type { Draft, Drafter } from "./draft.ts";
 
 /** One per kind of data gap, however many entries have it. */
 export function* dataDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
-  const quality = yield* askedInSteps(dataQuality, records, view);
+  const quality = yield* memoized(dataQuality, records, view);
   yield;
   return dataFlaws.flatMap((flaw) => {
     const found = new Map(

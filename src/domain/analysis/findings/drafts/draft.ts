@@ -3,8 +3,8 @@ import { nameOf, type Records } from "../../../records.ts";
 import { eachOf } from "../../../steps/inSteps.ts";
 import type { Steps } from "../../../steps/steps.ts";
 import { type DecideBy, type DecisionDate, decideBy } from "../../deadlines/decideBy.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
 import type { GapKind } from "../../kernel/entries.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import type { RecordName } from "../../kernel/recordName.ts";
 import type { View } from "../../kernel/view.ts";
 import { factsText } from "../decided.ts";
@@ -121,7 +121,7 @@ function isMoving({ structures, fundings, measures }: Records): boolean {
 
 /** The days to decide by of each structure and measure, by day. */
 function* deadlinesOf(records: Records, view: View): Steps<Deadlines> {
-  const { dates } = yield* askedInSteps(decideBy, records, view);
+  const { dates } = yield* memoized(decideBy, records, view);
   const deadlines = { structures: new Map<number, Dates>(), measures: new Map<number, Dates>() };
   const file = (date: DecisionDate) => {
     const list = date.structure ? "structures" : "measures";

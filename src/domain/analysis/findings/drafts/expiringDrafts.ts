@@ -1,12 +1,12 @@
 import { mapped } from "../../../steps/inSteps.ts";
 import type { Steps } from "../../../steps/steps.ts";
 import { expiring } from "../../deadlines/expiring.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import type { Draft, Drafter } from "./draft.ts";
 
 /** One per end, of a structure or of its money, that nothing secured follows. */
 export function* expiringDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
-  const { expiries } = yield* askedInSteps(expiring, records, view);
+  const { expiries } = yield* memoized(expiring, records, view);
   return yield* mapped(
     expiries.filter(({ successor }) => successor !== "secured"),
     (row) => {

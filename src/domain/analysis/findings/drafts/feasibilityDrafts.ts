@@ -1,6 +1,6 @@
 import type { Steps } from "../../../steps/steps.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
 import type { GapKind } from "../../kernel/entries.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import type { RecordName } from "../../kernel/recordName.ts";
 import { type FeasibilityGap, feasibility, type Obstacle } from "../../measures/feasibility.ts";
 import type { Draft, Drafter } from "./draft.ts";
@@ -16,8 +16,8 @@ const kinds: { readonly [O in Obstacle]: GapKind } = {
 /** One per measure and structure that does not carry it, or other obstacle. */
 export function* feasibilityDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, still, draft, deadlineBefore, recordedDeadline } = drafter;
-  const { gaps } = yield* askedInSteps(feasibility, records, view);
-  const stillFound = (yield* askedInSteps(feasibility, records, still)).gaps;
+  const { gaps } = yield* memoized(feasibility, records, view);
+  const stillFound = (yield* memoized(feasibility, records, still)).gaps;
   const factsOf = yield* byName(stillFound, nameOf);
   return groupsOf(gaps, nameOf).map((rows) => {
     const [{ measure, structure, obstacle, from }] = rows;

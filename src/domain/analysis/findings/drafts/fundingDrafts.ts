@@ -1,7 +1,7 @@
 import type { Day } from "../../../day.ts";
 import { mapped } from "../../../steps/inSteps.ts";
 import type { Steps } from "../../../steps/steps.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import { type FundingGapsResult, type FundingYear, fundingGaps } from "../../money/fundingGaps.ts";
 import type { Draft, Drafter } from "./draft.ts";
 import { byName, groupedInSteps } from "./rows.ts";
@@ -9,10 +9,10 @@ import { byName, groupedInSteps } from "./rows.ts";
 /** One per structure or measure with euros not approved. */
 export function* fundingDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, still, draft, deadlineBefore } = drafter;
-  const found = lacking(yield* askedInSteps(fundingGaps, records, view));
+  const found = lacking(yield* memoized(fundingGaps, records, view));
   const subjects = yield* groupedInSteps(found, nameOf);
   yield;
-  const stillFound = lacking(yield* askedInSteps(fundingGaps, records, still));
+  const stillFound = lacking(yield* memoized(fundingGaps, records, still));
   const factsOf = yield* byName(stillFound, nameOf);
   return yield* mapped(subjects, (rows) => {
     const record = { list: rows[0].subject.list, id: rows[0].subject.entry.id } as const;

@@ -3,8 +3,8 @@ import type { Steps } from "../../../steps/steps.ts";
 import { steeringGaps } from "../../gaps/steeringGaps.ts";
 import { kindOfNeed } from "../../gaps/systematicGaps.ts";
 import { type NeedCoverage, unmetNeeds } from "../../gaps/unmetNeeds.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
 import { cut, entrySpan, spanOf } from "../../kernel/dayNumbers.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import { lastCertain, onlyOne } from "./cause.ts";
 import type { Cause, Draft, Drafter } from "./draft.ts";
 import { byName, daysName, groupedInSteps, groupsOf, type Some, stretch } from "./rows.ts";
@@ -13,13 +13,13 @@ import { steeringCause } from "./steeringDrafts.ts";
 /** One per need not met in some period. */
 export function* needDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, still, draft } = drafter;
-  const { needs, unmet } = yield* askedInSteps(unmetNeeds, records, view);
-  const stillUnmet = (yield* askedInSteps(unmetNeeds, records, still)).unmet;
+  const { needs, unmet } = yield* memoized(unmetNeeds, records, view);
+  const stillUnmet = (yield* memoized(unmetNeeds, records, still)).unmet;
   const factsOf = yield* byName(stillUnmet, ({ need }) => need.id);
   const periods = yield* groupedInSteps(needs, ({ need }) => need.id);
   const all = new Map(periods.map((rows) => [rows[0].need.id, rows]));
   const steering = groupsOf(
-    (yield* askedInSteps(steeringGaps, records, view)).gaps.filter(({ task }) => task !== null),
+    (yield* memoized(steeringGaps, records, view)).gaps.filter(({ task }) => task !== null),
     ({ task, steeringLevel }) => `${task?.id} ${steeringLevel}`,
   );
   const steeringOf = new Map(

@@ -1,7 +1,7 @@
 import { mapped } from "../../../steps/inSteps.ts";
 import type { Steps } from "../../../steps/steps.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
 import { memberFacts } from "../../kernel/memberFacts.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import { overlapIdentity } from "../../overlaps/overlapIdentity.ts";
 import { overlaps } from "../../overlaps/overlaps.ts";
 import { taskCause } from "./cause.ts";
@@ -12,7 +12,7 @@ import type { Draft, Drafter } from "./draft.ts";
  * never by its members, so that what was decided lasts; that is found under any other it shares too.
  */
 export function* overlapDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
-  const { overlaps: found } = yield* askedInSteps(overlaps, records, view);
+  const { overlaps: found } = yield* memoized(overlaps, records, view);
   const identify = overlapIdentity(records);
   return yield* mapped(found, (row) => {
     const { id, formerly, members } = identify(row);

@@ -1,13 +1,13 @@
 import type { Steps } from "../../../steps/steps.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
 import type { Measure, Structure } from "../../kernel/entries.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import type { RecordName } from "../../kernel/recordName.ts";
 import { resolutions } from "../../measures/resolutions.ts";
 import type { Draft, Drafter } from "./draft.ts";
 
 /** One per outcome that is not settled and whose condition is broken. */
 export function* resolutionDrafts({ records, view, draft }: Drafter): Steps<Draft[]> {
-  const { rows } = yield* askedInSteps(resolutions, records, view);
+  const { rows } = yield* memoized(resolutions, records, view);
   return rows
     .filter(({ state, condition }) => condition === "broken" && state !== "dropped")
     .map((row) => {

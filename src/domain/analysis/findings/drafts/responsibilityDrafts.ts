@@ -1,6 +1,6 @@
 import type { Steps } from "../../../steps/steps.ts";
 import { type ResponsibilityGap, responsibilityGaps } from "../../gaps/responsibilityGaps.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import { endedBefore, taskCause } from "./cause.ts";
 import type { Cause, Draft, Drafter } from "./draft.ts";
 import { groupsOf, type Some, stretch, sum } from "./rows.ts";
@@ -9,7 +9,7 @@ import { groupsOf, type Some, stretch, sum } from "./rows.ts";
 export function* responsibilityDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, draft } = drafter;
   return groupsOf(
-    (yield* askedInSteps(responsibilityGaps, records, view)).gaps,
+    (yield* memoized(responsibilityGaps, records, view)).gaps,
     ({ task, area }) => `${task.id} ${area?.id}`,
   ).map((rows) =>
     draft("responsibilityGaps", "responsibility", rows, {

@@ -1,7 +1,7 @@
 import type { Steps } from "../../../steps/steps.ts";
 import { type SteeringCell, steeringGaps } from "../../gaps/steeringGaps.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
 import { groupedBy } from "../../kernel/grouped.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import { endedBefore, taskCause } from "./cause.ts";
 import type { Cause, Draft, Drafter } from "./draft.ts";
 import { daysName, groupsOf, type Some, stretch, sum } from "./rows.ts";
@@ -10,7 +10,7 @@ import { daysName, groupsOf, type Some, stretch, sum } from "./rows.ts";
 export function* steeringDrafts(drafter: Drafter): Steps<Draft[]> {
   const { records, view, draft } = drafter;
   return groupsOf(
-    (yield* askedInSteps(steeringGaps, records, view)).gaps,
+    (yield* memoized(steeringGaps, records, view)).gaps,
     ({ task, needs, steeringLevel }) => `${task?.id ?? needs[0]?.id} ${!task} ${steeringLevel}`,
   ).map((rows) =>
     draft("steeringGaps", "steering", rows, {

@@ -6,7 +6,7 @@ import {
   type SystematicGap,
   systematicGaps,
 } from "../../gaps/systematicGaps.ts";
-import { askedInSteps } from "../../kernel/asked.ts";
+import { memoized } from "../../kernel/memoized.ts";
 import type { RecordName } from "../../kernel/recordName.ts";
 import type { Draft, Drafter } from "./draft.ts";
 import { byName, daysName, groupsOf, stretch } from "./rows.ts";
@@ -20,8 +20,8 @@ export function* systematicDrafts(
   counted: readonly Draft[],
 ): Steps<Draft[]> {
   const causes = yield* causesOf(counted);
-  const { gaps } = yield* askedInSteps(systematicGaps, records, view);
-  const stillFound = (yield* askedInSteps(systematicGaps, records, still)).gaps;
+  const { gaps } = yield* memoized(systematicGaps, records, view);
+  const stillFound = (yield* memoized(systematicGaps, records, still)).gaps;
   const factsOf = yield* byName(stillFound, nameOfPattern);
   const drafts: Draft[] = [];
   for (const rows of groupsOf(gaps, nameOfPattern)) {

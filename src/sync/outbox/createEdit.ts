@@ -16,7 +16,7 @@ interface Wish {
   readonly titleOf: TitleOf;
 }
 
-export function wishToCreate(wish: Wish, key: string, values: Changes): KeptEdit {
+export function createEdit(wish: Wish, key: string, values: Changes): KeptEdit {
   const id = -wish.number;
   const titled = withTitle(wish, { ...values, id } as unknown as Entry, values as FieldValues);
   return kept(wish, { kind: "create", id, key, values: titled, base: {} });

@@ -21,7 +21,7 @@ export interface Segment extends Span {
 }
 
 /** All days a structure exists, by day; none where it is cancelled or ends before it starts. */
-export interface Life {
+export interface StructureTimeline {
   readonly structure: Structure;
   readonly segments: readonly Segment[];
 }

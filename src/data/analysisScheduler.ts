@@ -1,4 +1,4 @@
-import { type Analysis, askedInSteps } from "../domain/analysis/kernel/asked.ts";
+import { type Analysis, memoized } from "../domain/analysis/kernel/memoized.ts";
 import type { View } from "../domain/analysis/kernel/view.ts";
 import type { Records } from "../domain/records.ts";
 import type { Steps } from "../domain/steps/steps.ts";
@@ -23,7 +23,7 @@ export type Outcome<R> = { readonly result: R } | { readonly error: unknown };
  * view last named, and for what an analysis was last given beside them: what was begun for others is
  * given up.
  */
-export interface Reckoner {
+export interface AnalysisScheduler {
   /** Begins an analysis where it has not begun; what takes a moment only is known afterwards. */
   begin<A extends readonly unknown[]>(
     analysis: Analysis<unknown, A>,
@@ -54,7 +54,7 @@ interface Job {
   readonly end: () => void;
 }
 
-export function createReckoner(page: Page): Reckoner {
+export function createAnalysisScheduler(page: Page): AnalysisScheduler {
   const listeners = new Set<() => void>();
   const former = new Map<Analysis<unknown, never>, Outcome<unknown>>();
   let now: { readonly records: Records; readonly view: View } | null = null;
@@ -127,7 +127,7 @@ export function createReckoner(page: Page): Reckoner {
       const known = jobs.get(analysis);
       if (known && same(known.given, given)) return;
       if (known) giveUp(analysis, known);
-      const job = jobFor(given, askedInSteps(analysis, records, view, ...given));
+      const job = jobFor(given, memoized(analysis, records, view, ...given));
       jobs.set(analysis, job);
       const until = untilDrawn();
       if (page.now() < until && work(job, until)) return;

@@ -1,8 +1,8 @@
 import { firstDay, lastDay } from "../kernel/dayNumbers.ts";
 import type { Funding, Stage, Structure } from "../kernel/entries.ts";
 import type { Scenario } from "../kernel/view.ts";
-import type { Life, Segment } from "./segment.ts";
 import { sizeOn } from "./size.ts";
+import type { Segment, StructureTimeline } from "./structureTimeline.ts";
 import { countsIn, trancheSpan } from "./tranches.ts";
 
 /**
@@ -13,13 +13,13 @@ import { countsIn, trancheSpan } from "./tranches.ts";
  * tranche covers d. The temporary part of its VZÄ is min(VZÄ, Σ VZÄ of counted temporary
  * tranches); the rest follows its term; all of it is uncertain where the structure or its stage is.
  */
-export function lifeOf(
+export function timelineOf(
   structure: Structure,
   fundings: readonly Funding[],
   stages: readonly Stage[],
   asOf: number,
   scenario: Scenario,
-): Life {
+): StructureTimeline {
   const from = firstDay(structure.startsOn);
   const to = lastDay(structure.endsOn);
   if (structure.state === "cancelled" || from > to) return { structure, segments: [] };

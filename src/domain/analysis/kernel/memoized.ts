@@ -19,7 +19,7 @@ export type Analysis<R, A extends readonly unknown[] = readonly []> = ((
  * asked for. Who asks while it is being reckoned goes on where it stands; after an error it begins anew.
  * What is given more than records and view is reckoned for each who asks.
  */
-export function* askedInSteps<R, A extends readonly unknown[]>(
+export function* memoized<R, A extends readonly unknown[]>(
   analysis: Analysis<R, A>,
   recorded: Records,
   view: View,

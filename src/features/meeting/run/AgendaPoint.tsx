@@ -20,7 +20,7 @@ import { FollowUpPoint } from "./FollowUpPoint.tsx";
 import { PointReason } from "./PointReason.tsx";
 
 /** One point of the agenda: question, why, what may change, what came out. */
-export function Point(props: {
+export function AgendaPoint(props: {
   slot: Slot;
   today: Day;
   meetingDay: Day;

@@ -18,7 +18,7 @@ import { AttendanceDialog } from "./AttendanceDialog.tsx";
 import type { Run } from "./useRun.ts";
 
 /** At the right edge: the clock, the agenda with its times, who speaks next, who is here. */
-export function Rail({
+export function MeetingAgendaRail({
   run,
   meeting,
   readOnly = false,

@@ -7,12 +7,12 @@ import { shellWords } from "../../i18n/shell.ts";
 import { routes, screenAt } from "./routes.tsx";
 
 /** The screen of the address, or that there is none. */
-export function Routed() {
+export function PlaceRoutes() {
   const words = useWords(shellWords);
   const styles = useStyles();
   return (
     <Switch>
-      {routes.map(([address, { Shown }]) => (
+      {routes.map(([address, { Component: Shown }]) => (
         <Route key={address} path={address} component={Shown} />
       ))}
       <Route>

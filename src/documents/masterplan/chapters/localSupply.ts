@@ -9,7 +9,7 @@ import { overPeriods } from "../overPeriods.ts";
 import type { Plan } from "./plan.ts";
 
 /** (d) How integration on the spot succeeds with the structures that exist in each period. */
-export function* onTheSpot(plan: Plan): Steps<Block[]> {
+export function* localSupply(plan: Plan): Steps<Block[]> {
   return [
     ...plan.texts("onTheSpot"),
     ...(yield* overPeriods(plan, "onTheSpot", (period) => inPeriod(plan, period))),

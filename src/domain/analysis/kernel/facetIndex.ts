@@ -18,7 +18,7 @@ export interface FacetFiles {
   ): void;
 }
 
-export function facetFiles({ above, within }: FacetNumbers): FacetFiles {
+export function facetIndex({ above, within }: FacetNumbers): FacetFiles {
   const files: FacetFile[] = [];
   return {
     put(position, fields, areas) {

@@ -14,7 +14,7 @@ const modules: { readonly [name: string]: string } = {
 const mark = "\0left-out:";
 
 /** Leaves out of the build what the first screen would load for nothing. */
-export function leftOut(): Plugin {
+export function stubUnusedModules(): Plugin {
   return {
     name: "left-out",
     enforce: "pre",

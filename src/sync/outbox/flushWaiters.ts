@@ -3,7 +3,7 @@ import type { StoreState } from "../store.ts";
 import type { Outbox } from "./outbox.ts";
 
 /** Those who wait until every edit made so far is on the site. */
-export interface Settling {
+export interface FlushWaiters {
   /** Resolves once they are, rejects with what stands in the way. */
   wait(upTo: number): Promise<void>;
   /** Looks who need wait no longer. */
@@ -16,7 +16,7 @@ interface Waiting {
   readonly reject: (failure: Failure) => void;
 }
 
-export function makeSettling(): Settling {
+export function createFlushWaiters(): FlushWaiters {
   const waiting = new Set<Waiting>();
   return {
     wait: (upTo) =>

@@ -4,7 +4,7 @@ import { meetingWords } from "../../../i18n/meeting.ts";
 import type { Run } from "./useRun.ts";
 
 /** Where the round is while this person looks at another point, and the way back. */
-export function Elsewhere({ run }: { run: Run }) {
+export function BackToCurrentPoint({ run }: { run: Run }) {
   const styles = useStyles();
   const words = useWords(meetingWords);
   const { shown, current, look, call } = run;

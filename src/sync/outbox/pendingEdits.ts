@@ -16,7 +16,7 @@ export interface Overlay {
  * What the person sees: the site's records and, at once, their own edits. Where both changed the
  * same field it shows the person's own value. Lists without a change keep their identity.
  */
-export function layOver(
+export function applyPendingEdits(
   before: Overlay | null,
   base: Records,
   edits: readonly Edit[],
@@ -36,7 +36,7 @@ export function layOver(
     }
     changed = true;
     const table = base[name] as Table<ListName>;
-    return [name, own.length === 0 ? table : lay(name, table, own, meId)];
+    return [name, own.length === 0 ? table : applyPendingEdit(name, table, own, meId)];
   });
   if (before && !changed) return { base, edits, records: before.records };
   const records = { ...Object.fromEntries(tables), people: base.people } as Records;
@@ -60,7 +60,7 @@ function sameWork(a: readonly Edit[], b: readonly Edit[]): boolean {
   );
 }
 
-function lay(
+function applyPendingEdit(
   list: ListName,
   base: Table<ListName>,
   edits: readonly Edit[],

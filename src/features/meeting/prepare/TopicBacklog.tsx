@@ -13,7 +13,7 @@ import {
 import { meetingWords } from "../../../i18n/meeting.ts";
 
 /** Topics that wait for a meeting; with a meeting given, each goes onto its agenda by one click. */
-export function TopicStore({ meeting }: { meeting: Meeting | null }) {
+export function TopicBacklog({ meeting }: { meeting: Meeting | null }) {
   const styles = useStyles();
   const inputs = useInputStyles();
   const words = useWords(meetingWords);

@@ -8,7 +8,7 @@ export interface Work {
 }
 
 /** Calls `turn` now and whenever `nextAt` (milliseconds; null: never) says, never twice at a time; `failed` hears what it throws. */
-export function workInTurn(
+export function serialQueue(
   clock: Clock,
   turn: () => Promise<void>,
   failed: (error: unknown) => void,

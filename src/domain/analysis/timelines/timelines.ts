@@ -7,24 +7,30 @@ import type { Funding, Stage } from "../kernel/entries.ts";
 import { groupedBy } from "../kernel/grouped.ts";
 import type { View } from "../kernel/view.ts";
 import { withDaysInSteps } from "../kernel/withDays.ts";
-import { lifeOf } from "./life.ts";
-import type { Life, Segment } from "./segment.ts";
+import type { Segment, StructureTimeline } from "./structureTimeline.ts";
+import { timelineOf } from "./timeline.ts";
 
-export interface Lives {
+export interface StructureTimelines {
   /** By id, as the structures. */
-  readonly all: readonly Life[];
-  readonly byId: ReadonlyMap<number, Life>;
+  readonly all: readonly StructureTimeline[];
+  readonly byId: ReadonlyMap<number, StructureTimeline>;
 }
 
 /** The lives of all structures for a Stichtag and a scenario; the last few asked for are kept with the records. */
-export function livesOf(records: Records, view: Pick<View, "asOf" | "scenario">): Lives {
-  return atOnce(livesInSteps(records, view));
+export function timelinesOf(
+  records: Records,
+  view: Pick<View, "asOf" | "scenario">,
+): StructureTimelines {
+  return atOnce(timelinesInSteps(records, view));
 }
 
 /** The same in steps. */
-export function* livesInSteps(all: Records, view: Pick<View, "asOf" | "scenario">): Steps<Lives> {
+export function* timelinesInSteps(
+  all: Records,
+  view: Pick<View, "asOf" | "scenario">,
+): Steps<StructureTimelines> {
   const records = yield* withDaysInSteps(all);
-  const kept = made.get(records) ?? new Map<string, Lives>();
+  const kept = made.get(records) ?? new Map<string, StructureTimelines>();
   made.set(records, kept);
   const name = `${view.asOf} ${view.scenario}`;
   const known = kept.get(name);
@@ -37,14 +43,14 @@ export function* livesInSteps(all: Records, view: Pick<View, "asOf" | "scenario"
 }
 
 const keptViews = 4;
-const made = new WeakMap<Records, Map<string, Lives>>();
+const made = new WeakMap<Records, Map<string, StructureTimelines>>();
 
-function* live(records: Records, view: Pick<View, "asOf" | "scenario">): Steps<Lives> {
+function* live(records: Records, view: Pick<View, "asOf" | "scenario">): Steps<StructureTimelines> {
   const fundings = groupedBy(records.fundings, "structure");
   const stages = groupedBy(records.stages, "structure");
   const asOf = dayNumber(view.asOf);
   const all = yield* mapped(records.structures.all, (structure) =>
-    lifeOf(
+    timelineOf(
       structure,
       fundings.get(structure.id) ?? noFundings,
       stages.get(structure.id) ?? noStages,
@@ -52,7 +58,7 @@ function* live(records: Records, view: Pick<View, "asOf" | "scenario">): Steps<L
       view.scenario,
     ),
   );
-  let byId: ReadonlyMap<number, Life> | null = null;
+  let byId: ReadonlyMap<number, StructureTimeline> | null = null;
   return {
     all,
     get byId() {
@@ -66,13 +72,13 @@ const noFundings: readonly Funding[] = [];
 const noStages: readonly Stage[] = [];
 
 /** The segment a day lies in, or null where the structure does not exist. */
-export function segmentOn({ segments }: Life, day: number): Segment | null {
+export function segmentOn({ segments }: StructureTimeline, day: number): Segment | null {
   for (const segment of segments) if (segment.from <= day && day <= segment.to) return segment;
   return null;
 }
 
 /** All days from the first to the last; null where it never exists. */
-export function lifeSpan({ segments }: Life): Span | null {
+export function timelineSpan({ segments }: StructureTimeline): Span | null {
   const first = segments[0];
   return first ? { from: first.from, to: segments.at(-1)?.to ?? noEnd } : null;
 }

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 
 /** Shows something else where what is inside fails to load or to draw, and leaves the rest standing. */
-export class Failsafe extends Component<
+export class ErrorBoundary extends Component<
   { instead: ReactNode; children: ReactNode },
   { failed: boolean }
 > {

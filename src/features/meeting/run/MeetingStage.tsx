@@ -3,13 +3,13 @@ import { Screen } from "../../../components/frame/Screen.tsx";
 import { useWords } from "../../../data/language.ts";
 import type { Meeting } from "../../../domain/meeting/agenda.ts";
 import { meetingWords } from "../../../i18n/meeting.ts";
-import { Point } from "./Point.tsx";
-import { Rail } from "./Rail.tsx";
+import { AgendaPoint } from "./AgendaPoint.tsx";
+import { MeetingAgendaRail } from "./MeetingAgendaRail.tsx";
 import { useMeetingPace } from "./useMeetingPace.ts";
 import { useRun } from "./useRun.ts";
 
 /** The stage of a Teams meeting: the current point, big, to be read by everybody and edited by nobody. */
-export function Stage({ meeting }: { meeting: Meeting | null }) {
+export function MeetingStage({ meeting }: { meeting: Meeting | null }) {
   const words = useWords(meetingWords);
   const styles = useStyles();
   // Also while it waits for one, so that all see it begin.
@@ -33,7 +33,7 @@ function MeetingOnStage({ meeting }: { meeting: Meeting }) {
       <div className={styles.stage}>
         <div className={styles.main}>
           {run.current ? (
-            <Point
+            <AgendaPoint
               slot={run.current}
               today={run.today}
               meetingDay={run.meetingDay}
@@ -44,7 +44,7 @@ function MeetingOnStage({ meeting }: { meeting: Meeting }) {
             <p className={styles.waiting}>{words.stageWaiting}</p>
           )}
         </div>
-        <Rail run={run} meeting={meeting} readOnly />
+        <MeetingAgendaRail run={run} meeting={meeting} readOnly />
       </div>
     </Screen>
   );

@@ -8,7 +8,7 @@ const PlaceContext = createContext("/");
  * Gives everything below it the address after the #. A new one is drawn in turns, so that the page answers
  * keys and clicks meanwhile; until all of it is drawn the screen before stays.
  */
-export function Placed({ children }: { children: ReactNode }) {
+export function HashRouter({ children }: { children: ReactNode }) {
   const [now] = useHashPlace();
   return (
     <PlaceContext value={useDeferredValue(now)}>
