@@ -36,11 +36,11 @@ export function useAnalysisOf<R, A extends readonly [unknown, ...(readonly unkno
 }
 
 function useShown<R, A extends readonly unknown[]>(analysis: Analysis<R, A>, given: A | null) {
-  const reckoner = schedulerOf(useStore());
+  const scheduler = schedulerOf(useStore());
   const records = useRecords();
   const view = useView();
-  if (given) reckoner.begin(analysis, records, view, ...given);
-  const read = () => (given ? reckoner.shown(analysis, records, view, ...given) : null);
+  if (given) scheduler.begin(analysis, records, view, ...given);
+  const read = () => (given ? scheduler.shown(analysis, records, view, ...given) : null);
   const shown = read();
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   // An outcome is drawn in turns, as it may change much of a screen, and waits for keys and clicks.
@@ -49,23 +49,23 @@ function useShown<R, A extends readonly unknown[]>(analysis: Analysis<R, A>, giv
       if (read() !== shown) startTransition(drawAgain);
     };
     look();
-    return reckoner.subscribe(look);
+    return scheduler.subscribe(look);
   });
   if (shown !== null && "error" in shown) throw shown.error;
   return {
     shown,
-    underWay: given !== null && reckoner.underWay(analysis),
-    over: () => reckoner.over(analysis),
+    underWay: given !== null && scheduler.underWay(analysis),
+    over: () => scheduler.over(analysis),
   };
 }
 
 const nothing = [] as const;
 
 function schedulerOf(store: Store): AnalysisScheduler {
-  const reckoner =
+  const scheduler =
     schedulers.get(store) ?? createAnalysisScheduler({ now: () => performance.now(), pause });
-  schedulers.set(store, reckoner);
-  return reckoner;
+  schedulers.set(store, scheduler);
+  return scheduler;
 }
 
 const schedulers = new WeakMap<Store, AnalysisScheduler>();

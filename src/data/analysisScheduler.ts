@@ -3,7 +3,7 @@ import type { View } from "../domain/analysis/kernel/view.ts";
 import type { Records } from "../domain/records.ts";
 import type { Steps } from "../domain/steps/steps.ts";
 
-/** What the reckoner needs of the page it runs in. */
+/** What the scheduler needs of the page it runs in. */
 export interface Page {
   /** Milliseconds. */
   now(): number;
@@ -19,7 +19,7 @@ const turnMs = 8;
 export type Outcome<R> = { readonly result: R } | { readonly error: unknown };
 
 /**
- * Reckons analyses in turns short enough that nobody notices. All of it is for the records and the
+ * Computes analyses in turns short enough that nobody notices. All of it is for the records and the
  * view last named, and for what an analysis was last given beside them: what was begun for others is
  * given up.
  */

@@ -3,7 +3,7 @@ let channel: MessageChannel | null = null;
 
 /**
  * Resolves once the page has had the chance to draw and to answer its user. In turn with what else waits for
- * the page, React's drawing above all: `scheduler.yield` would come before it until nothing is left to reckon.
+ * the page, React's drawing above all: `scheduler.yield` would come before it until nothing is left to compute.
  */
 export function pause(): Promise<void> {
   channel ??= openChannel();

@@ -17,7 +17,7 @@ import { guardText } from "./guard.ts";
 import { sameName } from "./identity.ts";
 import type { Mapping } from "./mapping.ts";
 
-/** A list as CSV for Excel (semicolon, BOM): one column per field, at measures also the cost reckoned with, formulas made harmless. `exportMapping` reads it back. */
+/** A list as CSV for Excel (semicolon, BOM): one column per field, at measures also the cost computed with, formulas made harmless. `exportMapping` reads it back. */
 export function exportCsv(list: ListName, records: Records, language: Language): string {
   const { fields } = definitionOf(list);
   const names = Object.keys(fields);
@@ -36,7 +36,7 @@ export function exportCsv(list: ListName, records: Records, language: Language):
   return `\ufeff${csv}\r\n`;
 }
 
-/** What measures are reckoned with, beside the cost typed at each, which is what is read back; the heading first. */
+/** What measures are computed with, beside the cost typed at each, which is what is read back; the heading first. */
 function countedColumn(list: ListName, records: Records, language: Language): string[] | null {
   if (list !== "measures") return null;
   const cells = records.measures.all.map((entry) =>

@@ -57,7 +57,7 @@ export function guessMapping(headings: readonly string[], list: ListName): Mappi
       fields[name] = create ? { column, create } : { column };
     }
   }
-  const identity = ["title", "carrier", "startsOn"].flatMap((name) => fields[name]?.column ?? []);
+  const identity = ["title", "provider", "startsOn"].flatMap((name) => fields[name]?.column ?? []);
   return {
     name: `guess/${list}`,
     title: { de: listWords.de[list].title, en: listWords.en[list].title },

@@ -57,7 +57,7 @@ export function planEntry(
 }
 
 const comparable = [
-  "carrier",
+  "provider",
   "structure",
   "measure",
   "area",

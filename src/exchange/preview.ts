@@ -76,7 +76,7 @@ export interface Preview {
   readonly problems: readonly TableProblem[];
   /** Columns the mapping needs and the file lacks; nothing can be imported then. */
   readonly missingColumns: readonly string[];
-  /** Entries look-ups need that are not there yet, such as carriers. */
+  /** Entries look-ups need that are not there yet, such as providers. */
   readonly additions: readonly Planned[];
   /** Words nobody knows, each once with its rows: what becomes of them, or that a person has to say. */
   readonly words: readonly WordUse[];

@@ -1,7 +1,7 @@
 /** Headings of people's own sheets for fields whose label they do not use. */
 export const synonyms: { readonly [field: string]: readonly string[] } = {
   title: ["Name", "Titel", "Bezeichnung", "Bezeichnung des Vorhabens", "Projekt", "Angebot"],
-  carrier: ["Träger", "Trägerschaft", "Organisation", "Einrichtung", "Anbieter"],
+  provider: ["Träger", "Trägerschaft", "Organisation", "Einrichtung", "Anbieter"],
   startsOn: ["Beginn", "Start", "Von", "Ab", "Startdatum", "Laufzeit von"],
   endsOn: ["Ende", "Bis", "Enddatum", "Laufzeit bis", "Befristet bis"],
   fte: ["VZÄ", "Stellenanteil", "Stellen"],

@@ -1,7 +1,7 @@
 import { bilingual } from "./language.ts";
 
-/** What stands beside a result that takes a while to reckon. */
-export const reckoningWords = bilingual(
+/** What stands beside a result that takes a while to compute. */
+export const computingWords = bilingual(
   {
     first: "Wird berechnet.",
     anew: "Wird neu berechnet; bis dahin steht hier das vorige Ergebnis.",

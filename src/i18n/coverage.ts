@@ -19,7 +19,7 @@ export const coverageWords = bilingual(
       spatialLevel: "Ebenen",
       steeringLevel: "Steuerungsebenen",
       municipality: "Gemeinden",
-      carrier: "Träger",
+      provider: "Träger",
     },
     shortLevel: {
       federal: "Bund",
@@ -94,7 +94,7 @@ export const coverageWords = bilingual(
       spatialLevel: "Levels",
       steeringLevel: "Steering levels",
       municipality: "Municipalities",
-      carrier: "Providers",
+      provider: "Providers",
     },
     shortLevel: {
       federal: "Federal",

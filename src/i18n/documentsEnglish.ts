@@ -55,7 +55,7 @@ export const documentsEnglish: Texts<typeof documentsGerman> = {
   columns: {
     structure: "Structure",
     kind: "Kind",
-    carrier: "Provider",
+    provider: "Provider",
     level: "Level",
     levels: "Levels",
     steeringLevel: "Steering level",

@@ -53,7 +53,7 @@ export const documentsGerman = {
   columns: {
     structure: "Struktur",
     kind: "Art",
-    carrier: "Träger",
+    provider: "Träger",
     level: "Ebene",
     levels: "Ebenen",
     steeringLevel: "Steuerungsebene",

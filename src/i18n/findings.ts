@@ -325,7 +325,7 @@ function columnName({ column }: RowsOf<"coverage">[number], c: Context): string 
       return choiceWord("steeringLevel", column.word, c.language);
     case "municipality":
       return c.name(column.area);
-    case "carrier":
+    case "provider":
       return c.name(column.organisation);
   }
 }

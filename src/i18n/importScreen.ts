@@ -113,8 +113,8 @@ export const importScreenWords = bilingual(
     moreWords: (count) => (count === 1 ? "Show 1 more word" : `Show ${count} more words`),
     doubles: (count) =>
       count === 1
-        ? "1 row equals an entry that exists under another identity (same title, carrier and days)."
-        : `${count} rows equal entries that exist under another identity (same title, carrier and days).`,
+        ? "1 row equals an entry that exists under another identity (same title, provider and days)."
+        : `${count} rows equal entries that exist under another identity (same title, provider and days).`,
     doublesFor: "What becomes of these rows",
     doublesAnswers: {
       leave: "leave out",

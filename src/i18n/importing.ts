@@ -83,6 +83,6 @@ export const importWords = bilingual(
     missingColumns: (columns) =>
       `The file lacks columns: ${columns}. Choose another mapping or add the columns.`,
     key: "Key",
-    countedCost: "Cost reckoned with",
+    countedCost: "Cost computed with",
   },
 );

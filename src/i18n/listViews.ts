@@ -6,7 +6,7 @@ export const listViewWords = bilingual(
     views: {
       expiring: "Läuft aus",
       mine: "Meine",
-      byCarrier: "Nach Träger",
+      byProvider: "Nach Träger",
       byLead: "Federführung",
       deadlines: "Antragsfristen",
       underWay: "In Umsetzung",
@@ -30,7 +30,7 @@ export const listViewWords = bilingual(
     views: {
       expiring: "Expiring",
       mine: "Mine",
-      byCarrier: "By provider",
+      byProvider: "By provider",
       byLead: "Lead",
       deadlines: "Application deadlines",
       underWay: "Under way",

@@ -111,7 +111,7 @@ export const english: OwnListWords = {
     add: "Record a structure",
     empty: "Structures are posts, facilities, services, projects, bodies and networks.",
     fields: {
-      carrier: "Provider",
+      provider: "Provider",
       spatialLevels: "Spatial levels",
       steeringLevels: "Steering levels",
       term: "Term",

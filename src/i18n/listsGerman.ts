@@ -117,7 +117,7 @@ export const german: OwnListWords = {
     add: "Struktur erfassen",
     empty: "Strukturen sind Stellen, Einrichtungen, Angebote, Projekte, Gremien und Netzwerke.",
     fields: {
-      carrier: "Träger",
+      provider: "Träger",
       spatialLevels: "Räumliche Ebenen",
       steeringLevels: "Steuerungsebenen",
       term: "Befristung",

@@ -31,7 +31,7 @@ export const networkWords = bilingual(
       count === 1
         ? `1 gesicherte Struktur im Zeitraum ${period}`
         : `${count} gesicherte Strukturen eines Trägers im Zeitraum ${period}`,
-    carriersKnown: (unknown: number) =>
+    providersKnown: (unknown: number) =>
       unknown === 0
         ? "Alle Strukturen nennen ihren Träger."
         : unknown === 1
@@ -42,7 +42,7 @@ export const networkWords = bilingual(
       "Handlungsfelder, in denen im Zeitraum nur eine Struktur gesichert besteht, oder mehrere desselben Trägers. Fällt er weg, fällt das Feld weg.",
     onlyBy: {
       structure: () => "nur durch",
-      carrier: (count: number) => `${count} Strukturen, alle bei`,
+      provider: (count: number) => `${count} Strukturen, alle bei`,
     },
     none: "keine",
     horizon: "Ganzer Horizont",
@@ -95,7 +95,7 @@ export const networkWords = bilingual(
       count === 1
         ? `1 certain structure in ${period}`
         : `${count} certain structures of one provider in ${period}`,
-    carriersKnown: (unknown) =>
+    providersKnown: (unknown) =>
       unknown === 0
         ? "All structures name their provider."
         : unknown === 1
@@ -106,7 +106,7 @@ export const networkWords = bilingual(
       "Fields of action in which only one structure certainly exists in the period, or several of one provider. If it goes, the field goes.",
     onlyBy: {
       structure: () => "only by",
-      carrier: (count) => `${count} structures, all with`,
+      provider: (count) => `${count} structures, all with`,
     },
     none: "none",
     horizon: "Whole horizon",

@@ -208,8 +208,8 @@ export const recordsWords = bilingual(
     },
     ownCost: (euros) =>
       euros === null
-        ? "Reckoned from costs or fundings; no amount is recorded at the measure itself"
-        : `Reckoned from costs or fundings; recorded at the measure itself: ${euros}`,
+        ? "Computed from costs or fundings; no amount is recorded at the measure itself"
+        : `Computed from costs or fundings; recorded at the measure itself: ${euros}`,
     amountNotRecorded: "not recorded",
     /** days: null where the Stichtag lies not after that day, and nothing has passed since. */
     lastConfirmed: (day: string, days: number | null) =>

@@ -18,7 +18,7 @@ function page() {
   let began = 0;
   let waiting: (() => void)[] = [];
   return {
-    reckoner: createAnalysisScheduler({
+    scheduler: createAnalysisScheduler({
       now: () => time,
       pause: () =>
         new Promise((resolve) => {
@@ -66,41 +66,41 @@ function counting(spend: (ms: number) => void, fails?: () => boolean) {
 
 describe("analyses on the page", () => {
   it("are known at once where data are small, and without telling anybody", () => {
-    const { reckoner, spend } = page();
+    const { scheduler, spend } = page();
     const count = counting(spend);
     const given = structures(15);
     const view = viewOf(given);
     let told = 0;
-    reckoner.subscribe(() => {
+    scheduler.subscribe(() => {
       told += 1;
     });
-    expect(reckoner.shown(count, given, view)).toBeNull();
-    reckoner.begin(count, given, view);
-    expect(reckoner.shown(count, given, view)).toEqual({ result: 15 });
+    expect(scheduler.shown(count, given, view)).toBeNull();
+    scheduler.begin(count, given, view);
+    expect(scheduler.shown(count, given, view)).toEqual({ result: 15 });
     expect(told).toBe(0);
   });
 
   it("never hold the page up for long, and are told of when they are done", async () => {
-    const { reckoner, spend, answer, longest } = page();
+    const { scheduler, spend, answer, longest } = page();
     const [one, other] = [counting(spend), counting(spend)];
     const given = structures(200);
     const view = viewOf(given);
     let told = 0;
-    reckoner.subscribe(() => {
+    scheduler.subscribe(() => {
       told += 1;
     });
-    reckoner.begin(one, given, view);
-    reckoner.begin(other, given, view);
-    expect(reckoner.shown(one, given, view)).toBeNull();
+    scheduler.begin(one, given, view);
+    scheduler.begin(other, given, view);
+    expect(scheduler.shown(one, given, view)).toBeNull();
     await answer(100);
-    expect(reckoner.shown(one, given, view)).toEqual({ result: 200 });
-    expect(reckoner.shown(other, given, view)).toEqual({ result: 200 });
+    expect(scheduler.shown(one, given, view)).toEqual({ result: 200 });
+    expect(scheduler.shown(other, given, view)).toEqual({ result: 200 });
     expect(told).toBe(2);
     expect(longest()).toBeLessThanOrEqual(21);
   });
 
   it("that are short do not wait for long ones", async () => {
-    const { reckoner, spend, answer } = page();
+    const { scheduler, spend, answer } = page();
     const [long, short] = [
       counting(spend),
       stepwise(function* () {
@@ -110,43 +110,43 @@ describe("analyses on the page", () => {
     ];
     const given = structures(10_000);
     const view = viewOf(given);
-    reckoner.begin(long, given, view);
-    reckoner.begin(short, given, view);
+    scheduler.begin(long, given, view);
+    scheduler.begin(short, given, view);
     await answer(3);
-    expect(reckoner.shown(short, given, view)).toEqual({ result: "short" });
-    expect(reckoner.shown(long, given, view)).toBeNull();
+    expect(scheduler.shown(short, given, view)).toEqual({ result: "short" });
+    expect(scheduler.shown(long, given, view)).toBeNull();
   });
 
   it("that were asked for first get every second turn", async () => {
-    const { reckoner, spend, answer } = page();
+    const { scheduler, spend, answer } = page();
     const [first, ...others] = Array.from({ length: 6 }, () => counting(spend));
     if (!first) throw new Error("None was made.");
     const given = structures(55);
     const view = viewOf(given);
-    for (const analysis of [first, ...others]) reckoner.begin(analysis, given, view);
+    for (const analysis of [first, ...others]) scheduler.begin(analysis, given, view);
     await answer(10);
-    expect(reckoner.shown(first, given, view)).toEqual({ result: 55 });
-    expect(others.map((analysis) => reckoner.shown(analysis, given, view))).toEqual(
+    expect(scheduler.shown(first, given, view)).toEqual({ result: 55 });
+    expect(others.map((analysis) => scheduler.shown(analysis, given, view))).toEqual(
       others.map(() => null),
     );
   });
 
   it("show the former result until the new one is there", async () => {
-    const { reckoner, spend, answer } = page();
+    const { scheduler, spend, answer } = page();
     const count = counting(spend);
     const [before, after] = [structures(50), structures(60)];
     const view = viewOf(before);
-    reckoner.begin(count, before, view);
+    scheduler.begin(count, before, view);
     await answer(30);
-    expect(reckoner.shown(count, before, view)).toEqual({ result: 50 });
-    reckoner.begin(count, after, view);
-    expect(reckoner.shown(count, after, view)).toEqual({ result: 50 });
+    expect(scheduler.shown(count, before, view)).toEqual({ result: 50 });
+    scheduler.begin(count, after, view);
+    expect(scheduler.shown(count, after, view)).toEqual({ result: 50 });
     await answer(30);
-    expect(reckoner.shown(count, after, view)).toEqual({ result: 60 });
+    expect(scheduler.shown(count, after, view)).toEqual({ result: 60 });
   });
 
   it("given something else begin anew and show the former result meanwhile; given the same they go on", async () => {
-    const { reckoner, spend, answer } = page();
+    const { scheduler, spend, answer } = page();
     let worked = 0;
     const countFrom = stepwise(function* (given: Records, _: unknown, first: number) {
       let count = first;
@@ -160,26 +160,26 @@ describe("analyses on the page", () => {
     });
     const given = structures(50);
     const view = viewOf(given);
-    reckoner.begin(countFrom, given, view, 100);
+    scheduler.begin(countFrom, given, view, 100);
     await answer(30);
-    expect(reckoner.shown(countFrom, given, view, 100)).toEqual({ result: 150 });
-    expect(reckoner.underWay(countFrom)).toBe(false);
-    reckoner.begin(countFrom, given, view, 200);
-    const givenUp = reckoner.over(countFrom);
-    reckoner.begin(countFrom, given, view, 300);
+    expect(scheduler.shown(countFrom, given, view, 100)).toEqual({ result: 150 });
+    expect(scheduler.underWay(countFrom)).toBe(false);
+    scheduler.begin(countFrom, given, view, 200);
+    const givenUp = scheduler.over(countFrom);
+    scheduler.begin(countFrom, given, view, 300);
     await givenUp;
     await answer(1);
-    reckoner.begin(countFrom, given, view, 300);
-    expect(reckoner.shown(countFrom, given, view, 300)).toEqual({ result: 150 });
-    expect(reckoner.underWay(countFrom)).toBe(true);
+    scheduler.begin(countFrom, given, view, 300);
+    expect(scheduler.shown(countFrom, given, view, 300)).toEqual({ result: 150 });
+    expect(scheduler.underWay(countFrom)).toBe(true);
     await answer(30);
-    expect(reckoner.shown(countFrom, given, view, 300)).toEqual({ result: 350 });
-    expect(reckoner.underWay(countFrom)).toBe(false);
+    expect(scheduler.shown(countFrom, given, view, 300)).toEqual({ result: 350 });
+    expect(scheduler.underWay(countFrom)).toBe(false);
     expect(worked).toBeLessThan(50 + 50 + 30);
   });
 
   it("of newer records win over those of older ones, which are given up", async () => {
-    const { reckoner, spend, answer } = page();
+    const { scheduler, spend, answer } = page();
     let worked = 0;
     const count = counting((ms) => {
       worked += 1;
@@ -187,31 +187,31 @@ describe("analyses on the page", () => {
     });
     const [older, newer] = [structures(1_000), structures(100)];
     const view = viewOf(older);
-    reckoner.begin(count, older, view);
+    scheduler.begin(count, older, view);
     await answer(2);
-    const givenUp = reckoner.over(count);
-    reckoner.begin(count, newer, view);
+    const givenUp = scheduler.over(count);
+    scheduler.begin(count, newer, view);
     await givenUp;
     await answer(100);
-    expect(reckoner.shown(count, newer, view)).toEqual({ result: 100 });
+    expect(scheduler.shown(count, newer, view)).toEqual({ result: 100 });
     expect(worked).toBeLessThan(200);
   });
 
   it("whose error is theirs to tell are not silent about it, and are tried again with other records", async () => {
-    const { reckoner, spend, answer } = page();
+    const { scheduler, spend, answer } = page();
     let wrong = true;
     const count = counting(spend, () => wrong);
     const [small, large, later] = [structures(1), structures(100), structures(2)];
     const view = viewOf(small);
-    reckoner.begin(count, small, view);
-    expect(reckoner.shown(count, small, view)).toEqual({ error: new Error("It went wrong.") });
+    scheduler.begin(count, small, view);
+    expect(scheduler.shown(count, small, view)).toEqual({ error: new Error("It went wrong.") });
     wrong = false;
-    reckoner.begin(count, large, view);
+    scheduler.begin(count, large, view);
     wrong = true;
     await answer(30);
-    expect(reckoner.shown(count, large, view)).toEqual({ error: new Error("It went wrong.") });
+    expect(scheduler.shown(count, large, view)).toEqual({ error: new Error("It went wrong.") });
     wrong = false;
-    reckoner.begin(count, later, view);
-    expect(reckoner.shown(count, later, view)).toEqual({ result: 2 });
+    scheduler.begin(count, later, view);
+    expect(scheduler.shown(count, later, view)).toEqual({ result: 2 });
   });
 });

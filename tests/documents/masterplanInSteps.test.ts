@@ -9,7 +9,7 @@ test("sheets of measures are written in steps of a few, so that the page answers
   const asOf = day("2016-11-08");
   const view = makeView(records, { asOf, today: asOf });
   const options = { language: "de", chapters: ["measures"] } as const;
-  // What the plan is reckoned from is kept, so that what remains is the writing.
+  // What the plan is computed from is kept, so that what remains is the writing.
   const atOnce = masterplan(records, view, options);
   const steps = masterplan.steps(records, view, options);
   let taken = 0;

@@ -141,7 +141,7 @@ const zones = ["Europe/Berlin", "Pacific/Kiritimati", "Pacific/Pago_Pago"];
 const clocks = ["2016-11-08T23:30:00Z", "2026-12-31T23:59:59Z", "2014-02-28T10:00:00Z"];
 const ownZone = process.env["TZ"];
 
-/** All that is reckoned, shown or printed of records at one Stichtag. */
+/** All that is computed, shown or printed of records at one Stichtag. */
 function everything(given: Records): string {
   const view = makeView(given, { asOf: on("2016-11-08"), today: on("2016-11-08") });
   const partsOf = rowParts(given, null, view.asOf);

@@ -7,7 +7,7 @@ const reading: Reading = { language: "de", timeZone: "Europe/Berlin", wordOf: pa
 const structure = {
   title: "Bildungskoordination",
   kind: "post",
-  carrier: 1,
+  provider: 1,
   actionFields: [2],
   spatialLevels: ["district"],
   term: "permanent",
@@ -51,7 +51,7 @@ describe("a form", () => {
     expect(issuesOf("structures", {})).toEqual([
       "title required",
       "kind required",
-      "carrier required",
+      "provider required",
       "actionFields required",
       "spatialLevels required",
       "term required",

@@ -7,7 +7,7 @@ import { records } from "../support/records.ts";
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** What an office has: two carriers, three fields of action, two municipalities. */
+/** What an office has: two providers, three fields of action, two municipalities. */
 export function office(): Records {
   return records({
     organisations: [
@@ -28,7 +28,7 @@ export function office(): Records {
 
 const fixed = {
   kind: { value: "service" },
-  carrier: { value: "AWO" },
+  provider: { value: "AWO" },
   actionFields: { value: "Mobilität" },
   spatialLevels: { value: "district" },
   term: { value: "unknown" },

@@ -90,12 +90,12 @@ describe("a damaged or strange character", () => {
     const file = "Name;Notiz;Träger\nA\u0000B\u0007;x\u001by\ufeffz;AWO\u0003\n";
     const shown = await previewFile(file, {
       remarks: { column: "Notiz" },
-      carrier: { column: "Träger", create: { kind: "other" } },
+      provider: { column: "Träger", create: { kind: "other" } },
     });
     expect(shown.rows[0]?.entries[0]?.values).toMatchObject({
       title: "AB",
       remarks: "xyz",
-      carrier: 1,
+      provider: 1,
     });
     expect(shown.rows[0]?.issues.map(({ code, column: at }) => `${code} ${at}`)).toEqual([
       "controls Name",
@@ -334,7 +334,7 @@ test.each([
     "title",
     "source",
     "remarks",
-    "carrier",
+    "provider",
     "actionFields",
     "kind",
     "targetGroups",
@@ -343,7 +343,7 @@ test.each([
   ]) {
     const name = field === "title" ? "Name" : "X";
     const file = field === "title" ? `Name;X\n${cell};y\n` : `Name;X\nA;${cell}\n`;
-    const source = { column: name, ...(field === "carrier" ? { create: { kind: "other" } } : {}) };
+    const source = { column: name, ...(field === "provider" ? { create: { kind: "other" } } : {}) };
     const shown = await previewFile(file, { [field]: source });
     expect(outcomes(shown, field)).toEqual(["errorCell"]);
     expect(shown.additions).toEqual([]);

@@ -21,7 +21,7 @@ test("an office's own sheet is mapped by labels of both languages, names and usu
   ];
   const { fields } = guessMapping(headings, "structures").records[0] ?? {};
   expect(fields).toEqual({
-    carrier: { column: "Träger", create: { kind: "other" } },
+    provider: { column: "Träger", create: { kind: "other" } },
     title: { column: "Angebot" },
     startsOn: { column: "beginn" },
     endsOn: { column: "Befristet bis" },

@@ -11,7 +11,7 @@ import { HeldSite } from "./heldSite.ts";
 import { projectAnswers, projectRows, projectsFile } from "./projectsFile.ts";
 
 const esf = readyMaps.get("esf") as Mapping;
-/** Carriers, the funder, fields of action, and two records per row. */
+/** Providers, the funder, fields of action, and two records per row. */
 const allWrites = 3 + 1 + 2 + 2 * projectRows.length;
 
 describe("an import", () => {
@@ -27,16 +27,16 @@ describe("an import", () => {
     });
     const { structures, fundings, organisations, actionFields } = site.records;
     expect(structures.all).toHaveLength(projectRows.length);
-    expect(organisations.all).toHaveLength(projectAnswers.carriers + 1);
+    expect(organisations.all).toHaveLength(projectAnswers.providers + 1);
     expect(actionFields.all).toHaveLength(projectAnswers.actionFields);
     expect(fundings.all.map(({ structure }) => structure)).toEqual([1, 2, 3, 4, 5, 6]);
     for (const funding of fundings.all) {
       expect(structures.byId.get(funding.structure ?? 0)?.title).toBe(funding.title);
     }
-    const carriers = structures.all.map(
-      ({ carrier }) => organisations.byId.get(carrier ?? 0)?.title,
+    const providers = structures.all.map(
+      ({ provider }) => organisations.byId.get(provider ?? 0)?.title,
     );
-    expect(carriers[3]).toBe("Bildungswerk Muster e. V.");
+    expect(providers[3]).toBe("Bildungswerk Muster e. V.");
     for (const [day, count] of Object.entries(projectAnswers.runningOn)) {
       const running = structures.all.filter(
         ({ startsOn, endsOn }) => (startsOn ?? "") <= day && day <= (endsOn ?? "9"),

@@ -38,8 +38,8 @@ describe("a mapping is refused with the place of", () => {
     ],
     [
       "an unknown word of a new entry",
-      mappingForm({ carrier: { column: "A", create: { kind: "x" } } }),
-      "records[0].fields.carrier.create.kind",
+      mappingForm({ provider: { column: "A", create: { kind: "x" } } }),
+      "records[0].fields.provider.create.kind",
     ],
     ["an unknown order of days", mappingForm({}, { dates: "YMD" }), "dates"],
     [

@@ -14,7 +14,7 @@ const esf = readyMaps.get("esf") as Mapping;
 const empty = toRecords({});
 
 describe("a list of projects", () => {
-  test("becomes structures with their carriers and fundings", async () => {
+  test("becomes structures with their providers and fundings", async () => {
     const preview = await previewRows(readCsv(projectsFile()), esf, empty, { timeZone });
     expect(preview.counts).toEqual({ new: 6, changed: 0, unchanged: 0, twice: 0, error: 0 });
     const titlesOf = (list: string) =>
@@ -51,7 +51,7 @@ describe("a list of projects", () => {
     expect(rows.map(({ number }) => number)).toEqual([2, 3, 4, 5, 6, 7]);
   });
 
-  test("finds carriers there are, by title or another spelling", async () => {
+  test("finds providers there are, by title or another spelling", async () => {
     const held = records({
       organisations: [
         {
@@ -64,7 +64,9 @@ describe("a list of projects", () => {
       ],
     });
     const { rows, additions } = await previewRows(readCsv(projectsFile()), esf, held, { timeZone });
-    expect(rows.map(({ entries }) => entries[0]?.values.carrier).slice(0, 4)).toEqual([4, 4, 9, 9]);
+    expect(rows.map(({ entries }) => entries[0]?.values.provider).slice(0, 4)).toEqual([
+      4, 4, 9, 9,
+    ]);
     const organisations = additions.filter(({ list }) => list === "organisations");
     expect(organisations.map(({ values }) => values.title)).toEqual([
       "Europäischer Sozialfonds (ESF)",
@@ -131,7 +133,7 @@ describe("a row", () => {
     ]);
   });
 
-  test("with an error leaves no carrier behind that only it needs", async () => {
+  test("with an error leaves no provider behind that only it needs", async () => {
     const preview = await preview6([projectRows[0].replace("01.01.2015", "nie"), projectRows[4]]);
     const organisations = preview.additions.filter(({ list }) => list === "organisations");
     expect(organisations.map(({ values }) => values.title)).toEqual([
@@ -174,7 +176,7 @@ test("words nobody defined are taken over with a warning; look-ups that find not
   });
   expect(preview.rows[0]?.entries[0]?.values).toMatchObject({
     kind: "?Stützpunkt",
-    carrier: 1,
+    provider: 1,
     areas: [2],
   });
   expect(preview.additions.map(({ values }) => values)).toEqual([
@@ -226,7 +228,7 @@ function smallMapping(): Mapping {
         fields: {
           title: { column: "Titel" },
           kind: { column: "Art" },
-          carrier: { column: "Träger" },
+          provider: { column: "Träger" },
           areas: { column: "Ort" },
           actionFields: { value: "Bildung", create: { position: "3", guidingGoal: "Ziel" } },
           spatialLevels: { value: "Stadt/Gemeinde" },

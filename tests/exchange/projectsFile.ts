@@ -24,7 +24,7 @@ export const projectRows = [
 
 /** Answers worked out by hand. */
 export const projectAnswers = {
-  carriers: 3,
+  providers: 3,
   actionFields: 2,
   totalCost: 2_670_504.41,
   amounts: [45_000, 500.05, 30_141.89, 0.01, 825_000, 125],

@@ -97,11 +97,11 @@ describe("several values in a cell", () => {
     expect(shown.words).toMatchObject([{ text: "Sport", becomes: "unknown", rows: [2, 4, 5] }]);
   });
 
-  test("a new carrier and a new word of a choice are named; two carriers in one cell are an error", async () => {
+  test("a new provider and a new word of a choice are named; two providers in one cell are an error", async () => {
     const shown = await previewFile(
       "Name;Wer;Art\nA;Diakonie;Stützpunkt\nB;AWO und Caritas;Angebot\n",
       {
-        carrier: { column: "Wer", create: { kind: "welfare" } },
+        provider: { column: "Wer", create: { kind: "welfare" } },
         kind: { column: "Art" },
       },
     );
@@ -112,12 +112,12 @@ describe("several values in a cell", () => {
     expect(shown.rows[1]?.issues).toMatchObject([{ code: "onlyOne" }]);
   });
 
-  test("a mark for nothing names no carrier, and a name longer than a title is refused, not cut", async () => {
+  test("a mark for nothing names no provider, and a name longer than a title is refused, not cut", async () => {
     const long = "x".repeat(256);
     const shown = await previewFile(`Name;Wer\nA;-\nB;k. A.\nC;${long}\n`, {
-      carrier: { column: "Wer", create: {} },
+      provider: { column: "Wer", create: {} },
     });
-    expect(outcomes(shown, "carrier")).toEqual(["required", "required", "tooLong"]);
+    expect(outcomes(shown, "provider")).toEqual(["required", "required", "tooLong"]);
     expect(shown.additions).toEqual([]);
   });
 });
@@ -155,7 +155,7 @@ describe("rows of one file", () => {
 
 describe("a mapping that was renamed, or its identity put in another order", () => {
   const file = "Name;Wer;Beginn\nA;AWO;01.01.2016\nB;Caritas;01.02.2016\n";
-  const fields = { carrier: { column: "Wer" }, startsOn: { column: "Beginn" } };
+  const fields = { provider: { column: "Wer" }, startsOn: { column: "Beginn" } };
   const held = records({
     organisations: [
       { id: 1, title: "AWO", kind: "welfare" },
@@ -163,8 +163,8 @@ describe("a mapping that was renamed, or its identity put in another order", () 
     ],
     actionFields: [{ id: 3, title: "Mobilität" }],
     structures: [
-      { id: 8, key: "f".repeat(32), title: "a", carrier: 1, startsOn: "2016-01-01" as never },
-      { id: 9, key: "e".repeat(32), title: "B", carrier: 2, startsOn: "2015-02-01" as never },
+      { id: 8, key: "f".repeat(32), title: "a", provider: 1, startsOn: "2016-01-01" as never },
+      { id: 9, key: "e".repeat(32), title: "B", provider: 2, startsOn: "2015-02-01" as never },
     ],
   });
 
@@ -175,7 +175,7 @@ describe("a mapping that was renamed, or its identity put in another order", () 
     expect(shown.offers.doubles).toBe(1);
   });
 
-  test("matches by title, carrier and days, or creates anew, as chosen", async () => {
+  test("matches by title, provider and days, or creates anew, as chosen", async () => {
     const matched = await previewFile(file, fields, { doubles: "match" }, held);
     expect(matched.rows.map(({ state, entries }) => [state, entries[0]?.id])).toEqual([
       ["changed", 8],

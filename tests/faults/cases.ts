@@ -669,7 +669,7 @@ export const cases: { readonly [number: string]: FaultCase } = {
     expected: "What would be doubled is named and left out, or matched",
     tested: [
       ["exchange/words.test.ts", "names what would be doubled and leaves it out"],
-      ["exchange/words.test.ts", "matches by title, carrier and days, or creates anew, as chosen"],
+      ["exchange/words.test.ts", "matches by title, provider and days, or creates anew, as chosen"],
     ],
   },
   F63: {

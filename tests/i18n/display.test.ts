@@ -10,7 +10,7 @@ const records = toRecords({
     entry("structures", {
       id: 7,
       title: "Bildungskoordination",
-      carrier: 1,
+      provider: 1,
       cooperatesWith: [7, 99],
       term: "unknown",
       spatialLevels: ["district", "?Stadtteil"],
@@ -26,7 +26,7 @@ const at = (list: "structures" | "fundings", id: number, name: string) =>
   );
 
 test("values are shown in the words of the office", () => {
-  expect(at("structures", 7, "carrier")).toBe("Landratsamt");
+  expect(at("structures", 7, "provider")).toBe("Landratsamt");
   expect(at("structures", 7, "term")).toBe("Befristung unbekannt");
   expect(at("structures", 7, "fte")).toBe("1,5 VZÄ");
   expect(at("structures", 7, "endsOn")).toBe("");

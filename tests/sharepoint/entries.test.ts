@@ -18,14 +18,14 @@ test("everything is loaded by one batch", async () => {
 test("a value of every kind comes back as it was written", async () => {
   const { me, lists } = await site.site.load();
   const field = lists.find(({ name }) => name === "actionFields")?.entries[0];
-  const carrier = await site.site.create("organisations", "a1", {
+  const provider = await site.site.create("organisations", "a1", {
     title: "Träger",
     kind: "welfare",
   });
   const structure = await site.site.create("structures", "a2", {
     title: "Beratungsstelle 'Ä' & <b>",
     kind: "service",
-    carrier: carrier.id,
+    provider: provider.id,
     actionFields: [field?.id ?? 0],
     spatialLevels: ["district", "?Planet"],
     startsOn: day("2016-03-27"),
@@ -37,7 +37,7 @@ test("a value of every kind comes back as it was written", async () => {
   });
   expect(structure).toMatchObject({
     key: "a2",
-    carrier: carrier.id,
+    provider: provider.id,
     actionFields: [field?.id],
     spatialLevels: ["district", "?Planet"],
     startsOn: "2016-03-27",
@@ -75,7 +75,7 @@ test("a value of every kind comes back as it was written", async () => {
   ).rejects.toMatchObject({ code: "conflict" });
   const versions = await site.site.versions("structures", structure.id);
   expect(versions.map(({ values }) => values.endsOn)).toEqual([null, "2016-12-31"]);
-  expect(versions[1]?.values).toMatchObject({ carrier: carrier.id, actionFields: [field?.id] });
+  expect(versions[1]?.values).toMatchObject({ provider: provider.id, actionFields: [field?.id] });
 });
 
 test("a repeat with the same key makes no second entry", async () => {

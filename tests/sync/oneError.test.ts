@@ -29,7 +29,7 @@ afterEach(async () => {
 
 test("what SharePoint cannot take is shown as refused after some tries, and holds nothing else up", async () => {
   // A look-up to a record that has never been.
-  store.create("structures", { title: "x", carrier: 99_999 });
+  store.create("structures", { title: "x", provider: 99_999 });
   await expect(store.settled()).rejects.toMatchObject({ code: "serverFailed" });
   expect(store.getState().outbox.edits).toMatchObject([{ state: "refused" }]);
   expect(store.getState().records.structures.all).toHaveLength(1);

@@ -32,12 +32,12 @@ test("what is created shows at once and reaches the site with what points to it"
   const store = await start();
   await store.refresh();
   const organisation = store.create("organisations", { title: "Neu", kind: "welfare" });
-  const structure = store.create("structures", { title: "Stelle", carrier: organisation });
-  expect(store.getState().records.structures.byId.get(structure)?.carrier).toBe(organisation);
+  const structure = store.create("structures", { title: "Stelle", provider: organisation });
+  expect(store.getState().records.structures.byId.get(structure)?.provider).toBe(organisation);
   await store.settled();
   const { lists } = await site.site.load();
   const sent = lists.find(({ name }) => name === "structures")?.entries[0];
-  expect(sent).toMatchObject({ title: "Stelle", carrier: store.presentId(organisation) });
+  expect(sent).toMatchObject({ title: "Stelle", provider: store.presentId(organisation) });
   expect(store.getState().records.structures.all.map(({ id }) => id)).toEqual([sent?.id]);
 });
 

@@ -74,12 +74,12 @@ describe("what may be sent together", () => {
   test("waits for the records it points to", () => {
     const outbox = holding(
       creation(1, { list: "organisations" }),
-      creation(2, { list: "structures", values: { title: "S", carrier: -1 } }),
+      creation(2, { list: "structures", values: { title: "S", provider: -1 } }),
     );
     expect(numbers(outbox)).toEqual([1]);
     const landed = later(outbox, { type: "landed", number: 1, id: 7 });
     expect(numbers(landed)).toEqual([2]);
-    expect(landed.edits[0]?.values).toEqual({ title: "S", carrier: 7 });
+    expect(landed.edits[0]?.values).toEqual({ title: "S", provider: 7 });
     expect([presentId(landed, -1), presentId(landed, 5)]).toEqual([7, 5]);
   });
 
@@ -237,11 +237,11 @@ describe("a record", () => {
   test("whose creation is taken back is pointed to no more", () => {
     const outbox = holding(
       creation(1, { list: "organisations" }),
-      creation(2, { list: "structures", values: { title: "S", carrier: -1 } }),
+      creation(2, { list: "structures", values: { title: "S", provider: -1 } }),
       edit(3, { list: "organisations", id: -1 }),
     );
     expect(later(outbox, { type: "dropped", number: 1 }).edits).toMatchObject([
-      { number: 2, values: { title: "S", carrier: null } },
+      { number: 2, values: { title: "S", provider: null } },
     ]);
   });
 

@@ -143,7 +143,7 @@ function alone(records: Records, view: View): BenchRow[] {
   }));
 }
 
-/** What an analysis spends at most between two pauses in which the page can answer: reckoned in turns, as the page does. */
+/** What an analysis spends at most between two pauses in which the page can answer: computed in turns, as the page does. */
 function longestSteps(records: Records, view: View): BenchRow[] {
   const { from, to } = view.horizon;
   const firstId = records.structures.all[0]?.id ?? 0;

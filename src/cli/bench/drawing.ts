@@ -133,7 +133,7 @@ async function measure(
   return rows;
 }
 
-/** Opens the app and waits until all records are there and nothing is reckoned any more. */
+/** Opens the app and waits until all records are there and nothing is computed any more. */
 async function openedPage(browser: Browser, url: string): Promise<Page> {
   const page = await freshPage(browser);
   await page.addInitScript(installClock);

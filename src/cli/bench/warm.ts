@@ -58,7 +58,7 @@ function rowsOf(
     row("Lagebild painted, as it last stood", painted, "ms"),
     row("bare page that reads the same copy", median(bare), "ms"),
     row("Lagebild painted, against the bare page", painted / median(bare), "×", 3),
-    row("Lagebild reckoned anew and in use", median(visits.map(({ figure }) => figure)), "ms"),
+    row("Lagebild computed anew and in use", median(visits.map(({ figure }) => figure)), "ms"),
     row("memory of the page", median(visits.map(({ memory }) => memory)), "MB"),
     ...(careless.length === 0
       ? []

@@ -7,7 +7,7 @@ import type { ListName } from "../../domain/schema/index.ts";
 import { formatEuro } from "../../i18n/format.ts";
 import { recordsWords } from "../../i18n/records.ts";
 
-/** Beside the cost typed at a measure: what it is reckoned with, where another source counts. */
+/** Beside the cost typed at a measure: what it is computed with, where another source counts. */
 export function CountedCost({ list, entry }: { list: ListName; entry: Entry }) {
   const styles = useStyles();
   const words = useWords(recordsWords);

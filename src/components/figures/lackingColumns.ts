@@ -6,7 +6,7 @@ import { bannerWords } from "../../i18n/banners.ts";
 import { fieldWords, listWords } from "../../i18n/lists.ts";
 import { someNames } from "../frame/someNames.ts";
 
-/** Kinds of fields nothing is reckoned from. */
+/** Kinds of fields nothing is computed from. */
 const prose: ReadonlySet<FieldKind> = new Set(["text", "note", "link", "person", "persons"]);
 
 /** Lists nearly every figure rests on, where it does not name its records. */
@@ -21,7 +21,7 @@ const usual: readonly ListName[] = [
 
 /**
  * The columns of these lists that the site lacks, or holds as another type, and that figures are
- * reckoned from, by name; null where there are none. Without lists: those most figures rest on.
+ * computed from, by name; null where there are none. Without lists: those most figures rest on.
  */
 export function useLackingColumns(
   listsOf: (() => readonly { readonly list: ListName }[]) | undefined,

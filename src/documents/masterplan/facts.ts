@@ -63,7 +63,7 @@ export function factsOf(records: Records, view: View): Facts {
 }
 
 /** Works them out in steps, so that they are there when they are asked for. */
-export function* reckonFacts(records: Records, view: View): Steps<void> {
+export function* computeFacts(records: Records, view: View): Steps<void> {
   for (const analysis of Object.values<Analysis<unknown>>(analyses)) {
     yield* memoized(analysis, records, view);
   }

@@ -24,7 +24,7 @@ import { steeringNeeds } from "./chapters/steeringNeeds.ts";
 import { structureIndex } from "./chapters/structureIndex.ts";
 import { summary } from "./chapters/summary.ts";
 import { cover } from "./cover.ts";
-import { reckonFacts } from "./facts.ts";
+import { computeFacts } from "./facts.ts";
 
 /** Chapters with something for each measure or year are written in steps. */
 const writers: { readonly [C in ChapterId]: (plan: Plan) => Block[] | Steps<Block[]> } = {
@@ -56,7 +56,7 @@ export const masterplan = stepwise(function* (
   options: MasterplanOptions,
 ): Steps<Document> {
   const plan = new Plan(records, view, options);
-  yield* reckonFacts(records, plan.view);
+  yield* computeFacts(records, plan.view);
   const chosen = chapters.filter(({ id }) => options.chapters?.includes(id) ?? true);
   let annexes = 0;
   const written: Chapter[] = [];

@@ -67,7 +67,7 @@ export function otherAnalyses(records: Records, view: View): Json {
       period: period(row.period),
       kind: row.kind,
       structures: names("structures", row.structures),
-      carrier: name("organisations", row.carrier),
+      provider: name("organisations", row.provider),
     })),
     progress: progress(records, view).measures.map((row) => ({
       measure: name("measures", row.measure),

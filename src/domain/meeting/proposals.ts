@@ -171,11 +171,11 @@ function condition(finding: Finding, row: ResolutionRow, sameCause: readonly str
   };
 }
 
-/** The carrier of the first structure concerned, or of the one that can move it. */
+/** The provider of the first structure concerned, or of the one that can move it. */
 function presenterOf(records: Records, finding: Finding): number | null {
   const named = finding.records.find(({ list }) => list === "structures")?.id;
   const id = finding.gap?.lead ?? named;
-  return id === undefined ? null : (records.structures.byId.get(id)?.carrier ?? null);
+  return id === undefined ? null : (records.structures.byId.get(id)?.provider ?? null);
 }
 
 function overdueMeasures(records: Records, view: View): readonly Proposal[] {

@@ -154,23 +154,23 @@ function byListAndId(a: ToConfirm, b: ToConfirm): number {
   return listNames.indexOf(a.list) - listNames.indexOf(b.list) || a.entry.id - b.entry.id;
 }
 
-/** Whose an entry is: the carrier of its structure, or of the one that leads. */
+/** Whose an entry is: the provider of its structure, or of the one that leads. */
 function unitOfEntry(records: Records, list: ListName, entry: Entry): number | null {
-  const carrierOf = (structure: number | null | undefined) =>
-    structure == null ? null : (records.structures.byId.get(structure)?.carrier ?? null);
+  const providerOf = (structure: number | null | undefined) =>
+    structure == null ? null : (records.structures.byId.get(structure)?.provider ?? null);
   const leadOf = (measure: number | null) =>
     measure === null ? null : records.measures.byId.get(measure)?.lead;
   switch (list) {
     case "structures":
-      return carrierOf(entry.id);
+      return providerOf(entry.id);
     case "measures":
-      return carrierOf((entry as Entry<"measures">).lead);
+      return providerOf((entry as Entry<"measures">).lead);
     case "fundings": {
       const { structure, measure } = entry as Entry<"fundings">;
-      return carrierOf(structure ?? leadOf(measure));
+      return providerOf(structure ?? leadOf(measure));
     }
     case "responsibilities":
-      return carrierOf((entry as Entry<"responsibilities">).structure);
+      return providerOf((entry as Entry<"responsibilities">).structure);
     default:
       return null;
   }

@@ -8,7 +8,7 @@ export const structures: Examples<"structures"> = {
   fb21: {
     title: "FB 21 Vollzug Asylbewerberleistungsgesetz",
     kind: "post",
-    carrier: "fb21",
+    provider: "fb21",
     actionFields: ["steering"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -26,7 +26,7 @@ export const structures: Examples<"structures"> = {
   moro: {
     title: "MORO-Geschäftsstelle",
     kind: "project",
-    carrier: "planning",
+    provider: "planning",
     actionFields: ["steering"],
     spatialLevels: ["district"],
     steeringLevels: ["strategic"],
@@ -49,7 +49,7 @@ export const structures: Examples<"structures"> = {
   planningStaff: {
     title: "Planungsstab Landkreisentwicklung",
     kind: "post",
-    carrier: "planning",
+    provider: "planning",
     actionFields: ["steering"],
     spatialLevels: ["district"],
     steeringLevels: ["strategic"],
@@ -67,7 +67,7 @@ export const structures: Examples<"structures"> = {
   steeringGroup: {
     title: "Lenkungsgruppe Integration",
     kind: "body",
-    carrier: "districtOffice",
+    provider: "districtOffice",
     actionFields: ["steering"],
     spatialLevels: ["district"],
     steeringLevels: ["political", "strategic"],
@@ -85,7 +85,7 @@ export const structures: Examples<"structures"> = {
   crisisTeam: {
     title: "Krisenstab Asyl",
     kind: "body",
-    carrier: "districtOffice",
+    provider: "districtOffice",
     actionFields: ["steering", "housing"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -107,7 +107,7 @@ export const structures: Examples<"structures"> = {
   asylumAdvice: {
     title: "Asylsozialberatung",
     kind: "service",
-    carrier: "caritas",
+    provider: "caritas",
     actionFields: ["advice"],
     spatialLevels: ["district", "municipality"],
     steeringLevels: ["operational"],
@@ -132,7 +132,7 @@ export const structures: Examples<"structures"> = {
   familyOffice: {
     title: "Familienbüro",
     kind: "post",
-    carrier: "fb22",
+    provider: "fb22",
     actionFields: ["advice"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -151,7 +151,7 @@ export const structures: Examples<"structures"> = {
   migrationAdvice: {
     title: "Migrationsberatung für erwachsene Zuwanderer (MBE)",
     kind: "service",
-    carrier: "caritas",
+    provider: "caritas",
     actionFields: ["advice"],
     spatialLevels: ["federal", "district"],
     steeringLevels: ["operational"],
@@ -174,7 +174,7 @@ export const structures: Examples<"structures"> = {
   debtAdviceCaritas: {
     title: "Schuldner- und Insolvenzberatung (Caritas)",
     kind: "service",
-    carrier: "caritas",
+    provider: "caritas",
     actionFields: ["advice"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -192,7 +192,7 @@ export const structures: Examples<"structures"> = {
   debtAdviceDiakonie: {
     title: "Schuldner- und Insolvenzberatung (Diakonie)",
     kind: "service",
-    carrier: "diakonie",
+    provider: "diakonie",
     actionFields: ["advice"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -215,7 +215,7 @@ export const structures: Examples<"structures"> = {
   youthMigration: {
     title: "Jugendmigrationsdienst",
     kind: "service",
-    carrier: "diakonie",
+    provider: "diakonie",
     actionFields: ["advice"],
     spatialLevels: ["federal", "district"],
     steeringLevels: ["operational"],
@@ -237,7 +237,7 @@ export const structures: Examples<"structures"> = {
   languageCourses: {
     title: "Integrationskurse",
     kind: "service",
-    carrier: "vhs",
+    provider: "vhs",
     actionFields: ["language"],
     spatialLevels: ["federal", "district"],
     steeringLevels: ["operational"],
@@ -256,7 +256,7 @@ export const structures: Examples<"structures"> = {
   interpreters: {
     title: "Sprach- und Kulturmittlerpool",
     kind: "project",
-    carrier: "awo",
+    provider: "awo",
     actionFields: ["language", "health"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -280,7 +280,7 @@ export const structures: Examples<"structures"> = {
   interpreterService: {
     title: "Dolmetscherdienst",
     kind: "service",
-    carrier: "awo",
+    provider: "awo",
     actionFields: ["language", "health"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -300,7 +300,7 @@ export const structures: Examples<"structures"> = {
   courseCoordination: {
     title: "Regionalkoordination Integrationskurse",
     kind: "post",
-    carrier: "bamf",
+    provider: "bamf",
     actionFields: ["language"],
     spatialLevels: ["federal", "region"],
     steeringLevels: ["operational"],
@@ -316,7 +316,7 @@ export const structures: Examples<"structures"> = {
   educationCoordination: {
     title: "Bildungskoordination für Neuzugewanderte",
     kind: "project",
-    carrier: "planning",
+    provider: "planning",
     actionFields: ["education"],
     spatialLevels: ["district"],
     steeringLevels: ["strategic"],
@@ -339,7 +339,7 @@ export const structures: Examples<"structures"> = {
   transitionClasses: {
     title: "Übergangsklassen",
     kind: "service",
-    carrier: "schools",
+    provider: "schools",
     actionFields: ["education"],
     spatialLevels: ["state"],
     steeringLevels: ["operational"],
@@ -358,7 +358,7 @@ export const structures: Examples<"structures"> = {
   vocationalClasses: {
     title: "Berufsintegrationsklassen",
     kind: "service",
-    carrier: "vocational",
+    provider: "vocational",
     actionFields: ["work"],
     spatialLevels: ["state"],
     steeringLevels: ["operational"],
@@ -377,7 +377,7 @@ export const structures: Examples<"structures"> = {
   jobcentre: {
     title: "Fachstelle Migration im Jobcenter",
     kind: "post",
-    carrier: "jobcentre",
+    provider: "jobcentre",
     actionFields: ["work"],
     spatialLevels: ["federal", "district"],
     steeringLevels: ["operational"],
@@ -397,7 +397,7 @@ export const structures: Examples<"structures"> = {
   employmentAdvice: {
     title: "Arbeitsmarktberatung für Geflüchtete",
     kind: "service",
-    carrier: "agency",
+    provider: "agency",
     actionFields: ["work"],
     spatialLevels: ["federal"],
     steeringLevels: ["operational"],
@@ -415,7 +415,7 @@ export const structures: Examples<"structures"> = {
   skillsCheck: {
     title: "Kompetenzcheck für Geflüchtete",
     kind: "project",
-    carrier: "agency",
+    provider: "agency",
     actionFields: ["work"],
     spatialLevels: ["federal", "district"],
     steeringLevels: ["operational"],
@@ -439,7 +439,7 @@ export const structures: Examples<"structures"> = {
   trainingScout: {
     title: "Ausbildungslotsen für Geflüchtete",
     kind: "project",
-    carrier: "chamber",
+    provider: "chamber",
     actionFields: ["work"],
     spatialLevels: ["region", "district"],
     steeringLevels: ["operational"],
@@ -461,7 +461,7 @@ export const structures: Examples<"structures"> = {
   collectiveAccommodation: {
     title: "Gemeinschaftsunterkunft Ebersdorf",
     kind: "facility",
-    carrier: "government",
+    provider: "government",
     actionFields: ["housing"],
     spatialLevels: ["state", "locality"],
     steeringLevels: ["operational"],
@@ -481,7 +481,7 @@ export const structures: Examples<"structures"> = {
   asylumHousing: {
     title: "Dezentrale Unterkünfte des Landkreises",
     kind: "facility",
-    carrier: "fb21",
+    provider: "fb21",
     actionFields: ["housing"],
     spatialLevels: ["district", "municipality", "locality"],
     steeringLevels: ["operational"],
@@ -502,7 +502,7 @@ export const structures: Examples<"structures"> = {
   emergencyShelter: {
     title: "Notunterkunft Turnhalle Neustadt",
     kind: "facility",
-    carrier: "fb21",
+    provider: "fb21",
     actionFields: ["housing"],
     spatialLevels: ["locality"],
     steeringLevels: ["local"],
@@ -527,7 +527,7 @@ export const structures: Examples<"structures"> = {
   housingAgency: {
     title: "Wohnraumvermittlung",
     kind: "service",
-    carrier: "caritas",
+    provider: "caritas",
     actionFields: ["housing"],
     spatialLevels: ["district", "municipality"],
     steeringLevels: ["operational"],
@@ -551,7 +551,7 @@ export const structures: Examples<"structures"> = {
   housingGuides: {
     title: "Wohnungslotsen",
     kind: "project",
-    carrier: "caritas",
+    provider: "caritas",
     actionFields: ["housing"],
     spatialLevels: ["municipality"],
     steeringLevels: ["operational", "local"],
@@ -574,7 +574,7 @@ export const structures: Examples<"structures"> = {
   healthExaminations: {
     title: "Gesundheitsuntersuchung und Gesundheitslotsen",
     kind: "service",
-    carrier: "healthOffice",
+    provider: "healthOffice",
     actionFields: ["health"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -591,7 +591,7 @@ export const structures: Examples<"structures"> = {
   psychosocial: {
     title: "Psychosoziale Sprechstunde",
     kind: "service",
-    carrier: "healthOffice",
+    provider: "healthOffice",
     actionFields: ["health"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -613,7 +613,7 @@ export const structures: Examples<"structures"> = {
   engagement: {
     title: "Koordinierungsstelle Bürgerliches Engagement",
     kind: "post",
-    carrier: "engagement",
+    provider: "engagement",
     actionFields: ["volunteering"],
     spatialLevels: ["district"],
     steeringLevels: ["strategic", "operational"],
@@ -632,7 +632,7 @@ export const structures: Examples<"structures"> = {
   awoCoordination: {
     title: "Zentrale Koordination der Flüchtlingsarbeit",
     kind: "project",
-    carrier: "awo",
+    provider: "awo",
     actionFields: ["volunteering"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -653,7 +653,7 @@ export const structures: Examples<"structures"> = {
   integrationGuide: {
     title: "Integrationslotsin",
     kind: "post",
-    carrier: "engagement",
+    provider: "engagement",
     actionFields: ["volunteering"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],

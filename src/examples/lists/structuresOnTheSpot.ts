@@ -20,7 +20,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   coordinationNeustadt: {
     title: "Asylkoordination im Rathaus Neustadt",
     kind: "post",
-    carrier: "neustadt",
+    provider: "neustadt",
     actionFields: ["steering"],
     spatialLevels: ["municipality"],
     steeringLevels: ["local"],
@@ -41,7 +41,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   coordinationRoedental: {
     title: "Koordination Integration im Rathaus Rödental",
     kind: "post",
-    carrier: "roedental",
+    provider: "roedental",
     actionFields: ["steering", "housing"],
     spatialLevels: ["municipality"],
     steeringLevels: ["local"],
@@ -62,7 +62,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   languageNurseries: {
     title: "Sprachförderung in Kindertageseinrichtungen",
     kind: "project",
-    carrier: "awo",
+    provider: "awo",
     actionFields: ["education"],
     spatialLevels: ["municipality"],
     steeringLevels: ["local"],
@@ -85,7 +85,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   interculturalWeek: {
     title: "Arbeitskreis Interkulturelle Woche",
     kind: "network",
-    carrier: "vhs",
+    provider: "vhs",
     actionFields: ["community"],
     spatialLevels: ["district"],
     steeringLevels: ["operational"],
@@ -102,7 +102,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   sports: {
     title: "Integration durch Sport",
     kind: "project",
-    carrier: "sports",
+    provider: "sports",
     actionFields: ["community"],
     spatialLevels: ["municipality"],
     steeringLevels: ["local"],
@@ -122,7 +122,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   readingMentors: {
     ...volunteers,
     title: "Lesepaten Bad Rodach",
-    carrier: "helpersRodach",
+    provider: "helpersRodach",
     actionFields: ["language", "education"],
     areas: ["badRodach"],
     targetGroups: ["children"],
@@ -134,7 +134,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   germanNeustadt: {
     ...volunteers,
     title: "Ehrenamtliche Deutschkurse Neustadt",
-    carrier: "helpersNeustadt",
+    provider: "helpersNeustadt",
     actionFields: ["language", "volunteering"],
     areas: ["neustadt"],
     targetGroups: ["asylumSeekers"],
@@ -147,7 +147,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   homework: {
     ...volunteers,
     title: "Hausaufgabenhilfe Rödental",
-    carrier: "helpersRoedental",
+    provider: "helpersRoedental",
     actionFields: ["education"],
     areas: ["roedental"],
     targetGroups: ["children", "youth"],
@@ -160,7 +160,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   helpersRoedental: {
     ...volunteers,
     title: "Helferkreis Rödental",
-    carrier: "helpersRoedental",
+    provider: "helpersRoedental",
     actionFields: ["volunteering", "community", "housing"],
     areas: ["roedental"],
     targetGroups: ["refugees", "asylumSeekers"],
@@ -172,7 +172,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   helpersAhorn: {
     ...volunteers,
     title: "Helferkreis Ahorn",
-    carrier: "helpersAhorn",
+    provider: "helpersAhorn",
     actionFields: ["volunteering", "community"],
     areas: ["ahorn"],
     targetGroups: ["refugees", "asylumSeekers"],
@@ -182,7 +182,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
   helpersSonnefeld: {
     ...volunteers,
     title: "Helferkreis Sonnefeld",
-    carrier: "helpersSonnefeld",
+    provider: "helpersSonnefeld",
     actionFields: ["volunteering"],
     areas: ["sonnefeld"],
     targetGroups: ["refugees", "asylumSeekers"],
@@ -194,7 +194,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
     ...volunteers,
     title: "Begegnungscafé Bad Rodach",
     kind: "service",
-    carrier: "helpersRodach",
+    provider: "helpersRodach",
     actionFields: ["community"],
     areas: ["badRodach"],
     targetGroups: ["elderly", "families"],
@@ -208,7 +208,7 @@ export const structuresOnTheSpot: Examples<"structures"> = {
     ...volunteers,
     title: "Fahrradwerkstatt Ahorn",
     kind: "service",
-    carrier: "helpersAhorn",
+    provider: "helpersAhorn",
     actionFields: ["mobility"],
     areas: ["ahorn"],
     targetGroups: ["newcomers"],

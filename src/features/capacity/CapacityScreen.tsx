@@ -10,7 +10,7 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { inOrder } from "../../domain/rank.ts";
 import { capacityWords } from "../../i18n/capacity.ts";
-import { reckoningWords } from "../../i18n/computing.ts";
+import { computingWords } from "../../i18n/computing.ts";
 import { formatDay, formatFte, formatNumber } from "../../i18n/format.ts";
 import { CapacityTables } from "./CapacityTables.tsx";
 import { type ChosenCapacity, chosenCapacity, type Filter } from "./chosenCapacity.ts";
@@ -19,20 +19,21 @@ import { type ChosenCapacity, chosenCapacity, type Filter } from "./chosenCapaci
 export function CapacityScreen() {
   const styles = useStyles();
   const words = useWords(capacityWords);
-  const reckoning = useWords(reckoningWords);
+  const computing = useWords(computingWords);
   const records = useRecords();
-  const [filter, setFilter] = useState<Filter>({ field: null, carrier: null });
+  const [filter, setFilter] = useState<Filter>({ field: null, provider: null });
   const { result, underWay } = useAnalysisOf(chosenCapacity, [filter] as const);
   const field = filter.field === null ? null : records.actionFields.byId.get(filter.field);
-  const carrier = filter.carrier === null ? null : records.organisations.byId.get(filter.carrier);
-  const carriers = useMemo(() => {
-    const used = new Set(records.structures.all.map((structure) => structure.carrier));
+  const provider =
+    filter.provider === null ? null : records.organisations.byId.get(filter.provider);
+  const providers = useMemo(() => {
+    const used = new Set(records.structures.all.map((structure) => structure.provider));
     return records.organisations.all.filter(({ id }) => used.has(id));
   }, [records]);
   return (
     <Screen
       title={words.title}
-      statement={result ? <CapacityStatement result={result} /> : reckoning.first}
+      statement={result ? <CapacityStatement result={result} /> : computing.first}
     >
       <div className={styles.filters}>
         <Menu
@@ -46,17 +47,17 @@ export function CapacityScreen() {
           }))}
         />
         <Menu
-          look={carrier ? "pillActive" : "pill"}
-          trigger={carrier?.title ?? words.carrier}
-          items={[null, ...carriers].map((one) => ({
+          look={provider ? "pillActive" : "pill"}
+          trigger={provider?.title ?? words.provider}
+          items={[null, ...providers].map((one) => ({
             key: String(one?.id ?? ""),
-            label: one?.title ?? words.allCarriers,
-            checked: (one?.id ?? null) === filter.carrier,
-            onSelect: () => setFilter({ ...filter, carrier: one?.id ?? null }),
+            label: one?.title ?? words.allProviders,
+            checked: (one?.id ?? null) === filter.provider,
+            onSelect: () => setFilter({ ...filter, provider: one?.id ?? null }),
           }))}
         />
         <p className={styles.waiting} role="status">
-          {underWay && result ? reckoning.anew : ""}
+          {underWay && result ? computing.anew : ""}
         </p>
       </div>
       {result ? <CapacityTables result={result} /> : <SkeletonRows />}

@@ -13,7 +13,7 @@ import { type Steps, stepwise } from "../../domain/steps/steps.ts";
 
 export interface Filter {
   readonly field: number | null;
-  readonly carrier: number | null;
+  readonly provider: number | null;
 }
 
 export interface ChosenCapacity {
@@ -25,7 +25,7 @@ export interface ChosenCapacity {
   readonly now: CapacityParts;
 }
 
-/** Capacity and its losses of the structures of a field and a carrier. */
+/** Capacity and its losses of the structures of a field and a provider. */
 export const chosenCapacity = stepwise(function* (
   records: Records,
   view: View,
@@ -40,13 +40,13 @@ export const chosenCapacity = stepwise(function* (
   };
 });
 
-function* onlyStructures(records: Records, { field, carrier }: Filter): Steps<Records> {
-  if (field === null && carrier === null) return records;
+function* onlyStructures(records: Records, { field, provider }: Filter): Steps<Records> {
+  if (field === null && provider === null) return records;
   const structures = yield* filtered(
     records.structures.all,
     (structure) =>
       (field === null || structure.actionFields.includes(field)) &&
-      (carrier === null || structure.carrier === carrier),
+      (provider === null || structure.provider === provider),
     256,
   );
   return { ...records, structures: table<"structures">(structures) };

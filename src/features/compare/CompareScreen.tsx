@@ -9,7 +9,7 @@ import { useView } from "../../data/view.ts";
 import { comparison } from "../../domain/analysis/scenarios/comparison.ts";
 import { addMonths, type Day, parseDay } from "../../domain/day.ts";
 import { compareWords } from "../../i18n/compare.ts";
-import { reckoningWords } from "../../i18n/computing.ts";
+import { computingWords } from "../../i18n/computing.ts";
 import { parseDayText } from "../../i18n/parse.ts";
 import { CompareStatement } from "./CompareStatement.tsx";
 import { CompareTables } from "./CompareTables.tsx";
@@ -18,7 +18,7 @@ import { CompareTables } from "./CompareTables.tsx";
 export function CompareScreen() {
   const styles = useStyles();
   const words = useWords(compareWords);
-  const reckoning = useWords(reckoningWords);
+  const computing = useWords(computingWords);
   const view = useView();
   const [typed, setTyped] = useState<{ from: unknown; to: unknown }>({
     from: view.asOf,
@@ -34,7 +34,7 @@ export function CompareScreen() {
   return (
     <Screen
       title={words.title}
-      statement={result ? <CompareStatement result={result} /> : underWay ? reckoning.first : null}
+      statement={result ? <CompareStatement result={result} /> : underWay ? computing.first : null}
     >
       <div className={styles.days}>
         {(["from", "to"] as const).map((side) => (
@@ -50,7 +50,7 @@ export function CompareScreen() {
         ))}
       </div>
       <p className={complaint ? styles.complaint : styles.note} role="status">
-        {complaint ?? (underWay && result ? reckoning.anew : words.knowledge)}
+        {complaint ?? (underWay && result ? computing.anew : words.knowledge)}
       </p>
       {result ? <CompareTables result={result} /> : null}
       {underWay && !result ? <SkeletonRows /> : null}

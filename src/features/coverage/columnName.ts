@@ -14,7 +14,7 @@ export function columnName(column: CoverageColumn, language: Language, short = f
       return choiceWord("steeringLevel", column.word, language);
     case "municipality":
       return column.area.title ?? "";
-    case "carrier":
+    case "provider":
       return column.organisation.title ?? "";
   }
 }

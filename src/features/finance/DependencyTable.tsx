@@ -16,7 +16,7 @@ import { financeWords } from "../../i18n/finance.ts";
 import { formatEuro, formatFte, formatPercent } from "../../i18n/format.ts";
 import { FunderFigure } from "./FunderFigure.tsx";
 
-const ways = ["actionField", "spatialLevel", "carrier"] as const;
+const ways = ["actionField", "spatialLevel", "provider"] as const;
 
 /** How much of the posts and the money of a period is temporary, and from how few funders it comes. */
 export function DependencyTable({ rows }: { rows: readonly Dependency[] }) {
@@ -108,7 +108,7 @@ function Subject({ of }: { of: DependencyOf }) {
       return of.word === "unknown"
         ? financeWords[language].levelUnknown
         : choiceWord("spatialLevel", of.word, language);
-    case "carrier":
+    case "provider":
       return <RecordLink list="organisations" id={of.organisation.id} />;
   }
 }

@@ -33,9 +33,11 @@ export function fitMapping(
     const before = known[field];
     fields[field] = before && "column" in before ? { ...before, column } : { column };
   }
-  const identity = ["title", "carrier", "startsOn", "task", "structure", "role"].flatMap((name) => {
-    const source = fields[name];
-    return source && "column" in source ? [source.column] : [];
-  });
+  const identity = ["title", "provider", "startsOn", "task", "structure", "role"].flatMap(
+    (name) => {
+      const source = fields[name];
+      return source && "column" in source ? [source.column] : [];
+    },
+  );
   return { ...guessed, identity, records: [{ as: list, list, fields }] };
 }

@@ -32,8 +32,8 @@ export function SingleProviders({ period }: { period: number | null }) {
                 title={words.single}
                 definition={words.singleDefinition}
                 formula={words.singleFormula(row.structures.length, row.period.title)}
-                completeness={words.carriersKnown(
-                  row.structures.filter(({ carrier }) => carrier === null).length,
+                completeness={words.providersKnown(
+                  row.structures.filter(({ provider }) => provider === null).length,
                 )}
                 records={() =>
                   row.structures.map(({ id }) => ({ list: "structures" as const, id }))
@@ -52,8 +52,8 @@ export function SingleProviders({ period }: { period: number | null }) {
 
 function Provider({ row }: { row: SingleProvider }) {
   const [structure] = row.structures;
-  if (row.kind === "carrier" && row.carrier)
-    return <RecordLink list="organisations" id={row.carrier.id} />;
+  if (row.kind === "provider" && row.provider)
+    return <RecordLink list="organisations" id={row.provider.id} />;
   return structure ? <RecordLink list="structures" id={structure.id} /> : null;
 }
 

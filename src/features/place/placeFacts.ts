@@ -24,11 +24,13 @@ export function placeFacts(records: Records, view: View, area: number): PlaceFac
   const within = (areas: readonly number[]) => areas.some((one) => here.has(one));
   const ids = (entries: readonly { readonly id: number; readonly areas: readonly number[] }[]) =>
     entries.filter(({ areas }) => within(areas)).map(({ id }) => id);
-  const lives = timelinesOf(records, view).all.filter(({ structure }) => within(structure.areas));
+  const timelines = timelinesOf(records, view).all.filter(({ structure }) =>
+    within(structure.areas),
+  );
   return {
     periods: view.periods.map((period) => {
       const span = spanOf(period);
-      const structures = lives.flatMap(({ structure, segments }) => {
+      const structures = timelines.flatMap(({ structure, segments }) => {
         const met = segments.filter(({ from, to }) => from <= span.to && to >= span.from);
         return met.length === 0
           ? []

@@ -137,7 +137,7 @@ function Confirmed({ entry, today }: { entry: Entry; today: Day }) {
 }
 
 const factsOf: { readonly [L in ListName]?: readonly string[] } = {
-  structures: ["carrier", "spatialLevels", "fte"],
+  structures: ["provider", "spatialLevels", "fte"],
   fundings: ["structure", "measure", "amount"],
   measures: ["lead", "fteNeeded", "cost"],
   needs: ["kind", "spatialLevel", "priority"],

@@ -32,7 +32,7 @@ export function isMine(
     }
     if (unit === null || (field.kind !== "lookup" && field.kind !== "lookups")) return false;
     if (field.to === "organisations") return ids.includes(unit);
-    const carried = (id: number) => records.structures.byId.get(id)?.carrier === unit;
+    const carried = (id: number) => records.structures.byId.get(id)?.provider === unit;
     return field.to === "structures" && ids.some(carried);
   });
 }

@@ -10,7 +10,7 @@ export const tableSetups: {
   structures: {
     columns: [
       "title",
-      "carrier",
+      "provider",
       "spatialLevels",
       "endsOn",
       "funding",

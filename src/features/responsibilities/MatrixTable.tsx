@@ -43,12 +43,12 @@ export function MatrixTable(props: {
               <th scope="col" className={styles.task}>
                 {words.task}
               </th>
-              {units.map(({ id, title, carrier }) => (
+              {units.map(({ id, title, provider }) => (
                 <th key={id} scope="col" className={styles.unit} title={title ?? ""}>
-                  {carrier === null ? (
+                  {provider === null ? (
                     title
                   ) : (
-                    <Link href={`/unit/${carrier}`} className={styles.link}>
+                    <Link href={`/unit/${provider}`} className={styles.link}>
                       {title}
                     </Link>
                   )}

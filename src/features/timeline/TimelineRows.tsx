@@ -154,7 +154,7 @@ function GroupName({ grouping, id }: { grouping: Grouping; id: number | null }) 
   const language = useLanguage();
   const words = useWords(timelineWords);
   const records = useRecords();
-  if (id === null) return grouping === "carrier" ? words.noCarrier : words.noField;
+  if (id === null) return grouping === "provider" ? words.noProvider : words.noField;
   if (grouping === "actionField") return <ActionFieldMark id={id} />;
   return titleOfId(records, "organisations", id, language);
 }

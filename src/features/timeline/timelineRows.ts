@@ -9,7 +9,7 @@ import { contains, type Period } from "../../domain/period.ts";
 import type { Records } from "../../domain/records.ts";
 import { type Bar, barsOf } from "./barsOf.ts";
 
-export const groupings = ["actionField", "carrier", "none"] as const;
+export const groupings = ["actionField", "provider", "none"] as const;
 export type Grouping = (typeof groupings)[number];
 
 export interface TimelineChoice {
@@ -57,7 +57,7 @@ export function timelineRows(
   );
   if (grouping === "none") return shown.map((structure) => ({ kind: "structure", structure }));
   const idOf = (structure: Structure): number | null =>
-    grouping === "carrier" ? structure.carrier : (field ?? structure.actionFields[0] ?? null);
+    grouping === "provider" ? structure.provider : (field ?? structure.actionFields[0] ?? null);
   const groups = new Map<number | null, Structure[]>();
   for (const id of groupOrder(records, grouping)) groups.set(id, []);
   for (const structure of shown) {

@@ -1,11 +1,11 @@
 import { isOpen } from "../../domain/analysis/measures/resolutions.ts";
 import type { Records } from "../../domain/records.ts";
 
-/** What belongs to a unit: everything whose carrier is the unit or below it. */
+/** What belongs to a unit: everything whose provider is the unit or below it. */
 export function unitFacts(records: Records, unit: number) {
   const units = below(records, unit);
   const structures = records.structures.all.filter(
-    ({ carrier, state }) => carrier !== null && units.has(carrier) && state !== "cancelled",
+    ({ provider, state }) => provider !== null && units.has(provider) && state !== "cancelled",
   );
   const own = new Set(structures.map(({ id }) => id));
   const isOwn = (id: number | null) => id !== null && own.has(id);

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import type { Change } from "../../domain/analysis/scenarios/change.ts";
 import { scenarios } from "../../domain/analysis/scenarios/scenarios.ts";
-import { reckoningWords } from "../../i18n/computing.ts";
+import { computingWords } from "../../i18n/computing.ts";
 import { whatifWords } from "../../i18n/whatif.ts";
 import { AssumptionForm } from "./AssumptionForm.tsx";
 import { wordAssumption } from "./assumption.ts";
@@ -21,7 +21,7 @@ export function WhatIfScreen() {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(whatifWords);
-  const reckoning = useWords(reckoningWords);
+  const computing = useWords(computingWords);
   const records = useRecords();
   const store = useStore();
   const mayWrite = useStorePart((state) => state.standing?.mayWrite ?? true);
@@ -80,7 +80,7 @@ export function WhatIfScreen() {
             </Button>
             <Button onClick={() => setChanges([])}>{words.reset}</Button>
             <p className={styles.waiting} role="status">
-              {underWay ? (result ? reckoning.anew : reckoning.first) : ""}
+              {underWay ? (result ? computing.anew : computing.first) : ""}
             </p>
           </div>
           {result ? <EffectTables result={result} /> : <SkeletonRows />}

@@ -46,7 +46,7 @@ export function columnsOf(list: ListName): readonly string[] {
 const drafts: { readonly [L in ListName]?: readonly Draft[] } = {
   structures: [
     { name: "expiring", where: notBefore("endsOn"), orderBy: "endsOn" },
-    { name: "byCarrier", groupBy: "carrier", orderBy: "title" },
+    { name: "byProvider", groupBy: "provider", orderBy: "title" },
     { name: "mine", where: me("contact"), orderBy: "title" },
   ],
   fundings: [

@@ -182,7 +182,7 @@ test("a row that equals an entry under another identity is left out until a pers
         fields: {
           title: { column: "Name des Angebots" },
           kind: { column: "Art" },
-          carrier: { column: "Träger" },
+          provider: { column: "Träger" },
           actionFields: { column: "Handlungsfelder" },
           spatialLevels: { column: "Räumliche Ebenen" },
           term: { column: "Befristung" },

@@ -237,7 +237,7 @@ test("assumptions say of every figure, as it stands and as it would be, what is 
   });
 });
 
-test("the dependency on funders says how it is reckoned, from what and what is not known", async ({
+test("the dependency on funders says how it is computed, from what and what is not known", async ({
   page,
 }) => {
   await page.goto("/#/finance");

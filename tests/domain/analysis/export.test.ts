@@ -154,13 +154,13 @@ const promised = {
   ),
   dependency: list(
     either(
-      ...(["actionField", "spatialLevel", "carrier"] as const).map((by) =>
+      ...(["actionField", "spatialLevel", "provider"] as const).map((by) =>
         exactly({
           by: word(by),
           of: {
             actionField: record("actionFields"),
             spatialLevel: word(...choiceSets.spatialLevel, "unknown"),
-            carrier: record("organisations"),
+            provider: record("organisations"),
           }[by],
           period,
           fteShare: orNull(share),
@@ -226,9 +226,9 @@ const promised = {
     exactly({
       actionField: record("actionFields"),
       period,
-      kind: word("structure", "carrier"),
+      kind: word("structure", "provider"),
       structures,
-      carrier: orNull(record("organisations")),
+      provider: orNull(record("organisations")),
     }),
   ),
   unlinked: exactly({

@@ -13,15 +13,15 @@ const data = records({
     { id: 2, title: "Caritas" },
   ],
   structures: [
-    { id: 1, title: "Beratung", carrier: 2, term: "permanent", fte: 2.5 },
+    { id: 1, title: "Beratung", provider: 2, term: "permanent", fte: 2.5 },
     {
       id: 2,
       title: "Stelle",
-      carrier: 1,
+      provider: 1,
       endsOn: day("2017-12-31"),
       confirmedOn: day("2016-11-01"),
     },
-    { id: 3, title: "Kurs", carrier: 1, endsOn: day("2017-06-30"), confirmedOn: today },
+    { id: 3, title: "Kurs", provider: 1, endsOn: day("2017-06-30"), confirmedOn: today },
   ],
   fundings: [
     { id: 1, title: "Zuschuss", measure: 1, kind: "permanent" },
@@ -101,7 +101,7 @@ describe("what is to be confirmed", () => {
     const seen = dataQuality(data, makeView(data, { asOf: null, today })).confirmations;
     const back = records({
       organisations: [{ id: 1, title: "FB 21" }],
-      structures: [{ id: 3, title: "Kurs", carrier: 1, confirmedOn: day("2016-11-01") }],
+      structures: [{ id: 3, title: "Kurs", provider: 1, confirmedOn: day("2016-11-01") }],
     });
     expect(
       toConfirm(back, seen, [], today).map(({ entries }) => entries.map(({ done }) => done)),

@@ -100,9 +100,9 @@ function structures(plan: Plan, entries: readonly Structure[], field: string): B
     [
       { head: words.columns.structure, width: 3.8, cell: ({ title }) => title ?? "" },
       {
-        head: words.columns.carrier,
+        head: words.columns.provider,
         width: 3,
-        cell: ({ carrier }) => plan.name("organisations", carrier),
+        cell: ({ provider }) => plan.name("organisations", provider),
       },
       {
         head: words.columns.levels,

@@ -97,7 +97,7 @@ function itemsOf(plan: Plan, measure: Measure): [string, string][] {
   ];
 }
 
-/** The one figure everything is reckoned with. */
+/** The one figure everything is computed with. */
 function costText(plan: Plan, measure: Measure): string {
   const cost = costOf(plan.records, { list: "measures", entry: measure });
   return cost === null || cost.euros === null

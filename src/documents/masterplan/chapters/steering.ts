@@ -29,9 +29,9 @@ function bodies(plan: Plan): Block {
     [
       { head: words.columns.body, width: 4, cell: ({ title }) => title ?? "" },
       {
-        head: words.columns.carrier,
+        head: words.columns.provider,
         width: 3,
-        cell: ({ carrier }) => plan.name("organisations", carrier),
+        cell: ({ provider }) => plan.name("organisations", provider),
       },
       {
         head: words.columns.steeringLevel,

@@ -18,9 +18,9 @@ export function structureIndex(plan: Plan): Block[] {
           cell: ({ kind }) => plan.word("structureKind", kind),
         },
         {
-          head: words.columns.carrier,
+          head: words.columns.provider,
           width: 2.8,
-          cell: ({ carrier }) => plan.name("organisations", carrier),
+          cell: ({ provider }) => plan.name("organisations", provider),
         },
         {
           head: words.columns.actionFields,

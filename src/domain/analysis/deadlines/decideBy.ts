@@ -59,13 +59,13 @@ export interface DecideByResult {
  * it. With no such session the day is deadline − preparation, without a session.
  */
 export const decideBy = counting(function* (records: Records, view: View): Steps<DecideByResult> {
-  const reckon = deciding(records, view);
+  const compute = deciding(records, view);
   const inView = (day: Day | null) => day !== null && view.asOf <= day && day <= view.horizon.to;
   const structures = yield* flatMapped(records.structures.all, (structure): DecisionDate[] => {
     const { endsOn, state } = structure;
     if (endsOn === null || !inView(endsOn) || state === "cancelled") return [];
     const { funding, applyBy } = endingWith(records, view, structure);
-    return [dated(reckon(endsOn, applyBy), { structure, measure: null, funding, endsOn })];
+    return [dated(compute(endsOn, applyBy), { structure, measure: null, funding, endsOn })];
   });
   const ending = new Set(structures.map(({ structure }) => structure));
   const continued = continuing(records, view);
@@ -85,7 +85,7 @@ export const decideBy = counting(function* (records: Records, view: View): Steps
       last !== null && ending.has(structure) && countsIn(view.scenario, funding);
     if (decidedWithStructure && coversDay(funding, asOf, dayNumber(last))) return [];
     const end = endsOn ?? (applyBy as Day);
-    return [dated(reckon(end, applyBy), { structure, measure, funding, endsOn })];
+    return [dated(compute(end, applyBy), { structure, measure, funding, endsOn })];
   });
   const dates = yield* orderedByName(
     [...tranches, ...structures],
@@ -149,17 +149,17 @@ function continuing(records: Records, view: View): (funding: Funding) => boolean
   };
 }
 
-/** Reckons by when to decide about an end, with the application date that counts. */
+/** Computes by when to decide about an end, with the application date that counts. */
 export function deciding(
   records: Records,
   view: View,
 ): (end: Day, applyBy: Day | null) => DecideBy {
   const { applicationLeadMonths, preparationDays } = view.settings;
   const calendar = calendarOf(records, view);
-  const reckoned = new Map<string, DecideBy>();
+  const computed = new Map<string, DecideBy>();
   return (end, recorded) => {
     const name = `${end} ${recorded}`;
-    const known = reckoned.get(name);
+    const known = computed.get(name);
     if (known !== undefined) return known;
     const applyBy = recorded ?? addMonths(end, -applicationLeadMonths);
     const limit = addDays(applyBy, -preparationDays);
@@ -174,7 +174,7 @@ export function deciding(
       overdue: decideOn < view.asOf,
       nextSession: calendar.nextUntil(end)?.session ?? null,
     };
-    reckoned.set(name, decision);
+    computed.set(name, decision);
     return decision;
   };
 }

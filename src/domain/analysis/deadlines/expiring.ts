@@ -56,9 +56,9 @@ export const expiring = counting(function* (records: Records, view: View): Steps
     day !== null && view.asOf <= day && day <= until;
   const tranches = groupedBy(records.fundings, "structure");
   const stages = groupedBy(records.stages, "structure");
-  const lives = yield* timelinesInSteps(records, view);
+  const timelines = yield* timelinesInSteps(records, view);
   const asOf = dayNumber(view.asOf);
-  const reckon = deciding(records, view);
+  const compute = deciding(records, view);
   const found: Expiry[] = [];
   const look = (structure: Structure) => {
     const { state, endsOn } = structure;
@@ -75,13 +75,15 @@ export const expiring = counting(function* (records: Records, view: View): Steps
         days: dayNumber(on) - asOf,
         ...successionAfter(records, structure, on, {
           fundings: own.filter((funding) => beginsAfter(funding, on, endsOn)),
-          certain: (lives.byId.get(structure.id)?.segments ?? []).filter(({ certain }) => certain),
+          certain: (timelines.byId.get(structure.id)?.segments ?? []).filter(
+            ({ certain }) => certain,
+          ),
         }),
         cause: "funding",
         fundings: ending,
         fteLost: sum(ending.map(({ fte }) => fte)),
         eurosPerYearLost: eurosPerYear(ending),
-        decision: reckon(on, firstToApply(ending, structure)?.applyBy ?? null),
+        decision: compute(on, firstToApply(ending, structure)?.applyBy ?? null),
       });
     }
     if (inWindow(endsOn)) {
@@ -96,7 +98,7 @@ export const expiring = counting(function* (records: Records, view: View): Steps
         fundings: running,
         fteLost: sizeOn(structure, stages.get(structure.id) ?? noStages, day, view.scenario).fte,
         eurosPerYearLost: running.length === 0 ? 0 : eurosPerYear(running),
-        decision: reckon(endsOn, endingWith(records, view, structure).applyBy),
+        decision: compute(endsOn, endingWith(records, view, structure).applyBy),
       });
     }
   };

@@ -58,8 +58,8 @@ export const unmetNeeds = counting(function* (
   records: Records,
   view: View,
 ): Steps<UnmetNeedsResult> {
-  const lives = (yield* timelinesInSteps(records, view)).all;
-  const match = yield* matcher(records, lives);
+  const timelines = (yield* timelinesInSteps(records, view)).all;
+  const match = yield* matcher(records, timelines);
   const spans = view.periods.map((period) => ({ period, span: spanOf(period) }));
   const needs: NeedCoverage[] = [];
   const judgeAll = (need: Need) => {
@@ -68,7 +68,7 @@ export const unmetNeeds = counting(function* (
     for (const { period, span } of spans) {
       const shared = cut(days, span);
       if (shared === null) continue;
-      matching ??= livesAt(lives, match(need));
+      matching ??= livesAt(timelines, match(need));
       needs.push(judge(view, need, period, shared, matching));
     }
   };
@@ -77,11 +77,11 @@ export const unmetNeeds = counting(function* (
 });
 
 function livesAt(
-  lives: readonly StructureTimeline[],
+  timelines: readonly StructureTimeline[],
   positions: Int32Array,
 ): readonly StructureTimeline[] {
   const found: StructureTimeline[] = [];
-  for (const at of positions) found.push(lives[at] as StructureTimeline);
+  for (const at of positions) found.push(timelines[at] as StructureTimeline);
   return found;
 }
 

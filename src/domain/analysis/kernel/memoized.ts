@@ -15,9 +15,9 @@ export type Analysis<R, A extends readonly unknown[] = readonly []> = ((
 };
 
 /**
- * The result of an analysis in steps, reckoned once for the same records and view however often it is
- * asked for. Who asks while it is being reckoned goes on where it stands; after an error it begins anew.
- * What is given more than records and view is reckoned for each who asks.
+ * The result of an analysis in steps, computed once for the same records and view however often it is
+ * asked for. Who asks while it is being computed goes on where it stands; after an error it begins anew.
+ * What is given more than records and view is computed for each who asks.
  */
 export function* memoized<R, A extends readonly unknown[]>(
   analysis: Analysis<R, A>,

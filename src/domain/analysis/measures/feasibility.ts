@@ -74,7 +74,7 @@ export const feasibility = counting(function* (
 
 function obstacles(
   records: Records,
-  lives: ReadonlyMap<number, StructureTimeline>,
+  timelines: ReadonlyMap<number, StructureTimeline>,
   measure: Measure,
   period: PlanPeriod,
   days: Period,
@@ -82,10 +82,10 @@ function obstacles(
   const span = spanOf(days);
   const whole = { measure, period, ...days, days: span.to - span.from + 1 };
   const nobody = { structure: null, role: null, succession: null };
-  const lead = lives.get(measure.lead ?? Number.NaN);
+  const lead = timelines.get(measure.lead ?? Number.NaN);
   const contributors = [...new Set(measure.contributors)]
     .filter((id) => id !== measure.lead)
-    .flatMap((id) => lives.get(id) ?? []);
+    .flatMap((id) => timelines.get(id) ?? []);
   return [
     ...(lead
       ? missing(records, measure, period, span, lead, "lead")

@@ -73,7 +73,7 @@ export function known(euros: readonly (number | null)[]): number | null {
   return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
-/** The euros a structure or measure is reckoned with over all days, and the source they come from; null where none are recorded. */
+/** The euros a structure or measure is computed with over all days, and the source they come from; null where none are recorded. */
 export function costOf(
   records: Records,
   subject: FundingSubject,
@@ -91,7 +91,7 @@ export function costOf(
   return source && { source, euros: recordedCosts(recorded).get(source) ?? null };
 }
 
-/** What a measure is reckoned with where that is not the cost recorded at the measure itself; null where both agree or nothing is recorded. */
+/** What a measure is computed with where that is not the cost recorded at the measure itself; null where both agree or nothing is recorded. */
 export function insteadOfOwnCost(
   records: Records,
   entry: Measure,
@@ -100,7 +100,7 @@ export function insteadOfOwnCost(
   return counted === null || counted.euros === entry.cost ? null : counted;
 }
 
-/** An entry with the cost it is reckoned with in the place of its own: a measure whose cost another source tells. Any other as it is. */
+/** An entry with the cost it is computed with in the place of its own: a measure whose cost another source tells. Any other as it is. */
 export function withCountedCost(records: Records, list: ListName, entry: Entry): Entry {
   if (list !== "measures") return entry;
   const measure = entry as Entry<"measures">;

@@ -23,7 +23,7 @@ import { grantIn } from "./fundingGaps.ts";
 export type DependencyOf =
   | { readonly by: "actionField"; readonly id: string; readonly actionField: ActionField }
   | { readonly by: "spatialLevel"; readonly id: string; readonly word: SpatialLevel | "unknown" }
-  | { readonly by: "carrier"; readonly id: string; readonly organisation: Organisation };
+  | { readonly by: "provider"; readonly id: string; readonly organisation: Organisation };
 
 export interface Dependency {
   readonly of: DependencyOf;
@@ -52,7 +52,7 @@ export interface Dependency {
   readonly unknownGrants: readonly Funding[];
 }
 
-/** Money of a period over all structures, each counted once, also those without field, level or carrier. */
+/** Money of a period over all structures, each counted once, also those without field, level or provider. */
 export interface PeriodMoney {
   readonly period: PlanPeriod;
   readonly euros: number;
@@ -68,7 +68,7 @@ export interface DependencyResult {
 }
 
 /**
- * A12 Abhängigkeit von befristeter Förderung per action field, spatial level and carrier, in each
+ * A12 Abhängigkeit von befristeter Förderung per action field, spatial level and provider, in each
  * period: temporary VZÄ ÷ all VZÄ (means over the period's days, uncertain ones in the whole), and
  * euros of temporary tranches ÷ euros of all tranches that count in the scenario, each by its days
  * in the period; structures that are not cancelled, and tranches of known days and amount only. HHI
@@ -81,9 +81,9 @@ export const dependency = counting(function* (
   records: Records,
   view: View,
 ): Steps<DependencyResult> {
-  const lives = (yield* timelinesInSteps(records, view)).all;
+  const timelines = (yield* timelinesInSteps(records, view)).all;
   const tranches = groupedBy(records.fundings, "structure");
-  const groups = (yield* groupsOf(records, lives)).flatMap((group) =>
+  const groups = (yield* groupsOf(records, timelines)).flatMap((group) =>
     view.periods.map((period) => ({ ...group, period })),
   );
   const rows = yield* flatMapped(
@@ -98,7 +98,7 @@ export const dependency = counting(function* (
   for (const period of view.periods) {
     const span = spanOf(period);
     const granted = yield* flatMapped(
-      lives,
+      timelines,
       ({ structure }) => grantedIn(view, structure, span, tranches),
       256,
     );
@@ -112,10 +112,12 @@ interface Group {
   readonly members: readonly StructureTimeline[];
 }
 
-function* groupsOf(records: Records, lives: readonly StructureTimeline[]): Steps<Group[]> {
-  const byField = yield* gathered(lives, ({ actionFields }) => actionFields);
-  const byLevel = yield* gathered<string>(lives, levelsOf);
-  const byCarrier = yield* gathered(lives, ({ carrier }) => (carrier === null ? [] : [carrier]));
+function* groupsOf(records: Records, timelines: readonly StructureTimeline[]): Steps<Group[]> {
+  const byField = yield* gathered(timelines, ({ actionFields }) => actionFields);
+  const byLevel = yield* gathered<string>(timelines, levelsOf);
+  const byProvider = yield* gathered(timelines, ({ provider }) =>
+    provider === null ? [] : [provider],
+  );
   return [
     ...inOrder(records).map((actionField) => ({
       of: { by: "actionField", id: String(actionField.id), actionField } as const,
@@ -126,8 +128,8 @@ function* groupsOf(records: Records, lives: readonly StructureTimeline[]): Steps
       members: byLevel.get(word) ?? [],
     })),
     ...records.organisations.all.map((organisation) => ({
-      of: { by: "carrier", id: String(organisation.id), organisation } as const,
-      members: byCarrier.get(organisation.id) ?? [],
+      of: { by: "provider", id: String(organisation.id), organisation } as const,
+      members: byProvider.get(organisation.id) ?? [],
     })),
   ].filter(({ members }) => members.length > 0);
 }
@@ -140,7 +142,7 @@ function levelsOf({ spatialLevels }: Structure): readonly string[] {
 }
 
 function* gathered<K extends number | string>(
-  lives: readonly StructureTimeline[],
+  timelines: readonly StructureTimeline[],
   pick: (structure: Structure) => readonly K[],
 ): Steps<Map<K, StructureTimeline[]>> {
   const groups = new Map<K, StructureTimeline[]>();
@@ -151,7 +153,7 @@ function* gathered<K extends number | string>(
       else groups.set(key, [life]);
     }
   };
-  yield* eachOf(lives, file, 256);
+  yield* eachOf(timelines, file, 256);
   return groups;
 }
 

@@ -82,13 +82,13 @@ const groupNumbers = new Map<string, number>(choiceSets.targetGroup.map((word, a
 /** By first day; `who` is the place in the list. */
 function* servingIn(
   records: Records,
-  lives: readonly StructureTimeline[],
+  timelines: readonly StructureTimeline[],
   numbers: FacetNumbers,
   horizon: Span,
 ): Steps<Serving[]> {
   const isKnown = (id: number) => records.actionFields.byId.has(id);
   const found = yield* flatMapped(
-    lives,
+    timelines,
     (life) => {
       const { structure } = life;
       const span = isOffer(structure.kind) ? timelineSpan(life) : null;

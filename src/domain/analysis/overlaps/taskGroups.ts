@@ -117,7 +117,7 @@ function staysOf(leads: readonly Lead[]): Stay<Structure>[] {
 function byAuthority(records: Records, leads: readonly Lead[]): Map<Organisation, Lead[]> {
   const found = new Map<Organisation, Lead[]>();
   for (const lead of leads) {
-    const authority = authorityOf(records, lead.structure.carrier);
+    const authority = authorityOf(records, lead.structure.provider);
     if (authority) file(found, authority, lead);
   }
   return found;

@@ -91,7 +91,7 @@ export function structuresWith(
 }
 
 function* byMonth(
-  lives: readonly StructureTimeline[],
+  timelines: readonly StructureTimeline[],
   months: readonly Day[],
 ): Steps<CapacityMonth[]> {
   const days = months.map(dayNumber);
@@ -105,7 +105,7 @@ function* byMonth(
       add(steps[next], segment, -1);
     }
   };
-  yield* eachOf(lives, count, 256);
+  yield* eachOf(timelines, count, 256);
   const running = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
   return months.map((month, at) => {
     const step = steps[at];
@@ -145,17 +145,17 @@ function indexFrom(days: readonly number[], day: number): number {
   return low;
 }
 
-function* partsOn(lives: readonly StructureTimeline[], day: number): Steps<CapacityParts> {
+function* partsOn(timelines: readonly StructureTimeline[], day: number): Steps<CapacityParts> {
   const parts = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
   const count = (life: StructureTimeline) => {
     const segment = segmentOn(life, day);
     if (segment !== null) add(parts, segment, 1);
   };
-  yield* eachOf(lives, count, 256);
+  yield* eachOf(timelines, count, 256);
   return tidied(parts);
 }
 
-function* meanParts(lives: readonly StructureTimeline[], period: Span): Steps<CapacityParts> {
+function* meanParts(timelines: readonly StructureTimeline[], period: Span): Steps<CapacityParts> {
   const parts = { permanent: 0, temporary: 0, uncertain: 0, unknown: 0 };
   const length = period.to - period.from + 1;
   const count = ({ segments }: StructureTimeline) => {
@@ -170,7 +170,7 @@ function* meanParts(lives: readonly StructureTimeline[], period: Span): Steps<Ca
     }
     if (unknown) parts.unknown += 1;
   };
-  yield* eachOf(lives, count, 256);
+  yield* eachOf(timelines, count, 256);
   return tidied(parts);
 }
 

@@ -106,12 +106,12 @@ export const coverageOver = {
   municipality: counting((records: Records, view: View) =>
     coverageBy.steps(records, view, "municipality"),
   ),
-  carrier: counting((records: Records, view: View) => coverageBy.steps(records, view, "carrier")),
+  provider: counting((records: Records, view: View) => coverageBy.steps(records, view, "provider")),
 } as const satisfies { readonly [D in CoverageDimension]: unknown };
 
 /** The structures of each cell, row by row. A structure that never exists stands in none. */
 function* membersOf(
-  lives: readonly StructureTimeline[],
+  timelines: readonly StructureTimeline[],
   actionFields: readonly ActionField[],
   columns: readonly CoverageColumn[],
   place: (structure: Structure) => readonly string[],
@@ -133,7 +133,7 @@ function* membersOf(
       }
     }
   };
-  yield* eachOf(lives, file);
+  yield* eachOf(timelines, file);
   return members;
 }
 

@@ -4,7 +4,7 @@ export const coverageDimensions = [
   "spatialLevel",
   "steeringLevel",
   "municipality",
-  "carrier",
+  "provider",
 ] as const;
 
 export type CoverageDimension = (typeof coverageDimensions)[number];
@@ -13,4 +13,4 @@ export type CoverageColumn =
   | { readonly by: "spatialLevel"; readonly id: string; readonly word: SpatialLevel }
   | { readonly by: "steeringLevel"; readonly id: string; readonly word: SteeringLevel }
   | { readonly by: "municipality"; readonly id: string; readonly area: Area }
-  | { readonly by: "carrier"; readonly id: string; readonly organisation: Organisation };
+  | { readonly by: "provider"; readonly id: string; readonly organisation: Organisation };

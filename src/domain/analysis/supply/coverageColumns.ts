@@ -19,11 +19,11 @@ const makers: { readonly [D in CoverageDimension]: (records: Records) => Coverag
     areas.all
       .filter(({ kind }) => kind === "municipality")
       .map((area) => ({ by: "municipality", id: String(area.id), area })),
-  carrier: ({ organisations, structures }) => {
-    const carriers = new Set(structures.all.map(({ carrier }) => carrier));
+  provider: ({ organisations, structures }) => {
+    const providers = new Set(structures.all.map(({ provider }) => provider));
     return organisations.all
-      .filter(({ id }) => carriers.has(id))
-      .map((organisation) => ({ by: "carrier", id: String(organisation.id), organisation }));
+      .filter(({ id }) => providers.has(id))
+      .map((organisation) => ({ by: "provider", id: String(organisation.id), organisation }));
   },
 };
 
@@ -40,7 +40,7 @@ export function placerOf(
     steeringLevel: ({ steeringLevels }) => steeringLevels,
     municipality: ({ areas }) =>
       areas.flatMap((id) => tree.municipalityOf(id)?.id ?? []).map(String),
-    carrier: ({ carrier }) => (carrier === null ? [] : [String(carrier)]),
+    provider: ({ provider }) => (provider === null ? [] : [String(provider)]),
   };
   return placers[by];
 }

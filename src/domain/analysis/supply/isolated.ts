@@ -22,7 +22,7 @@ export interface Network {
   readonly structures: readonly Structure[];
   /** Recorded cooperation of two structures that exist on a shared day. */
   readonly links: readonly NetworkLink[];
-  /** Meetings held in the period at which carriers of several structures met. */
+  /** Meetings held in the period at which providers of several structures met. */
   readonly meetings: readonly {
     readonly meeting: Meeting;
     readonly structures: readonly Structure[];
@@ -47,7 +47,7 @@ export interface IsolatedResult {
 /**
  * A14 Isolierte Strukturen over the horizon and in each period. Structures that exist on a day of it
  * are connected where one names the other as cooperating and both exist on a shared day of it, and
- * where their carriers, at least two different ones, took part in a meeting that was held, on whose
+ * where their providers, at least two different ones, took part in a meeting that was held, on whose
  * day they exist. isolated: connected with nobody; articulation: the only connection between the groups
  * that remain without it; withoutOtherLevel: connected, but only with structures of none but its
  * own spatial levels.
@@ -119,7 +119,7 @@ export const networkOf = counting(function* (
         return [
           {
             structure,
-            // Reckoned when asked for: all parts of all of them together may be very many.
+            // Computed when asked for: all parts of all of them together may be very many.
             get parts() {
               return parts().map(named);
             },
@@ -132,8 +132,8 @@ export const networkOf = counting(function* (
   };
 });
 
-function nodesOf(lives: readonly StructureTimeline[], period: Span): Steps<Node[]> {
-  return flatMapped(lives, (life) => {
+function nodesOf(timelines: readonly StructureTimeline[], period: Span): Steps<Node[]> {
+  return flatMapped(timelines, (life) => {
     const span = timelineSpan(life);
     const part = span && cut(span, period);
     return part ? [{ structure: life.structure, span: part }] : [];
@@ -166,12 +166,12 @@ interface Round {
 }
 
 function roundsOf(records: Records, period: Period, nodes: readonly Node[]): Round[] {
-  const byCarrier = new Map<number, number[]>();
-  nodes.forEach(({ structure: { carrier } }, index) => {
-    if (carrier === null) return;
-    const group = byCarrier.get(carrier);
+  const byProvider = new Map<number, number[]>();
+  nodes.forEach(({ structure: { provider } }, index) => {
+    if (provider === null) return;
+    const group = byProvider.get(provider);
     if (group) group.push(index);
-    else byCarrier.set(carrier, [index]);
+    else byProvider.set(provider, [index]);
   });
   return records.meetings.all.flatMap((meeting) => {
     const on = meeting.startsAt?.slice(0, 10) as Day | undefined;
@@ -179,7 +179,7 @@ function roundsOf(records: Records, period: Period, nodes: readonly Node[]): Rou
     const day = dayNumber(on);
     const present = [...new Set(meeting.units)]
       .map((unit) =>
-        (byCarrier.get(unit) ?? []).filter((index) => {
+        (byProvider.get(unit) ?? []).filter((index) => {
           const span = nodes[index]?.span;
           return span !== undefined && span.from <= day && day <= span.to;
         }),

@@ -12,10 +12,10 @@ import { inOrder } from "./coverageColumns.ts";
 export interface SingleProvider {
   readonly actionField: ActionField;
   readonly period: PlanPeriod;
-  /** structure: one structure only; carrier: several of one carrier. */
-  readonly kind: "structure" | "carrier";
+  /** structure: one structure only; provider: several of one provider. */
+  readonly kind: "structure" | "provider";
   readonly structures: readonly Structure[];
-  readonly carrier: Organisation | null;
+  readonly provider: Organisation | null;
 }
 
 export interface SingleProvidersResult {
@@ -24,8 +24,8 @@ export interface SingleProvidersResult {
 
 /**
  * A19 Abhängigkeit von einzelnen Stellen: action fields whose supply in a period, the structures
- * certain on a day of it, is one structure only, or several of one carrier only, as recorded: a
- * unit is a carrier of its own. A carrier that is not recorded, or deleted, is not known to be one.
+ * certain on a day of it, is one structure only, or several of one provider only, as recorded: a
+ * unit is a provider of its own. A provider that is not recorded, or deleted, is not known to be one.
  */
 export const singleProviders = counting(function* (
   records: Records,
@@ -49,19 +49,19 @@ export const singleProviders = counting(function* (
       const structures = (byField.get(actionField.id) ?? [])
         .filter(({ segments }) => segments.some((s) => s.certain && sharedDays(s, span) > 0))
         .map(({ structure }) => structure);
-      const carriers = new Set(
-        structures.map(({ carrier }) => records.organisations.byId.get(carrier ?? Number.NaN)),
+      const providers = new Set(
+        structures.map(({ provider }) => records.organisations.byId.get(provider ?? Number.NaN)),
       );
-      const [only] = carriers;
-      if (structures.length === 0 || carriers.size > 1) return [];
+      const [only] = providers;
+      if (structures.length === 0 || providers.size > 1) return [];
       if (structures.length > 1 && only === undefined) return [];
       return [
         {
           actionField,
           period,
-          kind: structures.length === 1 ? "structure" : "carrier",
+          kind: structures.length === 1 ? "structure" : "provider",
           structures,
-          carrier: only ?? null,
+          provider: only ?? null,
         },
       ];
     },

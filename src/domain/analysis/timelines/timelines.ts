@@ -16,7 +16,7 @@ export interface StructureTimelines {
   readonly byId: ReadonlyMap<number, StructureTimeline>;
 }
 
-/** The lives of all structures for a Stichtag and a scenario; the last few asked for are kept with the records. */
+/** The timelines of all structures for a Stichtag and a scenario; the last few asked for are kept with the records. */
 export function timelinesOf(
   records: Records,
   view: Pick<View, "asOf" | "scenario">,
@@ -35,11 +35,11 @@ export function* timelinesInSteps(
   const name = `${view.asOf} ${view.scenario}`;
   const known = kept.get(name);
   if (known) return known;
-  const lives = yield* live(records, view);
+  const timelines = yield* live(records, view);
   const oldest = kept.keys().next();
   if (kept.size >= keptViews && !oldest.done) kept.delete(oldest.value);
-  kept.set(name, lives);
-  return lives;
+  kept.set(name, timelines);
+  return timelines;
 }
 
 const keptViews = 4;

@@ -6,7 +6,7 @@ import type { Entity, Value } from "./entity.ts";
 export interface QueryOptions {
   /** Whether all plain properties are wanted: nothing selected, or `*`. */
   readonly all: boolean;
-  /** Paths such as ["Carrier", "Title"]. */
+  /** Paths such as ["Provider", "Title"]. */
   readonly select: readonly (readonly string[])[];
   readonly expand: readonly (readonly string[])[];
   readonly filter: string | null;

@@ -119,8 +119,8 @@ describe("a meeting (A14)", () => {
       periods: [yearOf(2016)],
       organisations: [{ id: 1 }, { id: 2 }],
       structures: [
-        { id: 1, ...secured, carrier: 1 },
-        { id: 2, ...secured, carrier: 2 },
+        { id: 1, ...secured, provider: 1 },
+        { id: 2, ...secured, provider: 2 },
       ],
       meetings: [{ id: 1, state, startsAt: "2016-05-02T08:00:00Z" as never, units: [1, 2] }],
     });

@@ -25,7 +25,7 @@ const levels = ["district", "municipality"] as const;
 export const structure = dated(
   fc.record({
     kind: one(["service", "facility", "project", "post"] as const),
-    carrier: maybe(one([1, 2, 3, 99])),
+    provider: maybe(one([1, 2, 3, 99])),
     actionFields: mostly(fieldIds, 3),
     spatialLevels: mostly([...levels, "?Zweckverband"] as const),
     steeringLevels: mostly(["strategic", "local"] as const),

@@ -241,13 +241,13 @@ export const registerAgreements = {
           period: row.period.id,
           kind: row.kind as string,
           structures: ids(row.structures),
-          carrier: row.carrier?.id ?? null,
+          provider: row.provider?.id ?? null,
         })),
       ),
     slow: ({ records, view }) => byFieldAndPeriod(slowSingleProviders(records, view)),
     reaches: {
       structure: (rows) => rows.some(({ kind }) => kind === "structure"),
-      carrier: (rows) => rows.some(({ kind }) => kind === "carrier"),
+      provider: (rows) => rows.some(({ kind }) => kind === "provider"),
     },
   }),
   "A20 progress": agreement({

@@ -498,10 +498,10 @@ export function slowNetwork(records: Records, view: View) {
       const on = (m.startsAt ?? "").slice(0, 10) as Day;
       if (!days.includes(on)) return false;
       const there = nodes.filter(
-        (s) => existsOn(s, on) && s.carrier !== null && m.units.includes(s.carrier),
+        (s) => existsOn(s, on) && s.provider !== null && m.units.includes(s.provider),
       );
-      const carriers = new Set(there.map(({ carrier }) => carrier));
-      return carriers.size > 1 && there.includes(a) && there.includes(b);
+      const providers = new Set(there.map(({ provider }) => provider));
+      return providers.size > 1 && there.includes(a) && there.includes(b);
     });
   };
   const partners = new Map(nodes.map((a) => [a, new Set(nodes.filter((b) => works(a, b)))]));

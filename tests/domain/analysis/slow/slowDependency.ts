@@ -23,8 +23,8 @@ export function slowDependency(records: Records, view: View) {
       has: (s: Structure) => s.spatialLevels.some((word) => word.startsWith("?")),
     },
     ...records.organisations.all.map(({ id }) => ({
-      name: `carrier ${id}`,
-      has: (s: Structure) => s.carrier === id,
+      name: `provider ${id}`,
+      has: (s: Structure) => s.provider === id,
     })),
   ];
   return groups.flatMap(({ name, has }) =>
@@ -123,19 +123,19 @@ export function slowSingleProviders(records: Records, view: View) {
         (s) =>
           s.actionFields.includes(field.id) && days.some((d) => certainOn(records, s, d, view)),
       );
-      const carriers = new Set(
-        supply.map(({ carrier }) => records.organisations.byId.get(carrier ?? Number.NaN)?.id),
+      const providers = new Set(
+        supply.map(({ provider }) => records.organisations.byId.get(provider ?? Number.NaN)?.id),
       );
-      const [carrier = null] = carriers;
+      const [provider = null] = providers;
       const kind =
         supply.length === 1
           ? "structure"
-          : supply.length > 1 && carriers.size === 1 && carrier !== null
-            ? "carrier"
+          : supply.length > 1 && providers.size === 1 && provider !== null
+            ? "provider"
             : null;
       return kind === null
         ? []
-        : [{ field: field.id, period: p.id, kind, structures: ids(supply), carrier }];
+        : [{ field: field.id, period: p.id, kind, structures: ids(supply), provider }];
     }),
   );
 }

@@ -39,8 +39,8 @@ export function lastCertain(
   within: Span,
 ): Cause | null {
   const { byId } = timelinesOf(records, view);
-  const lives = [...new Set(structures)].flatMap(({ id }) => byId.get(id) ?? []);
-  const certain = lives.map(({ structure, segments }) => ({
+  const timelines = [...new Set(structures)].flatMap(({ id }) => byId.get(id) ?? []);
+  const certain = timelines.map(({ structure, segments }) => ({
     structure,
     spans: cutAll(
       segments.filter((segment) => segment.certain),

@@ -55,7 +55,7 @@ export interface Parts {
 export interface Drafter {
   readonly records: Records;
   readonly view: View;
-  /** The view facts are reckoned in, with a Stichtag that stands still: what is decided must not come back because a day has passed. */
+  /** The view facts are computed in, with a Stichtag that stands still: what is decided must not come back because a day has passed. */
   readonly still: View;
   readonly draft: <A extends FindingAnalysis>(
     analysis: A,
@@ -110,7 +110,7 @@ export function* drafter(records: Records, view: View): Steps<Drafter> {
   };
 }
 
-/** Whether anything reckoned of the records moves with the Stichtag: ends that are not known, measures without a start. */
+/** Whether anything computed of the records moves with the Stichtag: ends that are not known, measures without a start. */
 function isMoving({ structures, fundings, measures }: Records): boolean {
   return (
     structures.all.some(({ endsOn, term }) => endsOn === null && term !== "permanent") ||

@@ -7,7 +7,7 @@ export const structures = defineList({
   fields: {
     title: text({ required: true }),
     kind: choice("structureKind", { required: true }),
-    carrier: lookup("organisations", { required: true }),
+    provider: lookup("organisations", { required: true }),
     actionFields: lookups("actionFields", { required: true }),
     spatialLevels: choices("spatialLevel", { required: true }),
     steeringLevels: choices("steeringLevel"),
@@ -35,7 +35,7 @@ export const structures = defineList({
   },
   columns: [
     "title",
-    "carrier",
+    "provider",
     "kind",
     "actionFields",
     "spatialLevels",
@@ -50,7 +50,7 @@ export const structures = defineList({
     subject: [
       "title",
       "kind",
-      "carrier",
+      "provider",
       "actionFields",
       "contactFunction",
       "contact",
