@@ -52,7 +52,7 @@ export default defineConfig({
           groups: [
             {
               name: "base",
-              test: /preload-helper|rolldown.runtime|src\/i18n\/language\.ts|src\/domain\/failure\.ts|src\/app\/start\/lastScreen\.ts/,
+              test: /preload-helper|rolldown.runtime|src\/(domain|i18n)\/language\.ts|src\/domain\/failure\.ts|src\/app\/start\/lastScreen\.ts/,
               priority: 3,
               includeDependenciesRecursively: false,
             },

@@ -1,5 +1,5 @@
 import { toFailure } from "../domain/failure.ts";
-import { wordFailure } from "../i18n/failures.ts";
+import { wordFailure } from "../i18n/shell/failures.ts";
 import { BadArguments, Refused, shellLanguage } from "./options.ts";
 
 /** A command's work: its arguments in, its exit code out. */

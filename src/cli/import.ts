@@ -26,10 +26,10 @@ import {
   wordUnrecognised,
   wordWarnings,
   wordWritten,
-} from "../i18n/cliImport.ts";
-import { wordFailure } from "../i18n/failures.ts";
-import { describeBundleProblem, describeMappingProblem } from "../i18n/importIssues.ts";
+} from "../i18n/exchange/cliImport.ts";
+import { describeBundleProblem, describeMappingProblem } from "../i18n/exchange/importIssues.ts";
 import type { Language } from "../i18n/language.ts";
+import { wordFailure } from "../i18n/shell/failures.ts";
 import { command } from "./command.ts";
 import {
   BadArguments,

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { cliWords } from "../i18n/cli.ts";
-import type { Language } from "../i18n/language.ts";
+import { cliWords } from "../i18n/exchange/cli.ts";
+import { type Language, languageOf } from "../i18n/language.ts";
 
 /** Ends a command: what was wrong with its arguments, in words; the exit code is 2. */
 export class BadArguments extends Error {}
@@ -9,10 +9,10 @@ export class BadArguments extends Error {}
 /** Ends a command whose arguments are right: why it cannot do its work, in words; the exit code is 1. */
 export class Refused extends Error {}
 
-/** The language of a command's messages: German, or English where the shell is set to English. */
+/** The language of a command's messages: the shell's where the app has it, else German. */
 export function shellLanguage(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (LC_ALL || LC_MESSAGES || LANG || "").startsWith("en") ? "en" : "de";
+  return languageOf(LC_ALL || LC_MESSAGES || LANG);
 }
 
 /** The words of the command line in the shell's language. */

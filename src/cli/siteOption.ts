@@ -3,7 +3,8 @@ import { Failure } from "../domain/failure.ts";
 import type { Files, Loaded, Provisioning, Site } from "../domain/ports.ts";
 import { type Entries, type Records, toRecords } from "../domain/records.ts";
 import { dayIn } from "../i18n/format.ts";
-import { parseDayText } from "../i18n/parse.ts";
+import { type Language, languages } from "../i18n/language.ts";
+import { parseDayText } from "../i18n/stored/parse.ts";
 import { connect } from "../sharepoint/connect.ts";
 import { BadArguments, required, words } from "./options.ts";
 
@@ -56,8 +57,8 @@ export function readDay(text: string | null): Day | null {
   return day;
 }
 
-export function readLanguage(text: string | null): "de" | "en" {
-  if (text === null || text === "de") return "de";
-  if (text === "en") return "en";
-  throw new BadArguments(words().badLanguage(text));
+export function readLanguage(text: string | null): Language {
+  const language = text === null ? languages[0] : languages.find((one) => one === text);
+  if (language) return language;
+  throw new BadArguments(words().badLanguage(text ?? ""));
 }

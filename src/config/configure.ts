@@ -1,4 +1,5 @@
-import { teamsWords } from "../i18n/teams.ts";
+import { languageOf } from "../domain/language.ts";
+import { teamsWords } from "../i18n/shell/teams.ts";
 import { parseSiteAddress } from "../teams/siteAddress.ts";
 import { openTabSetup, type TabSetup } from "../teams/tabSetup.ts";
 
@@ -17,7 +18,7 @@ else
   );
 
 function showOutside(): void {
-  const words = teamsWords[navigator.language.startsWith("en") ? "en" : "de"];
+  const words = teamsWords[languageOf(navigator.language)];
   const link = element("a", words.openApp);
   link.href = appUrl;
   const paragraph = document.createElement("p");

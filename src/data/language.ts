@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Language } from "../i18n/language.ts";
+import { type Language, languages } from "../i18n/language.ts";
 
 export interface LanguageChoice {
   readonly language: Language;
@@ -8,7 +8,7 @@ export interface LanguageChoice {
 }
 
 export const LanguageContext = createContext<LanguageChoice>({
-  language: "de",
+  language: languages[0],
   setLanguage: () => undefined,
 });
 

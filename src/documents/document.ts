@@ -66,7 +66,8 @@ export interface Meta {
   readonly title: string;
   readonly subject: string;
   readonly author: string;
-  readonly language: "de-DE" | "en-GB";
+  /** Tag of language and country. */
+  readonly language: string;
   readonly asOf: Day;
   /** The day the file says it was made, so that writing the paper again gives the same file; the moment of writing where it is left out. */
   readonly issuedOn?: Day;

@@ -5,7 +5,12 @@ import { type ChoiceSet, choiceSets } from "./schema/choices.ts";
 import { type ByKind, byKind, type Field, type Value } from "./schema/field.ts";
 import { definitionOf, type FieldName, type ListName, type Values } from "./schema/index.ts";
 import { parseDayText, parseMomentText } from "./typedDay.ts";
-import { parseEuroText, parseNumberText, parsePercentText } from "./typedNumber.ts";
+import {
+  type NumberStyle,
+  parseEuroText,
+  parseNumberText,
+  parsePercentText,
+} from "./typedNumber.ts";
 import { cleanLine, cleanNote } from "./typedText.ts";
 
 /** What a form's fields hold while they are typed: texts, or values chosen. */
@@ -13,7 +18,8 @@ export type Typed = { readonly [field: string]: unknown };
 
 /** How texts are to be read. */
 export interface Reading {
-  readonly language: "de" | "en";
+  /** By whose custom numbers are written. */
+  readonly language: NumberStyle;
   /** IANA name of the site's time zone. */
   readonly timeZone: string;
   /** The word of a set for a text people read; without it only the words themselves count as known. */
@@ -122,7 +128,7 @@ function fromText(parse: (text: string, reading: Reading) => Read<Value>): Parse
   };
 }
 
-function fromNumber(parse: (text: string, language: "de" | "en") => Read<number>): Parser {
+function fromNumber(parse: (text: string, language: NumberStyle) => Read<number>): Parser {
   return (typed, { language }) => {
     if (isNothing(typed)) return read(null);
     if (typeof typed === "number")

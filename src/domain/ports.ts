@@ -1,5 +1,6 @@
 import type { Moment } from "./day.ts";
 import type { Failure } from "./failure.ts";
+import type { Language } from "./language.ts";
 import type { Entry, Person } from "./records.ts";
 import type { ListName, Values } from "./schema/index.ts";
 
@@ -191,7 +192,7 @@ export interface Provisioning {
    * told how the app is addressed (a place such as `/list/measures/4`), each entry of a new list links to it.
    */
   provision(
-    language: "de" | "en",
+    language: Language,
     onProgress: (done: number, of: number, list: ListName) => void,
     linkTo?: (place: string) => string,
   ): Promise<void>;
@@ -218,7 +219,7 @@ export interface Host {
   readonly account: string | null;
   /** Server-relative folder of the channel, where there is one. */
   readonly channelFolder: string | null;
-  readonly language: "de" | "en";
+  readonly language: Language;
   readonly frame: "content" | "sidePanel" | "meetingStage" | "settings" | "remove";
   readonly theme: Theme;
   /** The record or screen a deep link names. */

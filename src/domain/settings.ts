@@ -1,4 +1,5 @@
 import { type Day, dayOf, parseDay } from "./day.ts";
+import { type Language, languages } from "./language.ts";
 import type { Records } from "./records.ts";
 
 interface SettingKinds {
@@ -8,7 +9,7 @@ interface SettingKinds {
   number: number;
   optionalNumber: number | null;
   day: Day | null;
-  language: "de" | "en";
+  language: Language;
 }
 
 interface SettingDefinition<K extends keyof SettingKinds = keyof SettingKinds> {
@@ -99,7 +100,7 @@ const readers: {
   number: readNumber,
   optionalNumber: readNumber,
   day: readDay,
-  language: (written) => (written === "de" || written === "en" ? written : null),
+  language: (written) => languages.find((one) => one === written) ?? null,
 };
 
 /** 0.5, 0,5, 1.250,5 and 50 % are read. */

@@ -1,10 +1,22 @@
 import { type Read, read, unread } from "./issue.ts";
 
-/** Grouped in threes or not at all, by the language's own separators. */
-const patterns = {
-  de: /^(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|,\d+)$/,
-  en: /^(?:[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)$/,
-};
+/** Two ways to write numbers, by the language known for each; others write like one of them. Grouped in threes or not at all. */
+const styles = {
+  de: {
+    pattern: /^(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|,\d+)$/,
+    group: ".",
+    decimal: ",",
+  },
+  en: {
+    pattern: /^(?:[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)$/,
+    group: ",",
+    decimal: ".",
+  },
+} as const;
+
+export type NumberStyle = keyof typeof styles;
+
+export const numberStyles = Object.keys(styles) as readonly NumberStyle[];
 
 /** What a number counts, where only one unit belongs to it. */
 export type NumberUnit = "fte" | "count" | "years" | "weeks" | "minutes";
@@ -28,7 +40,7 @@ const units: { readonly [U in NumberUnit | "euro" | "percent" | "any"]: RegExp }
  */
 export function parseNumberText(
   text: string,
-  language: "de" | "en" = "de",
+  language: NumberStyle = "de",
   unit?: NumberUnit,
 ): Read<number> {
   const parts = split(text);
@@ -40,12 +52,12 @@ export function parseNumberText(
 }
 
 /** A share written 45 %, 45 or 12,5 % as 0.45, 0.45 or 0.125. */
-export function parsePercentText(text: string, language: "de" | "en" = "de"): Read<number> {
+export function parsePercentText(text: string, language: NumberStyle = "de"): Read<number> {
   return parseWithUnit(text, language, "percent", "e-2");
 }
 
 /** An amount of euros and cents: 10.200,50 €. */
-export function parseEuroText(text: string, language: "de" | "en" = "de"): Read<number> {
+export function parseEuroText(text: string, language: NumberStyle = "de"): Read<number> {
   const amount = parseWithUnit(text, language, "euro", "");
   return amount.ok && Number(amount.value.toFixed(2)) !== amount.value
     ? unread("centsOnly")
@@ -56,10 +68,10 @@ export function parseEuroText(text: string, language: "de" | "en" = "de"): Read<
  * In which language a number is written: "either" where its one separator could stand for both,
  * "any" without a separator; null where it is none.
  */
-export function writtenIn(text: string): "de" | "en" | "either" | "any" | null {
+export function writtenIn(text: string): NumberStyle | "either" | "any" | null {
   const figures = split(text)?.figures.replace(/^-/, "");
   if (figures === undefined) return null;
-  const [de, en] = [patterns.de.test(figures), patterns.en.test(figures)];
+  const [de, en] = [styles.de.pattern.test(figures), styles.en.pattern.test(figures)];
   if (de && en) return /[.,]/.test(figures) ? "either" : "any";
   return de ? "de" : en ? "en" : null;
 }
@@ -71,7 +83,7 @@ export function hasPercentSign(text: string): boolean {
 
 function parseWithUnit(
   text: string,
-  language: "de" | "en",
+  language: NumberStyle,
   unit: "euro" | "percent",
   power: string,
 ): Read<number> {
@@ -99,17 +111,18 @@ function split(text: string): { readonly figures: string; readonly unit: string 
   return { figures: sign + figures, unit: [currency, behind.trim()].filter(Boolean).join(" ") };
 }
 
-function toNumber(signed: string, language: "de" | "en", power: string): Read<number> {
+function toNumber(signed: string, language: NumberStyle, power: string): Read<number> {
   const sign = signed.startsWith("-") ? "-" : "";
   const figures = signed.slice(sign.length);
-  const other = language === "de" ? "en" : "de";
-  const written = [language, other].find((one) => patterns[one as "de" | "en"].test(figures));
+  const others = numberStyles.filter((one) => one !== language);
+  const written = [language, ...others].find((one) => styles[one].pattern.test(figures));
   if (written === undefined) return unread("notANumber");
-  const value = Number(`${sign}${plain(figures, written as "de" | "en")}${power}`);
+  const value = Number(`${sign}${plain(figures, written)}${power}`);
   if (!Number.isFinite(value)) return unread("notANumber");
   return Math.abs(value) > 1e15 ? unread("numberTooLarge") : read(value === 0 ? 0 : value);
 }
 
-function plain(text: string, language: "de" | "en"): string {
-  return language === "de" ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", "");
+function plain(text: string, language: NumberStyle): string {
+  const { group, decimal } = styles[language];
+  return text.replaceAll(group, "").replace(decimal, ".");
 }

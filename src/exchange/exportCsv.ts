@@ -5,13 +5,13 @@ import { type Entry, nameOf, parseReference, type Records } from "../domain/reco
 import type { ChoiceSet } from "../domain/schema/choices.ts";
 import { type ByKind, byKind, type Value } from "../domain/schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
-import { commonWords } from "../i18n/common.ts";
-import { formatDay } from "../i18n/format.ts";
-import { importWords } from "../i18n/importing.ts";
-import type { Language } from "../i18n/language.ts";
-import { fieldWords, listWords } from "../i18n/lists.ts";
-import { parseChoiceText } from "../i18n/parse.ts";
-import { toStored } from "../i18n/stored.ts";
+import { importWords } from "../i18n/exchange/importing.ts";
+import { dayCell, numberCell, numberStyle } from "../i18n/format.ts";
+import { byLanguage, type Language } from "../i18n/language.ts";
+import { commonWords } from "../i18n/shell/common.ts";
+import { fieldWords, listWords } from "../i18n/stored/lists.ts";
+import { parseChoiceText } from "../i18n/stored/parse.ts";
+import { toStored } from "../i18n/stored/stored.ts";
 import { decimalText } from "./decimal.ts";
 import { guardText } from "./guard.ts";
 import { sameName } from "./identity.ts";
@@ -63,8 +63,8 @@ export function exportMapping(list: ListName, language: Language): Mapping {
   ]);
   return {
     name: `export/${list}`,
-    title: { de: listWords.de[list].title, en: listWords.en[list].title },
-    language,
+    title: byLanguage((one) => listWords[one][list].title),
+    language: numberStyle(language),
     identity: [],
     key: importWords[language].key,
     guarded: true,
@@ -93,19 +93,19 @@ const cells: ByKind<(value: Value, context: Context) => string> = {
   number:
     () =>
     (value, { language }) =>
-      numberCell(value as number, 0, language),
+      numberCell(decimalText(value as number, 0), language),
   euro:
     () =>
     (value, { language }) =>
-      numberCell(value as number, 0, language),
+      numberCell(decimalText(value as number, 0), language),
   percent:
     () =>
     (value, { language }) =>
-      `${numberCell(value as number, 2, language)} %`,
+      `${numberCell(decimalText(value as number, 2), language)} %`,
   date:
     () =>
     (value, { language }) =>
-      language === "de" ? formatDay(value as Day, "de") : String(value),
+      dayCell(value as Day, language),
   moment: () => String,
   flag:
     () =>
@@ -144,11 +144,6 @@ const cells: ByKind<(value: Value, context: Context) => string> = {
     (value, { records }) =>
       (value as readonly number[]).map((id) => targetCell(to as ListName, id, records)).join("; "),
 };
-
-function numberCell(value: number, shift: number, language: Language): string {
-  const text = decimalText(value, shift);
-  return language === "de" ? text.replace(".", ",") : text;
-}
 
 /** The stored word; a foreign one that would be read as another is marked by its question mark. */
 function wordCell(set: ChoiceSet, word: string, language: Language): string {

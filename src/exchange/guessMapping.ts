@@ -1,6 +1,6 @@
 import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
-import { languages } from "../i18n/language.ts";
-import { fieldWords, listWords } from "../i18n/lists.ts";
+import { byLanguage, languages } from "../i18n/language.ts";
+import { fieldWords, listWords } from "../i18n/stored/lists.ts";
 import { exportMapping } from "./exportCsv.ts";
 import { bareHeading as bare } from "./knownHeadings.ts";
 import { type Mapping, missingColumns } from "./mapping.ts";
@@ -60,7 +60,7 @@ export function guessMapping(headings: readonly string[], list: ListName): Mappi
   const identity = ["title", "provider", "startsOn"].flatMap((name) => fields[name]?.column ?? []);
   return {
     name: `guess/${list}`,
-    title: { de: listWords.de[list].title, en: listWords.en[list].title },
+    title: byLanguage((language) => listWords[language][list].title),
     identity: identity.length > 0 ? identity : headings.slice(0, 1),
     records: [{ as: list, list, fields }],
   };

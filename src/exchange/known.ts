@@ -2,9 +2,9 @@ import { type Entry, parseReference, type Records } from "../domain/records.ts";
 import type { ChoiceSet } from "../domain/schema/choices.ts";
 import type { Value } from "../domain/schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
-import { titleOf } from "../i18n/display.ts";
 import type { Language } from "../i18n/language.ts";
-import { parseChoiceText } from "../i18n/parse.ts";
+import { titleOf } from "../i18n/records/display.ts";
+import { parseChoiceText } from "../i18n/stored/parse.ts";
 import { sameName } from "./identity.ts";
 
 /** An entry the import has to create: its id is below 0 until it exists. */

@@ -1,7 +1,7 @@
 import { definitionOf, listNames } from "../domain/schema/index.ts";
-import { importWords } from "../i18n/importing.ts";
+import { importWords } from "../i18n/exchange/importing.ts";
 import { languages } from "../i18n/language.ts";
-import { fieldWords } from "../i18n/lists.ts";
+import { fieldWords } from "../i18n/stored/lists.ts";
 import { columnsOf } from "./mapping.ts";
 import { readyMaps } from "./maps/index.ts";
 import { synonyms } from "./synonyms.ts";

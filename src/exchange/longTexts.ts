@@ -1,6 +1,6 @@
 import { definitionOf } from "../domain/schema/index.ts";
 import { cleanLine } from "../domain/typedText.ts";
-import { fieldWords } from "../i18n/lists.ts";
+import { fieldWords } from "../i18n/stored/lists.ts";
 import type { MappedRecord, Mapping } from "./mapping.ts";
 import type { RowIssue } from "./preview.ts";
 import { type RowContext, textOf } from "./readSource.ts";

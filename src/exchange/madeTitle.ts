@@ -1,7 +1,7 @@
 import { toRecords } from "../domain/records.ts";
 import type { Value } from "../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../domain/schema/index.ts";
-import { displayValue } from "../i18n/display.ts";
+import { displayValue } from "../i18n/records/display.ts";
 import type { Known } from "./known.ts";
 import type { RowContext } from "./readSource.ts";
 

@@ -1,4 +1,6 @@
 import type { ListName } from "../domain/schema/index.ts";
+import type { NumberStyle } from "../domain/typedNumber.ts";
+import type { Language } from "../i18n/language.ts";
 import type { Delimiter } from "./table/delimiters.ts";
 import type { Encoding } from "./table/encoding.ts";
 import type { DayOrder } from "./values/readDay.ts";
@@ -17,7 +19,7 @@ export interface ColumnSource extends LookupOptions {
   /** The file may lack this column. */
   readonly optional?: boolean;
   /** How this column writes numbers, or days; else the mapping's, else what its cells prove. */
-  readonly language?: "de" | "en";
+  readonly language?: NumberStyle;
   readonly dates?: DayOrder;
 }
 /** The same in every row. */
@@ -46,9 +48,9 @@ export interface MappedRecord {
 /** How the rows of a file become records; the format is told in this folder's README. */
 export interface Mapping {
   readonly name: string;
-  readonly title: { readonly de: string; readonly en: string };
+  readonly title: { readonly [L in Language]: string };
   /** In which language numbers are written; else each column's own cells tell. */
-  readonly language?: "de" | "en";
+  readonly language?: NumberStyle;
   /** Which comes first in days written 03/04/2016; else each column's own cells tell. */
   readonly dates?: DayOrder;
   readonly encoding?: Encoding;

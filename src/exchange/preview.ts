@@ -2,7 +2,7 @@ import type { IssueCode } from "../domain/issue.ts";
 import type { Entry, Records } from "../domain/records.ts";
 import type { Value } from "../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../domain/schema/index.ts";
-import { parseChoiceText } from "../i18n/parse.ts";
+import { parseChoiceText } from "../i18n/stored/parse.ts";
 import type { CsvRow, CsvTable, TableProblem } from "./csv.ts";
 import { unguardText } from "./guard.ts";
 import { samePart } from "./identity.ts";

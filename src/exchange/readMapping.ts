@@ -1,7 +1,9 @@
 import { parseField } from "../domain/form.ts";
 import type { Field } from "../domain/schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../domain/schema/index.ts";
-import { parseChoiceText } from "../i18n/parse.ts";
+import { type NumberStyle, numberStyles } from "../domain/typedNumber.ts";
+import { byLanguage, languages } from "../i18n/language.ts";
+import { parseChoiceText } from "../i18n/stored/parse.ts";
 import type { Mapping, Source } from "./mapping.ts";
 import { delimiters } from "./table/delimiters.ts";
 import { encodings } from "./table/encoding.ts";
@@ -39,7 +41,6 @@ export type ReadMapping =
 
 type Loose = { readonly [name: string]: unknown };
 
-const languages = ["de", "en"] as const;
 const isText = (value: unknown) => typeof value === "string";
 const isFilled = (value: unknown) => typeof value === "string" && value.trim() !== "";
 const isFlag = (value: unknown) => typeof value === "boolean";
@@ -58,7 +59,7 @@ const mappingKeys: { readonly [key: string]: Key } = {
   $schema: { is: isText },
   name: { is: isFilled },
   title: { is: isTexts },
-  language: oneOf(languages),
+  language: oneOf(numberStyles),
   dates: oneOf(dayOrders),
   encoding: oneOf(encodings),
   delimiter: oneOf(delimiters),
@@ -82,7 +83,7 @@ const sourceKeys: { readonly [source: string]: typeof mappingKeys } = {
     column: { is: isFilled },
     words: { is: isTexts },
     optional: { is: isFlag },
-    language: oneOf(languages),
+    language: oneOf(numberStyles),
     dates: oneOf(dayOrders),
     create: { is: isTexts },
   },
@@ -112,7 +113,7 @@ export function readMapping(form: unknown): ReadMapping {
           text: languages.join(", "),
         });
   const made = new Map<string, ListName>();
-  const language = form.language === "en" ? "en" : "de";
+  const language = numberStyles.find((one) => one === form.language) ?? "de";
   for (const [index, record] of records.entries())
     problems.push(...recordProblems(record, `records[${index}]`, made, language));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, mapping: tidy(form) };
@@ -143,7 +144,7 @@ function recordProblems(
   record: unknown,
   path: string,
   made: Map<string, ListName>,
-  language: "de" | "en",
+  language: NumberStyle,
 ): MappingProblem[] {
   if (!isObject(record)) return [{ code: "notAnObject", path }];
   const problems = keyProblems(record, recordKeys, path);
@@ -169,7 +170,7 @@ interface Place {
   readonly list: ListName;
   readonly name: string;
   readonly made: ReadonlyMap<string, ListName>;
-  readonly language: "de" | "en";
+  readonly language: NumberStyle;
 }
 
 function sourceProblems(place: Place, source: unknown, path: string): MappingProblem[] {
@@ -247,7 +248,7 @@ function tidy(form: Loose): Mapping {
   const { name, title } = given;
   return {
     ...given,
-    title: { de: title?.de ?? name, en: title?.en ?? title?.de ?? name },
+    title: byLanguage((one) => title?.[one] ?? title?.[languages[0]] ?? name),
     identity: (given.identity ?? []).map(headingOf),
     ...(given.key === undefined ? {} : { key: headingOf(given.key) }),
     records: given.records.map((record) => ({

@@ -1,19 +1,33 @@
-export const languages = ["de", "en"] as const;
-export type Language = (typeof languages)[number];
+import { type Language, languages } from "../domain/language.ts";
 
-/** A text with places to fill in is a function; both languages have the same shape. */
-export type Texts<T> = {
-  readonly [K in keyof T]: T[K] extends (...args: infer A) => string
-    ? (...args: A) => string
-    : T[K] extends string
-      ? string
-      : Texts<T[K]>;
-};
+export { type Language, languageOf, languages } from "../domain/language.ts";
 
-/** The texts of one area in both languages; a text missing in English does not compile. */
-export function bilingual<const T extends object>(
-  de: T,
-  en: Texts<T>,
-): { readonly [L in Language]: Texts<T> } {
-  return { de: de as unknown as Texts<T>, en };
+/** The shape of texts, whatever they say: what the German ones have, every language has. A text with places to fill in is a function. */
+export type Texts<T> = T extends (...args: infer A) => infer R
+  ? (...args: A) => R extends string ? string : R
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: Texts<T[K]> };
+
+/** One thing for each language. */
+export function byLanguage<T>(make: (language: Language) => T): { readonly [L in Language]: T } {
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as {
+    [L in Language]: T;
+  };
+}
+
+/** What the same file of each language's folder exports, by language; throws where a language lacks the file. */
+export function inEveryLanguage<T>(files: { readonly [path: string]: unknown }): {
+  readonly [L in Language]: T;
+} {
+  return byLanguage((language) => {
+    const path = Object.keys(files).find((one) => one.includes(`/${language}/`));
+    if (path === undefined) {
+      const [other = ""] = Object.keys(files);
+      const missing = other.replace(/^(?:\.{1,2}\/)+[^/]+/, `src/i18n/${language}`);
+      throw new Error(`${missing} is missing: every language has the same files.`);
+    }
+    // That it has the right shape, the file itself says: it is typed after the German one.
+    return files[path] as T;
+  });
 }

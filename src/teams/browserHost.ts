@@ -1,3 +1,4 @@
+import { languageOf } from "../domain/language.ts";
 import type { Host, Theme } from "../domain/ports.ts";
 import { openBearer } from "./bearer.ts";
 import { webLink } from "./entityLink.ts";
@@ -34,7 +35,7 @@ export function openBrowserHost(config: SignInConfig | null, appUrl: string): Ho
     account: null,
     channelFolder: null,
     // The office's language; whoever reads English says so once, in the app or by `?lang=en`.
-    language: address.searchParams.get("lang") === "en" ? "en" : "de",
+    language: languageOf(address.searchParams.get("lang")),
     frame: "content",
     theme: systemTheme(),
     subPage: null,

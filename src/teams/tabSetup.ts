@@ -1,11 +1,12 @@
 import { app, pages } from "@microsoft/teams-js";
+import { type Language, languageOf } from "../domain/language.ts";
 import { entityId, webLink, withAccount } from "./entityLink.ts";
 import { readPlace } from "./place.ts";
 import { parseSiteAddress } from "./siteAddress.ts";
 
 /** The dialog in which Teams adds the tab to a channel, chat or meeting. */
 export interface TabSetup {
-  readonly language: "de" | "en";
+  readonly language: Language;
   readonly theme: string;
   /** The site of the channel, or the one the tab had before; null in a chat. */
   readonly siteUrl: string | null;
@@ -18,12 +19,12 @@ export interface TabSetup {
 /** Connects to the dialog; rejects outside Teams. `siteUrl` is asked for when the person saves. */
 export async function openTabSetup(
   appUrl: string,
-  name: (language: "de" | "en") => string,
+  name: (language: Language) => string,
   siteUrl: () => string | null,
 ): Promise<TabSetup> {
   await app.initialize();
   const context = await app.getContext();
-  const language = context.app.locale.toLowerCase().startsWith("en") ? "en" : "de";
+  const language = languageOf(context.app.locale);
   const before = await pages.getConfig().catch(() => null);
   const place = readPlace(context, before?.contentUrl ?? location.href);
   const isInChannel = Boolean(context.channel?.id);

@@ -1,4 +1,5 @@
 import { app, meeting } from "@microsoft/teams-js";
+import { languageOf } from "../domain/language.ts";
 import type { Host, Theme } from "../domain/ports.ts";
 import { openBearer } from "./bearer.ts";
 import { entityLink, webLink } from "./entityLink.ts";
@@ -57,7 +58,7 @@ function teamsHost(context: app.Context, config: SignInConfig | null, appUrl: st
     siteOpened: choice.siteOpened,
     account: context.user?.id ?? null,
     channelFolder: place.channelFolder,
-    language: context.app.locale.toLowerCase().startsWith("en") ? "en" : "de",
+    language: languageOf(context.app.locale),
     frame: place.frame,
     theme: themeOf(context.app.theme),
     subPage: place.subPage,

@@ -13,12 +13,17 @@ describe("Words for people", () => {
   });
 
   it("would be noticed if nothing used them", () => {
-    const words = { path: join("i18n", "some.ts"), text: 'bilingual(\n  {\n    lost: "x",\n  },' };
+    const words = {
+      path: join("i18n", "de", "some.ts"),
+      text: 'export const some = {\n  lost: "x",\n};',
+    };
     expect(unusedWords([words])).toEqual([`${words.path}: lost`]);
     const user = { path: "Some.tsx", text: "words.lost" };
     expect(unusedWords([words, user])).toEqual([]);
   });
 });
+
+const german = join("i18n", "de");
 
 /** Names of texts that stand nowhere but where they are written. A name used for another thing counts as used. */
 function unusedWords(all: readonly { readonly path: string; readonly text: string }[]) {
@@ -30,9 +35,9 @@ function unusedWords(all: readonly { readonly path: string; readonly text: strin
     }),
   );
   return all
-    .filter(({ path, text }) => path.startsWith("i18n") && text.includes("bilingual("))
+    .filter(({ path, text }) => path.startsWith(german) && /^export const \w+ = \{$/m.test(text))
     .flatMap(({ path, text }) =>
-      [...text.matchAll(/^ {4}([A-Za-z]\w*):/gm)].map(([, name]) => ({ path, name: name ?? "" })),
+      [...text.matchAll(/^ {2}([A-Za-z]\w*):/gm)].map(([, name]) => ({ path, name: name ?? "" })),
     )
     .filter(({ name }, at, list) => list.findIndex((one) => one.name === name) === at)
     .filter(({ name }) => !used.has(name))

@@ -8,7 +8,7 @@ import { proposals } from "../../src/domain/meeting/proposals.ts";
 import { type Entries, type Records, toRecords } from "../../src/domain/records.ts";
 import { definitionOf, listNames } from "../../src/domain/schema/index.ts";
 import { exampleRecords } from "../../src/examples/exampleRecords.ts";
-import { wordFinding } from "../../src/i18n/findings.ts";
+import { wordFinding } from "../../src/i18n/findings/findings.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { wordsOf } from "./wordsOf.ts";
 

@@ -7,7 +7,7 @@ import { day } from "../../src/domain/day.ts";
 import { chapterIds } from "../../src/domain/plan/chapters.ts";
 import { toRecords } from "../../src/domain/records.ts";
 import { exampleRecords } from "../../src/examples/exampleRecords.ts";
-import { overviewText } from "../../src/i18n/overviewSentence.ts";
+import { overviewText } from "../../src/i18n/analysis/overviewSentence.ts";
 import { plain, wordsOf } from "./wordsOf.ts";
 
 const asOf = day("2016-11-08");

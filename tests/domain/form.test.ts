@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseField, parseForm, type Reading } from "../../src/domain/form.ts";
 import { date, link, text } from "../../src/domain/schema/field.ts";
-import { parseChoiceText } from "../../src/i18n/parse.ts";
+import { parseChoiceText } from "../../src/i18n/stored/parse.ts";
 
 const reading: Reading = { language: "de", timeZone: "Europe/Berlin", wordOf: parseChoiceText };
 const structure = {

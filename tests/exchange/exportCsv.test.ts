@@ -10,7 +10,7 @@ import { readCsv } from "../../src/exchange/csv.ts";
 import { exportAll, exportCsv, exportMapping } from "../../src/exchange/exportCsv.ts";
 import { previewRows } from "../../src/exchange/preview.ts";
 import { type Language, languages } from "../../src/i18n/language.ts";
-import { fromStored } from "../../src/i18n/stored.ts";
+import { fromStored } from "../../src/i18n/stored/stored.ts";
 import { entry, records } from "../support/records.ts";
 
 const people: readonly Person[] = [

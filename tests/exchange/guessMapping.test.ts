@@ -4,7 +4,7 @@ import { readCsv } from "../../src/exchange/csv.ts";
 import { exportCsv } from "../../src/exchange/exportCsv.ts";
 import { guessMapping, recogniseMapping } from "../../src/exchange/guessMapping.ts";
 import { languages } from "../../src/i18n/language.ts";
-import { fieldWords } from "../../src/i18n/lists.ts";
+import { fieldWords } from "../../src/i18n/stored/lists.ts";
 import { records } from "../support/records.ts";
 import { projectsFile } from "./projectsFile.ts";
 

@@ -5,7 +5,7 @@ import schema from "../../src/exchange/mapping.schema.json";
 import { readMapping } from "../../src/exchange/readMapping.ts";
 import { delimiters } from "../../src/exchange/table/delimiters.ts";
 import { encodings } from "../../src/exchange/table/encoding.ts";
-import { describeMappingProblem } from "../../src/i18n/importIssues.ts";
+import { describeMappingProblem } from "../../src/i18n/exchange/importIssues.ts";
 import { mappingForm } from "./anyFile.ts";
 
 function said(form: unknown): readonly string[] {

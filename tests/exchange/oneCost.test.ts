@@ -13,8 +13,8 @@ import { definitionOf } from "../../src/domain/schema/index.ts";
 import { exampleRecords } from "../../src/examples/exampleRecords.ts";
 import { readCsv } from "../../src/exchange/csv.ts";
 import { exportCsv } from "../../src/exchange/exportCsv.ts";
-import { displayField } from "../../src/i18n/display.ts";
 import { formatEuro } from "../../src/i18n/format.ts";
+import { displayField } from "../../src/i18n/records/display.ts";
 import { entry } from "../support/records.ts";
 
 const asOf = day("2016-11-08");

@@ -5,7 +5,7 @@ import type { Mapping } from "../../src/exchange/mapping.ts";
 import { readyMaps } from "../../src/exchange/maps/index.ts";
 import { type Preview, previewRows } from "../../src/exchange/preview.ts";
 import { readMapping } from "../../src/exchange/readMapping.ts";
-import { describeRowIssue } from "../../src/i18n/importIssues.ts";
+import { describeRowIssue } from "../../src/i18n/exchange/importIssues.ts";
 import { records } from "../support/records.ts";
 import { projectAnswers, projectRows, projectsFile } from "./projectsFile.ts";
 

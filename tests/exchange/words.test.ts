@@ -5,7 +5,7 @@ import { readCsv } from "../../src/exchange/csv.ts";
 import { exportCsv } from "../../src/exchange/exportCsv.ts";
 import { recogniseMapping } from "../../src/exchange/guessMapping.ts";
 import { previewRows } from "../../src/exchange/preview.ts";
-import { describeWord } from "../../src/i18n/importFile.ts";
+import { describeWord } from "../../src/i18n/exchange/importFile.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { records } from "../support/records.ts";
 import { bytesOf, office, outcomes, previewFile } from "./anyFile.ts";

@@ -8,8 +8,8 @@ import { proposals } from "../../src/domain/meeting/proposals.ts";
 import { exampleRecords } from "../../src/examples/exampleRecords.ts";
 import { proposalWords } from "../../src/features/meeting/prepare/proposalWords.ts";
 import { rowParts } from "../../src/features/timeline/timelineRows.ts";
+import { sessionSentence, wordSession } from "../../src/i18n/findings/wordSession.ts";
 import { languages } from "../../src/i18n/language.ts";
-import { sessionSentence, wordSession } from "../../src/i18n/wordSession.ts";
 import { ofBlock } from "../documents/wordsOf.ts";
 
 const records = exampleRecords();

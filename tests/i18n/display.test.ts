@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toRecords } from "../../src/domain/records.ts";
-import { displayField, titleOf, titleOfId } from "../../src/i18n/display.ts";
+import { displayField, titleOf, titleOfId } from "../../src/i18n/records/display.ts";
 import { entry } from "../support/records.ts";
 
 const records = toRecords({

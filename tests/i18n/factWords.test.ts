@@ -5,7 +5,7 @@ import { day } from "../../src/domain/day.ts";
 import { nameOf } from "../../src/domain/records.ts";
 import { listNames } from "../../src/domain/schema/index.ts";
 import { exampleRecords } from "../../src/examples/exampleRecords.ts";
-import { wordFactChange } from "../../src/i18n/factWords.ts";
+import { wordFactChange } from "../../src/i18n/findings/factWords.ts";
 import { languages } from "../../src/i18n/language.ts";
 
 const asOf = day("2016-11-08");

@@ -3,7 +3,7 @@ import { findings } from "../../src/domain/analysis/findings/findings.ts";
 import { makeView } from "../../src/domain/analysis/kernel/view.ts";
 import { day } from "../../src/domain/day.ts";
 import { exampleRecords } from "../../src/examples/exampleRecords.ts";
-import { wordFinding } from "../../src/i18n/findings.ts";
+import { wordFinding } from "../../src/i18n/findings/findings.ts";
 
 const asOf = day("2016-11-08");
 const records = exampleRecords();

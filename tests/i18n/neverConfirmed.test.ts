@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { meetingWords } from "../../src/i18n/meeting.ts";
-import { qualityWords } from "../../src/i18n/quality.ts";
+import { qualityWords } from "../../src/i18n/analysis/quality.ts";
+import { meetingWords } from "../../src/i18n/meeting/meeting.ts";
 
 test.each([1, 7])("what counts %i stale entries says that some were never confirmed", (count) => {
   expect(qualityWords.de.stale(count, 90)).toContain(

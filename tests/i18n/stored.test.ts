@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ChoiceSet, choiceSets } from "../../src/domain/schema/choices.ts";
-import { choiceWord } from "../../src/i18n/choices.ts";
 import { languages } from "../../src/i18n/language.ts";
-import { parseChoiceText } from "../../src/i18n/parse.ts";
-import { fromStored, storedChoices, toStored } from "../../src/i18n/stored.ts";
+import { choiceWord } from "../../src/i18n/stored/choices.ts";
+import { parseChoiceText } from "../../src/i18n/stored/parse.ts";
+import { fromStored, storedChoices, toStored } from "../../src/i18n/stored/stored.ts";
 
 const sets = Object.keys(choiceSets) as ChoiceSet[];
 

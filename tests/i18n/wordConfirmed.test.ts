@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/day.ts";
-import { wordConfirmed } from "../../src/i18n/wordConfirmed.ts";
+import { wordConfirmed } from "../../src/i18n/records/wordConfirmed.ts";
 
 test.each([
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { day } from "../../src/domain/day.ts";
-import { sessionSentence, wordSession } from "../../src/i18n/wordSession.ts";
+import { sessionSentence, wordSession } from "../../src/i18n/findings/wordSession.ts";
 import { entry } from "../support/records.ts";
 
 const session = (title: string | null, body: string | null) =>

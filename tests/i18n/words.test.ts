@@ -4,14 +4,14 @@ import { readingCodes } from "../../src/domain/issue.ts";
 import { definitionOf, listNames } from "../../src/domain/schema/index.ts";
 import { ruleCodes } from "../../src/domain/schema/list.ts";
 import { settingNames } from "../../src/domain/settings.ts";
-import { choiceWords } from "../../src/i18n/choices.ts";
-import { commonWords } from "../../src/i18n/common.ts";
-import { failureWords, wordFailure } from "../../src/i18n/failures.ts";
-import { importWords } from "../../src/i18n/importing.ts";
+import { importWords } from "../../src/i18n/exchange/importing.ts";
+import { issueWords } from "../../src/i18n/exchange/rules.ts";
 import { languages } from "../../src/i18n/language.ts";
-import { fieldWords, listWords } from "../../src/i18n/lists.ts";
-import { issueWords } from "../../src/i18n/rules.ts";
-import { settingWords } from "../../src/i18n/settings.ts";
+import { settingWords } from "../../src/i18n/setup/settings.ts";
+import { commonWords } from "../../src/i18n/shell/common.ts";
+import { failureWords, wordFailure } from "../../src/i18n/shell/failures.ts";
+import { choiceWords } from "../../src/i18n/stored/choices.ts";
+import { fieldWords, listWords } from "../../src/i18n/stored/lists.ts";
 
 describe.each(languages)("words of lists in %s", (language) => {
   test("titles of lists are all different", () => {

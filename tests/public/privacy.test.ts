@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { setupWords } from "../../src/i18n/setup.ts";
+import { setupWords } from "../../src/i18n/setup/setup.ts";
 
 const page = readFileSync(new URL("../../src/public/privacy/index.html", import.meta.url), "utf8");
 

@@ -8,8 +8,8 @@ import { useToday } from "../../data/today.ts";
 import { scenarioNames } from "../../domain/analysis/kernel/view.ts";
 import type { Day } from "../../domain/day.ts";
 import { parseDayText } from "../../domain/typedDay.ts";
-import { asOfWords } from "../../i18n/asOf.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { asOfWords } from "../../i18n/shell/asOf.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 
 /** The Stichtag as a day, today or the office's setting, and whether what is planned counts. */
 export function AsOfChoice({ close }: { close: () => void }) {

@@ -3,7 +3,7 @@ import { Popup } from "../../components/overlays/Popup.tsx";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { formatDay } from "../../i18n/format.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { useChoiceStyles } from "./choice.ts";
 
 const AsOfChoice = lazy(async () => ({ default: (await import("./AsOfChoice.tsx")).AsOfChoice }));

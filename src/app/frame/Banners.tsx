@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useWords } from "../../data/language.ts";
 import { useStoreState } from "../../data/store.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import type { SiteSession } from "../../sync/device/replica.ts";
 import { Banner } from "./Banner.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";

@@ -4,10 +4,10 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import type { Value } from "../../domain/schema/field.ts";
 import { definitionOf } from "../../domain/schema/index.ts";
-import { displayValue } from "../../i18n/display.ts";
-import { editsWords } from "../../i18n/edits.ts";
-import { fieldWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { displayValue } from "../../i18n/records/display.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { editsWords } from "../../i18n/shell/edits.ts";
+import { fieldWords } from "../../i18n/stored/lists.ts";
 import type { Edit } from "../../sync/outbox/edit.ts";
 
 /** The same field changed twice: both values side by side, and the choice of one for each field. */

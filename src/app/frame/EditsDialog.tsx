@@ -5,12 +5,12 @@ import { Dialog } from "../../components/overlays/Dialog.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useStore, useStoreState } from "../../data/store.ts";
 import type { Records } from "../../domain/records.ts";
-import { titleOf } from "../../i18n/display.ts";
-import { editsWords } from "../../i18n/edits.ts";
-import { wordFailure } from "../../i18n/failures.ts";
 import type { Language } from "../../i18n/language.ts";
-import { fieldWords, listWords } from "../../i18n/lists.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { titleOf } from "../../i18n/records/display.ts";
+import { editsWords } from "../../i18n/shell/edits.ts";
+import { wordFailure } from "../../i18n/shell/failures.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
+import { fieldWords, listWords } from "../../i18n/stored/lists.ts";
 import type { Edit, EditState } from "../../sync/outbox/edit.ts";
 import { ConflictForm } from "./ConflictForm.tsx";
 

@@ -6,7 +6,7 @@ import { useMedia } from "../../components/frame/useMedia.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useDevice } from "../../data/useDevice.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { PlacedAtOnce } from "../places/HashRouter.tsx";
 import { Screens } from "../places/Screens.tsx";
 import { Banners } from "./Banners.tsx";

@@ -1,5 +1,5 @@
 import { useWords } from "../../data/language.ts";
-import { bannerWords } from "../../i18n/banners.ts";
+import { bannerWords } from "../../i18n/shell/banners.ts";
 import type { StoreState } from "../../sync/store.ts";
 import { Banner } from "./Banner.tsx";
 import { MissingBanner } from "./MissingBanner.tsx";

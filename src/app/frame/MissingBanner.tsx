@@ -3,8 +3,8 @@ import { Link, useLocation } from "wouter";
 import { someNames } from "../../components/frame/someNames.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { type ListName, listNames } from "../../domain/schema/index.ts";
-import { bannerWords } from "../../i18n/banners.ts";
-import { fieldWords, listWords } from "../../i18n/lists.ts";
+import { bannerWords } from "../../i18n/shell/banners.ts";
+import { fieldWords, listWords } from "../../i18n/stored/lists.ts";
 import type { SiteSession } from "../../sync/device/replica.ts";
 import { Banner } from "./Banner.tsx";
 

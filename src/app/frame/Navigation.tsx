@@ -5,7 +5,7 @@ import { Chevron } from "../../components/overlays/Chevron.tsx";
 import { useHistoryEntry } from "../../components/overlays/historyEntry.ts";
 import { useWords } from "../../data/language.ts";
 import { useDevice } from "../../data/useDevice.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { addressOf, morePlaces, type Place, placeGroups } from "../places/places.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { MenuIcon } from "./MenuIcon.tsx";

@@ -6,7 +6,7 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { findings } from "../../domain/analysis/findings/findings.ts";
 import { openPoints } from "../../domain/gapsByHand.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 
 /** How much is to be decided now, beside the place where it is decided. */
 export function OpenPoints() {

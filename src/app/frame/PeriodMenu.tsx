@@ -2,7 +2,7 @@ import { Menu } from "../../components/overlays/Menu.tsx";
 import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { formatPeriod } from "../../i18n/format.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { useChoiceStyles } from "./choice.ts";
 
 /** Chooses the Zeitraum that lists are filtered to and analyses highlight. */

@@ -4,7 +4,7 @@ import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useToday } from "../../data/today.ts";
 import { formatDay } from "../../i18n/format.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { loadTheme } from "../themes/themes.ts";
 import "./print.css";
 

@@ -3,7 +3,7 @@ import { StateSymbol } from "../../components/frame/StateMark.tsx";
 import { useTriggerStyles } from "../../components/overlays/trigger.ts";
 import { useWords } from "../../data/language.ts";
 import { useStoreState } from "../../data/store.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import type { StoreState } from "../../sync/store.ts";
 
 /** How far what was entered has come, in words; opens what has not been saved. */

@@ -3,7 +3,7 @@ import { useLocation } from "wouter";
 import { Chevron } from "../../components/overlays/Chevron.tsx";
 import { useTriggerStyles } from "../../components/overlays/trigger.ts";
 import { useWords } from "../../data/language.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { SearchIcon } from "../search/SearchIcon.tsx";
 import { AsOfMenu } from "./AsOfMenu.tsx";
 import type { OpenDialog } from "./Dialogs.tsx";

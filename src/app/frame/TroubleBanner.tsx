@@ -5,9 +5,9 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useStore, useStorePart } from "../../data/store.ts";
 import type { Failure, FailureCode } from "../../domain/failure.ts";
-import { editsWords } from "../../i18n/edits.ts";
-import { failureWords, wordFailure } from "../../i18n/failures.ts";
-import { siteQuestionWords } from "../../i18n/siteQuestion.ts";
+import { siteQuestionWords } from "../../i18n/setup/siteQuestion.ts";
+import { editsWords } from "../../i18n/shell/edits.ts";
+import { failureWords, wordFailure } from "../../i18n/shell/failures.ts";
 import { Banner } from "./Banner.tsx";
 
 /** Why the site cannot be reached, what that means for what was typed, and when the next try is due. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useWords } from "../../data/language.ts";
 import { useStorePart } from "../../data/store.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 
 /** Says when everything entered has reached the site, and when something needs a decision. */
 export function useSavedAnnouncement(announce: (sentence: string) => void) {

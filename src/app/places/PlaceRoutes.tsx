@@ -3,7 +3,7 @@ import { Link, Route, Switch } from "wouter";
 import { EmptyState } from "../../components/frame/EmptyState.tsx";
 import { Screen } from "../../components/frame/Screen.tsx";
 import { useWords } from "../../data/language.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { routes, screenAt } from "./routes.tsx";
 
 /** The screen of the address, or that there is none. */

@@ -5,7 +5,7 @@ import { Screen } from "../../components/frame/Screen.tsx";
 import { SkeletonRows } from "../../components/frame/Skeleton.tsx";
 import { useWords } from "../../data/language.ts";
 import { useStorePart } from "../../data/store.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { ErrorBoundary } from "../frame/ErrorBoundary.tsx";
 import { load } from "./load.tsx";
 

@@ -11,11 +11,11 @@ import type { Entry, Records, Table } from "../../domain/records.ts";
 import { type ListName, listNames } from "../../domain/schema/index.ts";
 import { eachOf } from "../../domain/steps/inSteps.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";
-import { titleOf } from "../../i18n/display.ts";
 import type { Language } from "../../i18n/language.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { searchWords } from "../../i18n/search.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { titleOf } from "../../i18n/records/display.ts";
+import { searchWords } from "../../i18n/shell/search.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { addressOf, allPlaces } from "../places/places.ts";
 
 interface Hit {

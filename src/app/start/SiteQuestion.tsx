@@ -3,9 +3,9 @@ import { useState } from "react";
 import { useInputStyles } from "../../components/inputs/input.ts";
 import type { Failure } from "../../domain/failure.ts";
 import type { Host } from "../../domain/ports.ts";
-import { wordFailure } from "../../i18n/failures.ts";
-import { shellWords } from "../../i18n/shell.ts";
-import { siteQuestionWords } from "../../i18n/siteQuestion.ts";
+import { siteQuestionWords } from "../../i18n/setup/siteQuestion.ts";
+import { wordFailure } from "../../i18n/shell/failures.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 
 /** An address that was not opened, and in what way it failed; null where a person only wants another site. */
 export interface Tried {

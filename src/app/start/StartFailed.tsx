@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Failure } from "../../domain/failure.ts";
-import { wordFailure } from "../../i18n/failures.ts";
 import type { Language } from "../../i18n/language.ts";
-import { shellWords } from "../../i18n/shell.ts";
-import { siteQuestionWords } from "../../i18n/siteQuestion.ts";
+import { siteQuestionWords } from "../../i18n/setup/siteQuestion.ts";
+import { wordFailure } from "../../i18n/shell/failures.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 
 interface Props {
   readonly failure: Failure;

@@ -1,4 +1,5 @@
 import { Failure } from "../../domain/failure.ts";
+import { languages } from "../../domain/language.ts";
 import type { Host, Theme } from "../../domain/ports.ts";
 
 /** What was last known of the host on this device; enough to paint before it answers. */
@@ -46,7 +47,7 @@ export function readLastHost(kept: unknown): LastHost | null {
   const known =
     typeof last?.siteUrl === "string" &&
     (last.theme === "default" || last.theme === "dark" || last.theme === "contrast") &&
-    (last.language === "de" || last.language === "en");
+    languages.some((one) => one === last.language);
   return known ? ({ account: null, ...last } as LastHost) : null;
 }
 

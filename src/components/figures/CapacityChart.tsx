@@ -4,7 +4,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import type { CapacityMonth, CapacityResult } from "../../domain/analysis/supply/capacity.ts";
 import type { Cliff } from "../../domain/analysis/supply/cliffs.ts";
 import { type Day, dayNumber } from "../../domain/day.ts";
-import { capacityChartWords } from "../../i18n/capacityChart.ts";
+import { capacityChartWords } from "../../i18n/analysis/capacityChart.ts";
 import { formatDay, formatFte, formatNumber } from "../../i18n/format.ts";
 import { useWidth } from "../frame/useWidth.ts";
 import { axisOf, type CurveScale, layersOf } from "./capacityPaths.ts";

@@ -1,6 +1,6 @@
 import { useWords } from "../../data/language.ts";
 import { fteParts } from "../../domain/analysis/supply/capacity.ts";
-import { capacityChartWords } from "../../i18n/capacityChart.ts";
+import { capacityChartWords } from "../../i18n/analysis/capacityChart.ts";
 import { CapacitySample } from "./CapacitySample.tsx";
 import { useLegendStyles } from "./legendStyles.ts";
 

@@ -1,6 +1,6 @@
 import { useWords } from "../../data/language.ts";
 import type { CoverageCell } from "../../domain/analysis/supply/coverage.ts";
-import { changeWords } from "../../i18n/changes.ts";
+import { changeWords } from "../../i18n/shell/changes.ts";
 import { StateMark } from "../frame/StateMark.tsx";
 import { useCellExplanation } from "./cellExplanation.ts";
 import { coverageMark } from "./coverageState.ts";

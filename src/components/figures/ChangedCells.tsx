@@ -1,8 +1,8 @@
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { CoverageCell } from "../../domain/analysis/supply/coverage.ts";
 import type { Records } from "../../domain/records.ts";
-import { changeWords } from "../../i18n/changes.ts";
-import { choiceWord } from "../../i18n/choices.ts";
+import { changeWords } from "../../i18n/shell/changes.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { ActionFieldMark } from "../frame/ActionFieldMark.tsx";
 import { Assumed } from "./assumed.ts";
 import { CellState } from "./CellState.tsx";

@@ -2,7 +2,7 @@ import { useWords } from "../../data/language.ts";
 import type { NeedCoverage } from "../../domain/analysis/gaps/unmetNeeds.ts";
 import type { Need } from "../../domain/analysis/kernel/entries.ts";
 import type { Records } from "../../domain/records.ts";
-import { changeWords } from "../../i18n/changes.ts";
+import { changeWords } from "../../i18n/shell/changes.ts";
 import { RecordLink } from "../records/RecordLink.tsx";
 import { Assumed } from "./assumed.ts";
 import { FigureTable } from "./FigureTable.tsx";

@@ -5,7 +5,7 @@ import { insteadOfOwnCost } from "../../domain/analysis/money/costSource.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { formatEuro } from "../../i18n/format.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 
 /** Beside the cost typed at a measure: what it is computed with, where another source counts. */
 export function CountedCost({ list, entry }: { list: ListName; entry: Entry }) {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "../../data/language.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { explainWords } from "../../i18n/explain.ts";
+import { explainWords } from "../../i18n/findings/explain.ts";
 import { StateSymbol } from "../frame/StateMark.tsx";
 import { Unseen } from "../frame/Unseen.tsx";
 import { Popup } from "../overlays/Popup.tsx";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 import { useWords } from "../../data/language.ts";
-import { figureTableWords } from "../../i18n/figureTable.ts";
+import { figureTableWords } from "../../i18n/shell/figureTable.ts";
 import { usePrinting } from "../frame/useMedia.ts";
 import { CellNames } from "./cellNames.ts";
 

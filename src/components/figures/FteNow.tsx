@@ -4,7 +4,7 @@ import { useView } from "../../data/view.ts";
 import type { CapacityParts } from "../../domain/analysis/supply/capacity.ts";
 import { existingOn } from "../../domain/analysis/timelines/onDay.ts";
 import type { Records } from "../../domain/records.ts";
-import { capacityWords } from "../../i18n/capacity.ts";
+import { capacityWords } from "../../i18n/analysis/capacity.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { Explain } from "./Explain.tsx";
 

@@ -7,8 +7,8 @@ import {
 } from "../../domain/analysis/supply/capacity.ts";
 import type { Period } from "../../domain/period.ts";
 import type { Records } from "../../domain/records.ts";
-import { capacityWords } from "../../i18n/capacity.ts";
-import { explanations } from "../../i18n/explanations.ts";
+import { capacityWords } from "../../i18n/analysis/capacity.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatDay, formatFte, formatNumber, formatPeriod } from "../../i18n/format.ts";
 import { Explain } from "./Explain.tsx";
 

@@ -2,7 +2,6 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
 import type { NeedCoverage } from "../../domain/analysis/gaps/unmetNeeds.ts";
 import type { Need } from "../../domain/analysis/kernel/entries.ts";
-import { changeWords } from "../../i18n/changes.ts";
 import {
   formatDay,
   formatDays,
@@ -11,6 +10,7 @@ import {
   formatPeriod,
 } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
+import { changeWords } from "../../i18n/shell/changes.ts";
 import { Explain } from "./Explain.tsx";
 
 /** How far a need is met on a day or in a period, which says why; null: it does not exist then. */

@@ -5,8 +5,8 @@ import {
   figureOf,
   type MoneyFigure,
 } from "../../domain/analysis/money/fundingTotals.ts";
-import { explanations } from "../../i18n/explanations.ts";
-import { financeWords } from "../../i18n/finance.ts";
+import { financeWords } from "../../i18n/analysis/finance.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatEuro } from "../../i18n/format.ts";
 import { Explain } from "./Explain.tsx";
 

@@ -1,7 +1,7 @@
 import { existingOn } from "../../domain/analysis/timelines/onDay.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Records } from "../../domain/records.ts";
-import type { distributionWords } from "../../i18n/distribution.ts";
+import type { distributionWords } from "../../i18n/analysis/distribution.ts";
 
 /** How many of the structures existing on a day do not tell where they are, in words. */
 export function areasKnown(

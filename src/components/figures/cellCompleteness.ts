@@ -1,6 +1,6 @@
 import type { NeedCoverage } from "../../domain/analysis/gaps/unmetNeeds.ts";
 import type { CoverageCell } from "../../domain/analysis/supply/coverage.ts";
-import type { explanations } from "../../i18n/explanations.ts";
+import type { explanations } from "../../i18n/findings/explanations.ts";
 
 /** How complete the data behind a cell of the matrix are, and behind the needs that stand in it. */
 export function cellCompleteness(

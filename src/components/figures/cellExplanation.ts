@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { CoverageCell } from "../../domain/analysis/supply/coverage.ts";
-import { explanations } from "../../i18n/explanations.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatDay, formatDays, formatNumber } from "../../i18n/format.ts";
 import { cellCompleteness } from "./cellCompleteness.ts";
 

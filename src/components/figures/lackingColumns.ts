@@ -2,8 +2,8 @@ import { useLanguage } from "../../data/language.ts";
 import { useStorePart } from "../../data/store.ts";
 import type { FieldKind } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName, listNames } from "../../domain/schema/index.ts";
-import { bannerWords } from "../../i18n/banners.ts";
-import { fieldWords, listWords } from "../../i18n/lists.ts";
+import { bannerWords } from "../../i18n/shell/banners.ts";
+import { fieldWords, listWords } from "../../i18n/stored/lists.ts";
 import { someNames } from "../frame/someNames.ts";
 
 /** Kinds of fields nothing is computed from. */

@@ -1,7 +1,7 @@
 import { useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { dataQuality } from "../../domain/analysis/findings/dataQuality.ts";
-import { explanations } from "../../i18n/explanations.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatWhole } from "../../i18n/format.ts";
 
 /** How complete the data about structures are, in a sentence; empty until it is known. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { actionFieldPlaces } from "./actionFieldPlaces.ts";
 
 /** A Handlungsfeld: its steady colour and its name. */

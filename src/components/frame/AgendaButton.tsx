@@ -8,9 +8,9 @@ import type { Finding } from "../../domain/analysis/findings/finding.ts";
 import { findings } from "../../domain/analysis/findings/findings.ts";
 import { matterOf, putOnAgenda } from "../../domain/meeting/matter.ts";
 import { newTopic, numberOf, openTopic, upcomingMeeting } from "../../domain/meeting/topic.ts";
-import { agendaButtonWords } from "../../i18n/agendaButton.ts";
-import { wordFinding } from "../../i18n/findings.ts";
+import { wordFinding } from "../../i18n/findings/findings.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
+import { agendaButtonWords } from "../../i18n/meeting/agendaButton.ts";
 import { StateSymbol } from "./StateMark.tsx";
 
 /** Puts a finding on the next agenda (without a coming meeting: in the store of topics), or says that it stands there. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../data/language.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 
 /** Lines where nothing is known yet; says in words that it is loading. */
 export function SkeletonRows({ rows = 8, height = 33 }: { rows?: number; height?: number }) {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWords } from "../../data/language.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 
 export type State = "secured" | "partly" | "missing" | "unknown" | "intended";
 

@@ -1,6 +1,6 @@
-import { bannerWords } from "../../i18n/banners.ts";
 import { formatAnd } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
+import { bannerWords } from "../../i18n/shell/banners.ts";
 
 /** The first names in a sentence, six unless said otherwise, and how many more there are. */
 export function someNames(names: readonly string[], language: Language, most = 6): string {

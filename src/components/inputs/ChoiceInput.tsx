@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { type ChoiceSet, choiceSets } from "../../domain/schema/choices.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { useInputStyles } from "./input.ts";
 import type { InputProps } from "./inputProps.ts";
 

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useStorePart } from "../../data/store.ts";
 import { parseDay } from "../../domain/day.ts";
 import { formatDay, formatMoment } from "../../i18n/format.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 import { useInputStyles } from "./input.ts";
 import type { InputProps } from "./inputProps.ts";
 

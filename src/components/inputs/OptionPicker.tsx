@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import { useWords } from "../../data/language.ts";
-import { pickerWords } from "../../i18n/picker.ts";
+import { pickerWords } from "../../i18n/shell/picker.ts";
 import { foldText } from "./foldText.ts";
 import { useInputStyles } from "./input.ts";
 

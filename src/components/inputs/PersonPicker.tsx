@@ -3,8 +3,8 @@ import { useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Person } from "../../domain/records.ts";
-import { pickerWords } from "../../i18n/picker.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { pickerWords } from "../../i18n/shell/picker.ts";
 import { OptionPicker } from "./OptionPicker.tsx";
 
 /** Chooses people of the site: those known at once, others by asking the site. */

@@ -3,7 +3,7 @@ import { useLanguage } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Entry, Table } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { titleOf, titleOfId } from "../../i18n/display.ts";
+import { titleOf, titleOfId } from "../../i18n/records/display.ts";
 import { OptionPicker } from "./OptionPicker.tsx";
 
 /** Chooses records of a list by typing a part of their title; several with `many`. */

@@ -3,10 +3,10 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { type Entry, parseReference, referenceTo, type Table } from "../../domain/records.ts";
 import { type ListName, listNames } from "../../domain/schema/index.ts";
-import { titleOf } from "../../i18n/display.ts";
 import type { Language } from "../../i18n/language.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { titleOf } from "../../i18n/records/display.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import type { InputProps } from "./inputProps.ts";
 import { OptionPicker } from "./OptionPicker.tsx";
 

@@ -1,3 +1,4 @@
+import { typedNumber } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 
 /** What an input shows: what was typed as it was typed, a number in the language's own form without unit. */
@@ -5,9 +6,9 @@ export function typedText(value: unknown, kind: string, language: Language): str
   if (typeof value === "string") return value;
   if (typeof value !== "number") return "";
   const shown = kind === "percent" ? Math.round(value * 1e8) / 1e6 : value;
-  return new Intl.NumberFormat(language === "de" ? "de-DE" : "en-GB", {
+  return typedNumber(shown, language, {
     maximumFractionDigits: 6,
     minimumFractionDigits: kind === "euro" && !Number.isInteger(shown) ? 2 : 0,
     useGrouping: kind === "euro",
-  }).format(shown);
+  });
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "../../data/language.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { Dialog } from "./Dialog.tsx";
 
 /** Asks before something is done: what will happen, one verb, and a way out. */

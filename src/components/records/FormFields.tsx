@@ -4,9 +4,9 @@ import { useStorePart } from "../../data/store.ts";
 import type { Issue } from "../../domain/issue.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import { type Section, sections } from "../../domain/schema/list.ts";
-import { fieldWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
-import { issueWords } from "../../i18n/rules.ts";
+import { issueWords } from "../../i18n/exchange/rules.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { fieldWords } from "../../i18n/stored/lists.ts";
 import { SectionHeading } from "../frame/SectionHeading.tsx";
 import { FieldInput } from "../inputs/FieldInput.tsx";
 

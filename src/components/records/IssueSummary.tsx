@@ -3,9 +3,9 @@ import { useEffect, useRef } from "react";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { fieldWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
-import { issueWords } from "../../i18n/rules.ts";
+import { issueWords } from "../../i18n/exchange/rules.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { fieldWords } from "../../i18n/stored/lists.ts";
 import { fieldId } from "./FormFields.tsx";
 
 /** What is still to be repaired in a form; each line leads to its field. Takes the focus when it appears. */

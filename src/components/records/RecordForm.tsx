@@ -6,7 +6,7 @@ import { useRecords, useStore } from "../../data/store.ts";
 import type { Changes } from "../../domain/ports.ts";
 import type { Entry, Table } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 import { FrameContext } from "../frame/frame.ts";
 import { FormFields } from "./FormFields.tsx";
 import { useFormCheck } from "./formCheck.ts";

@@ -5,8 +5,8 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Entry, Records, Table } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { titleOf } from "../../i18n/display.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { titleOf } from "../../i18n/records/display.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
 import { Assumed } from "../figures/assumed.ts";
 
 /** A record by its title, leading to its page; one that no longer exists, or is only assumed, says so. */

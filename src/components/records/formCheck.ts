@@ -5,6 +5,7 @@ import type { Issue } from "../../domain/issue.ts";
 import type { Changes } from "../../domain/ports.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName, Values } from "../../domain/schema/index.ts";
+import { numberStyle } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
 
 export interface FormCheck {
@@ -32,7 +33,7 @@ export function checkForm(
   const parsed = parseForm(
     list,
     typed,
-    { language, timeZone },
+    { language: numberStyle(language), timeZone },
     (entry as Values<ListName>) ?? null,
   );
   // The form treats all lists alike; the names were taken from the list's own definition.

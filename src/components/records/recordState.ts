@@ -4,10 +4,10 @@ import { isOverdue } from "../../domain/analysis/measures/progress.ts";
 import { successionAfter } from "../../domain/analysis/timelines/succession.ts";
 import type { Entry, Records } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { choiceWord } from "../../i18n/choices.ts";
 import { formatDay, formatDays } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import type { State } from "../frame/StateMark.tsx";
 
 /** A state and the words that go with it. */

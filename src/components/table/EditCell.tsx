@@ -5,7 +5,7 @@ import { useStorePart } from "../../data/store.ts";
 import type { Changes } from "../../domain/ports.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { issueWords } from "../../i18n/rules.ts";
+import { issueWords } from "../../i18n/exchange/rules.ts";
 import { CountedCost } from "../figures/CountedCost.tsx";
 import { FieldInput } from "../inputs/FieldInput.tsx";
 import { checkForm } from "../records/formCheck.ts";

@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { Changes } from "../../domain/ports.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { titleOf } from "../../i18n/display.ts";
+import { titleOf } from "../../i18n/records/display.ts";
 import { Cell } from "./Cell.tsx";
 import type { Column } from "./columns.ts";
 import { EditCell } from "./EditCell.tsx";

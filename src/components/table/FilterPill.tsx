@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "../../data/language.ts";
-import { pickerWords } from "../../i18n/picker.ts";
+import { pickerWords } from "../../i18n/shell/picker.ts";
 import { foldText } from "../inputs/foldText.ts";
 import { useInputStyles } from "../inputs/input.ts";
 import { Popup } from "../overlays/Popup.tsx";

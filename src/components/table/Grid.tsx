@@ -5,7 +5,7 @@ import { useLocation } from "wouter";
 import { useWords } from "../../data/language.ts";
 import { useStore } from "../../data/store.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 import { useCellDrafts } from "./cellDraft.ts";
 import type { Column } from "./columns.ts";
 import { EntryRow, type RowActions } from "./EntryRow.tsx";

@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from "../../data/language.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 import { Menu } from "../overlays/Menu.tsx";
 import { columnLabel } from "./columns.ts";
 import { mayGroup } from "./grouping.ts";

@@ -3,7 +3,7 @@ import type { CSSProperties } from "react";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import { formatEuro, formatNumber } from "../../i18n/format.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 import { ActionFieldDot } from "../frame/ActionFieldMark.tsx";
 import { Chevron } from "../overlays/Chevron.tsx";
 import type { Column } from "./columns.ts";

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useWords } from "../../data/language.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 import type { Column } from "./columns.ts";
 import { useGridStyles } from "./gridStyles.ts";
 import type { Sorting } from "./sorting.ts";

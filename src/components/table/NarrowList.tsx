@@ -8,7 +8,7 @@ import { useView } from "../../data/view.ts";
 import { withCountedCost } from "../../domain/analysis/money/costSource.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { displayField, titleOf } from "../../i18n/display.ts";
+import { displayField, titleOf } from "../../i18n/records/display.ts";
 import { ActionFieldMark } from "../frame/ActionFieldMark.tsx";
 import { measuredLater } from "../frame/measuredLater.ts";
 import { StateMark } from "../frame/StateMark.tsx";

@@ -1,8 +1,8 @@
 import { type ByKind, byKind, type Field } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import type { Language } from "../../i18n/language.ts";
-import { fieldWords, listWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { fieldWords, listWords } from "../../i18n/stored/lists.ts";
 
 export interface Column {
   readonly name: string;

@@ -4,7 +4,7 @@ import type { Entry, Records } from "../../domain/records.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import { compareTexts } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 import { keyLabel } from "./grouping.ts";
 import { orderOf, type ValueKey, valueKeys } from "./values.ts";
 

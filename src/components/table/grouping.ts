@@ -2,9 +2,9 @@ import { withCountedCost } from "../../domain/analysis/money/costSource.ts";
 import type { Entry, Records } from "../../domain/records.ts";
 import type { Field } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
-import { displayValue } from "../../i18n/display.ts";
 import { compareTexts } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
+import { displayValue } from "../../i18n/records/display.ts";
 import type { Column } from "./columns.ts";
 import { orderOf, type ValueKey, valueKeys } from "./values.ts";
 

@@ -4,8 +4,8 @@ import type { Entry, Records, Table } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { eachOf } from "../../domain/steps/inSteps.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";
-import { displayField, titleOf } from "../../i18n/display.ts";
 import type { Language } from "../../i18n/language.ts";
+import { displayField, titleOf } from "../../i18n/records/display.ts";
 import { foldText } from "../inputs/foldText.ts";
 
 /** What a table is searched for: each entry's name and what its columns show, without marks and case. */

@@ -3,8 +3,8 @@ import type { Entry, Records, Table } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import { type ByKind, byKind, type Field, type Value } from "../../domain/schema/field.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { displayField, titleOf } from "../../i18n/display.ts";
 import type { Language } from "../../i18n/language.ts";
+import { displayField, titleOf } from "../../i18n/records/display.ts";
 import { textRanks } from "./textRanks.ts";
 
 export interface Sorting {

@@ -5,7 +5,7 @@ import { useView } from "../../data/view.ts";
 import type { View } from "../../domain/analysis/kernel/view.ts";
 import type { Records } from "../../domain/records.ts";
 import type { Language } from "../../i18n/language.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 
 /** What all cells of a table need; asked for once, as a table has hundreds. */
 export interface TableFacts {

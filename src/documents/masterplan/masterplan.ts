@@ -2,6 +2,7 @@ import type { View } from "../../domain/analysis/kernel/view.ts";
 import { type ChapterDefinition, type ChapterId, chapters } from "../../domain/plan/chapters.ts";
 import type { Records } from "../../domain/records.ts";
 import { type Steps, stepwise } from "../../domain/steps/steps.ts";
+import { languageTag } from "../../i18n/format.ts";
 import type { Block, Chapter, Document } from "../document.ts";
 import { abbreviations } from "./chapters/abbreviations.ts";
 import { actionFields } from "./chapters/actionFields.ts";
@@ -102,7 +103,7 @@ function frame(plan: Plan, chapters: readonly Chapter[]): Document {
       title: planTitle,
       subject: words.subject,
       author: officeName,
-      language: plan.language === "de" ? "de-DE" : "en-GB",
+      language: languageTag(plan.language),
       asOf: view.asOf,
       header: `${state}${version} · ${words.asOf(plan.day(view.asOf))}`,
       footer: words.footer,

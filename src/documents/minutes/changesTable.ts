@@ -1,5 +1,5 @@
 import type { MeetingRecord } from "../../domain/meeting/meetingRecord.ts";
-import { minutesWords } from "../../i18n/minutes.ts";
+import { minutesWords } from "../../i18n/documents/minutes.ts";
 import { heading, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
 

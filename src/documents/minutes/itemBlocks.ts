@@ -6,10 +6,10 @@ import type {
   RecordedPoint,
   RecordedTask,
 } from "../../domain/meeting/meetingRecord.ts";
-import { choiceWord } from "../../i18n/choices.ts";
+import { minutesWords } from "../../i18n/documents/minutes.ts";
 import { formatDay, formatPercent } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
-import { minutesWords } from "../../i18n/minutes.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { definitions, heading, paragraph } from "../compose.ts";
 import type { Block } from "../document.ts";
 import { parseMarkup } from "../markup.ts";

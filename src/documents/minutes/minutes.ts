@@ -2,9 +2,16 @@ import type { Day } from "../../domain/day.ts";
 import type { Meeting } from "../../domain/meeting/agenda.ts";
 import type { MeetingRecord } from "../../domain/meeting/meetingRecord.ts";
 import type { Records } from "../../domain/records.ts";
-import { dayIn, formatDay, formatMoment, formatTime, formatWeekday } from "../../i18n/format.ts";
+import { minutesWords } from "../../i18n/documents/minutes.ts";
+import {
+  dayIn,
+  formatDay,
+  formatMoment,
+  formatTime,
+  formatWeekday,
+  languageTag,
+} from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
-import { minutesWords } from "../../i18n/minutes.ts";
 import { definitions, paragraph } from "../compose.ts";
 import type { Block, Document } from "../document.ts";
 import { parseMarkup } from "../markup.ts";
@@ -64,7 +71,7 @@ function paperOf(record: MeetingRecord, paper: Paper): Document {
       title: `${words.title}: ${head.title}`,
       subject: round,
       author: head.office,
-      language: language === "de" ? "de-DE" : "en-GB",
+      language: languageTag(language),
       asOf: paper.issuedOn,
       issuedOn: paper.issuedOn,
       header: formatDay(day ?? paper.issuedOn, language),

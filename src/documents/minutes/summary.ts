@@ -1,7 +1,7 @@
 import type { MeetingRecord, PointEnd } from "../../domain/meeting/meetingRecord.ts";
-import { choiceWord } from "../../i18n/choices.ts";
+import { minutesWords } from "../../i18n/documents/minutes.ts";
 import { formatDay } from "../../i18n/format.ts";
-import { minutesWords } from "../../i18n/minutes.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { paragraph, tableOf } from "../compose.ts";
 import type { Block } from "../document.ts";
 

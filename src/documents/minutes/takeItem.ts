@@ -14,10 +14,10 @@ import {
   type Records,
 } from "../../domain/records.ts";
 import { definitionOf } from "../../domain/schema/index.ts";
-import { commonWords } from "../../i18n/common.ts";
-import { displayValue, titleOf, titleOfId } from "../../i18n/display.ts";
 import type { Language } from "../../i18n/language.ts";
-import { fieldWords } from "../../i18n/lists.ts";
+import { displayValue, titleOf, titleOfId } from "../../i18n/records/display.ts";
+import { commonWords } from "../../i18n/shell/common.ts";
+import { fieldWords } from "../../i18n/stored/lists.ts";
 
 type Outcome = Entry<"outcomes">;
 

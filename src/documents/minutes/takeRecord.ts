@@ -14,8 +14,8 @@ import { hasResult, outcomesOf } from "../../domain/meeting/outcomes.ts";
 import { textsAt } from "../../domain/plan/chapterTexts.ts";
 import { type Entry, nameOf, type Records } from "../../domain/records.ts";
 import { readSettings } from "../../domain/settings.ts";
-import { titleOfId } from "../../i18n/display.ts";
 import { dayIn } from "../../i18n/format.ts";
+import { titleOfId } from "../../i18n/records/display.ts";
 import { type Taking, takeItem, takeOutcome, takeTask } from "./takeItem.ts";
 
 /** What a meeting is closed with, over and above what the lists hold. */

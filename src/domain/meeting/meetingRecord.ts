@@ -1,4 +1,5 @@
 import type { Day, Moment } from "../day.ts";
+import type { Language } from "../language.ts";
 
 /** How a point left its meeting; open: nobody has closed the meeting yet. */
 export const pointEnds = ["settled", "adjourned", "stored", "unresolved", "open"] as const;
@@ -47,7 +48,7 @@ export interface RecordedHead {
 
 /** What the minutes of a meeting hold apart from its points. Kept with the meeting: later changes of what it names change nothing. */
 export interface MeetingRecord {
-  readonly language: "de" | "en";
+  readonly language: Language;
   /** The day it was closed. */
   readonly on: Day;
   readonly head: RecordedHead;

@@ -1,6 +1,6 @@
 import type { Field } from "../../domain/schema/field.ts";
 import { definitionOf } from "../../domain/schema/index.ts";
-import { hasPercentSign, writtenIn } from "../../domain/typedNumber.ts";
+import { hasPercentSign, type NumberStyle, writtenIn } from "../../domain/typedNumber.ts";
 import type { CsvTable } from "../csv.ts";
 import type { Mapping } from "../mapping.ts";
 import { headingOf } from "../table/headingOf.ts";
@@ -24,7 +24,7 @@ export interface DaysFormat extends Found {
 }
 export interface NumbersFormat extends Found {
   readonly kind: "numbers";
-  readonly language: "de" | "en" | null;
+  readonly language: NumberStyle | null;
   /** What the heading says numbers are counted in. */
   readonly headingUnit: "percent" | "other" | null;
   /** Shares without a sign are per cent, as one above 1 shows. */
@@ -106,7 +106,7 @@ function daysFormat(column: string, cells: readonly Cell[], chosen?: DayOrder): 
 function numbersFormat(
   column: string,
   cells: readonly Cell[],
-  chosen?: "de" | "en",
+  chosen?: NumberStyle,
 ): NumbersFormat {
   const first = new Map<string, number>();
   let hasWholeShares = false;

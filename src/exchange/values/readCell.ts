@@ -2,6 +2,7 @@ import type { IssueCode } from "../../domain/issue.ts";
 import type { Field } from "../../domain/schema/field.ts";
 import {
   hasPercentSign,
+  type NumberStyle,
   parseEuroText,
   parseNumberText,
   parsePercentText,
@@ -129,7 +130,7 @@ function languageOf(
   field: NumberField,
   text: string,
   format: NumbersFormat | null,
-): "de" | "en" | null {
+): NumberStyle | null {
   if (!format) return "de";
   if (writtenIn(text) !== "either" || (format.language && format.reason !== "usual"))
     return format.language ?? "de";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type DragEvent, type ReactNode, useState } from "react";
 import { useLanguage } from "../../data/language.ts";
-import { choiceWord } from "../../i18n/choices.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { type Lane, type Measure, type Status, statusOf } from "./lanes.ts";
 import { MeasureCard } from "./MeasureCard.tsx";
 

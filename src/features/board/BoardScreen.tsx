@@ -14,10 +14,10 @@ import { SkeletonRows } from "../../components/frame/Skeleton.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { useDevice } from "../../data/useDevice.ts";
-import { boardWords } from "../../i18n/board.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { commonWords } from "../../i18n/common.ts";
-import { titleOfId } from "../../i18n/display.ts";
+import { boardWords } from "../../i18n/meeting/board.ts";
+import { titleOfId } from "../../i18n/records/display.ts";
+import { commonWords } from "../../i18n/shell/common.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { BoardLane } from "./BoardLane.tsx";
 import { type Lane, lanesBy, type Measure, putAside, type Status, statuses } from "./lanes.ts";
 

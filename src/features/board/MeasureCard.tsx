@@ -8,10 +8,10 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { isOverdue } from "../../domain/analysis/measures/progress.ts";
-import { boardWords } from "../../i18n/board.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { titleOfId } from "../../i18n/display.ts";
 import { formatDay } from "../../i18n/format.ts";
+import { boardWords } from "../../i18n/meeting/board.ts";
+import { titleOfId } from "../../i18n/records/display.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { type Measure, type Status, statuses } from "./lanes.ts";
 
 /** A measure on the board: dragged, moved by its menu, or by Alt and an arrow. */

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
 import { fteParts } from "../../domain/analysis/supply/capacity.ts";
 import { addMonths } from "../../domain/day.ts";
-import { capacityWords } from "../../i18n/capacity.ts";
+import { capacityWords } from "../../i18n/analysis/capacity.ts";
 import { formatDay, formatFte, formatNumber } from "../../i18n/format.ts";
 import { CliffFigure } from "./CliffFigure.tsx";
 import type { ChosenCapacity } from "./chosenCapacity.ts";

@@ -3,8 +3,8 @@ import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { CapacityMonth } from "../../domain/analysis/supply/capacity.ts";
 import type { Cliff } from "../../domain/analysis/supply/cliffs.ts";
-import { capacityWords } from "../../i18n/capacity.ts";
-import { explanations } from "../../i18n/explanations.ts";
+import { capacityWords } from "../../i18n/analysis/capacity.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatFte, formatNumber } from "../../i18n/format.ts";
 
 /** A loss of VZÄ, or the VZÄ before and after it, with what falls and the fundings that end. */

@@ -3,7 +3,7 @@ import { useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
 import { existingOn, fteOn } from "../../domain/analysis/timelines/onDay.ts";
 import type { Records } from "../../domain/records.ts";
-import { capacityWords } from "../../i18n/capacity.ts";
+import { capacityWords } from "../../i18n/analysis/capacity.ts";
 
 /** How many structures of the Stichtag count in no sum of VZÄ, and which. */
 export function UnknownFte({ records, unknown }: { records: Records; unknown: number }) {

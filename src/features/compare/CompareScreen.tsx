@@ -8,9 +8,9 @@ import { useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
 import { comparison } from "../../domain/analysis/scenarios/comparison.ts";
 import { addMonths, type Day, parseDay } from "../../domain/day.ts";
-import { compareWords } from "../../i18n/compare.ts";
-import { computingWords } from "../../i18n/computing.ts";
-import { parseDayText } from "../../i18n/parse.ts";
+import { compareWords } from "../../i18n/analysis/compare.ts";
+import { computingWords } from "../../i18n/analysis/computing.ts";
+import { parseDayText } from "../../i18n/stored/parse.ts";
 import { CompareStatement } from "./CompareStatement.tsx";
 import { CompareTables } from "./CompareTables.tsx";
 

@@ -1,7 +1,7 @@
 import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { ComparisonResult } from "../../domain/analysis/scenarios/comparison.ts";
-import { compareWords } from "../../i18n/compare.ts";
+import { compareWords } from "../../i18n/analysis/compare.ts";
 import { formatDay } from "../../i18n/format.ts";
 
 /** How many structures come and go between the two days. */

@@ -11,7 +11,7 @@ import { useRecords } from "../../data/store.ts";
 import type { Structure } from "../../domain/analysis/kernel/entries.ts";
 import type { ComparisonResult } from "../../domain/analysis/scenarios/comparison.ts";
 import { fteParts } from "../../domain/analysis/supply/capacity.ts";
-import { compareWords } from "../../i18n/compare.ts";
+import { compareWords } from "../../i18n/analysis/compare.ts";
 import { formatFte } from "../../i18n/format.ts";
 import { FteDifference } from "./FteDifference.tsx";
 

@@ -2,8 +2,8 @@ import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { ComparisonResult } from "../../domain/analysis/scenarios/comparison.ts";
 import { fteParts } from "../../domain/analysis/supply/capacity.ts";
-import { capacityWords } from "../../i18n/capacity.ts";
-import { compareWords } from "../../i18n/compare.ts";
+import { capacityWords } from "../../i18n/analysis/capacity.ts";
+import { compareWords } from "../../i18n/analysis/compare.ts";
 import { formatDay, formatFte } from "../../i18n/format.ts";
 
 /** VZÄ of the later day less those of the earlier one, with the structures whose VZÄ differ. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../data/language.ts";
-import { coverageWords } from "../../i18n/coverage.ts";
+import { coverageWords } from "../../i18n/analysis/coverage.ts";
 
 /** Moves through columns that do not stand side by side. */
 export function ColumnPages(props: {

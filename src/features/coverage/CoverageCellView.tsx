@@ -3,7 +3,7 @@ import { type CSSProperties, memo } from "react";
 import { coverageMark } from "../../components/figures/coverageState.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { CoverageCell } from "../../domain/analysis/supply/coverage.ts";
-import { coverageWords } from "../../i18n/coverage.ts";
+import { coverageWords } from "../../i18n/analysis/coverage.ts";
 import type { CellNeeds } from "./cellNeeds.ts";
 import { columnName } from "./columnName.ts";
 

@@ -14,9 +14,9 @@ import type { NeedCoverage } from "../../domain/analysis/gaps/unmetNeeds.ts";
 import type { Structure } from "../../domain/analysis/kernel/entries.ts";
 import type { CoverageCell } from "../../domain/analysis/supply/coverage.ts";
 import { gapOfFinding } from "../../domain/gapOfFinding.ts";
-import { coverageWords } from "../../i18n/coverage.ts";
-import { explanations } from "../../i18n/explanations.ts";
-import { wordFinding } from "../../i18n/findings.ts";
+import { coverageWords } from "../../i18n/analysis/coverage.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
+import { wordFinding } from "../../i18n/findings/findings.ts";
 import {
   formatAnd,
   formatDay,

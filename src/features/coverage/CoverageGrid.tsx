@@ -11,7 +11,7 @@ import {
   cellOf,
 } from "../../domain/analysis/supply/coverage.ts";
 import type { CoverageColumn } from "../../domain/analysis/supply/coverageColumn.ts";
-import { coverageWords } from "../../i18n/coverage.ts";
+import { coverageWords } from "../../i18n/analysis/coverage.ts";
 import { formatAnd } from "../../i18n/format.ts";
 import { ColumnPages } from "./ColumnPages.tsx";
 import { CoverageCellView } from "./CoverageCellView.tsx";

@@ -14,7 +14,7 @@ import {
   type CoverageDimension,
   coverageDimensions,
 } from "../../domain/analysis/supply/coverageColumn.ts";
-import { coverageWords } from "../../i18n/coverage.ts";
+import { coverageWords } from "../../i18n/analysis/coverage.ts";
 import { CoverageDetail } from "./CoverageDetail.tsx";
 import { CoverageGrid } from "./CoverageGrid.tsx";
 import { CoverageStatement } from "./CoverageStatement.tsx";

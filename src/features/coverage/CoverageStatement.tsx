@@ -5,8 +5,8 @@ import { useStructuresKnown } from "../../components/figures/useStructuresKnown.
 import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
 import type { CoverageResult } from "../../domain/analysis/supply/coverage.ts";
-import { coverageWords } from "../../i18n/coverage.ts";
-import { explanations } from "../../i18n/explanations.ts";
+import { coverageWords } from "../../i18n/analysis/coverage.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 
 /** Required cells of a period, and how many of them are empty. */
 export function emptyCells({ cells }: CoverageResult, period: number) {

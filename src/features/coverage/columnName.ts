@@ -1,7 +1,7 @@
 import type { CoverageColumn } from "../../domain/analysis/supply/coverageColumn.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { coverageWords } from "../../i18n/coverage.ts";
+import { coverageWords } from "../../i18n/analysis/coverage.ts";
 import type { Language } from "../../i18n/language.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 
 /** What stands over a column: short where space is dear, or in full. */
 export function columnName(column: CoverageColumn, language: Language, short = false): string {

@@ -1,7 +1,7 @@
 import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { PlaceRow } from "../../domain/analysis/supply/distribution.ts";
-import { distributionWords } from "../../i18n/distribution.ts";
+import { distributionWords } from "../../i18n/analysis/distribution.ts";
 import { formatDay, formatNumber } from "../../i18n/format.ts";
 
 /** Inhabitants or accommodated persons of a municipality, with the figure they are taken from. */

@@ -3,8 +3,8 @@ import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
 import type { PlaceRow } from "../../domain/analysis/supply/distribution.ts";
-import { distributionWords } from "../../i18n/distribution.ts";
-import { explanations } from "../../i18n/explanations.ts";
+import { distributionWords } from "../../i18n/analysis/distribution.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatDay, formatNumber } from "../../i18n/format.ts";
 
 /** Structures or VZÄ of a municipality per 1.000 inhabitants. */

@@ -12,8 +12,8 @@ import { useChosen } from "../../data/chosen.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { Measure } from "../../domain/analysis/kernel/entries.ts";
 import { type FeasibilityGap, feasibility } from "../../domain/analysis/measures/feasibility.ts";
-import { explanations } from "../../i18n/explanations.ts";
-import { feasibilityWords } from "../../i18n/feasibility.ts";
+import { feasibilityWords } from "../../i18n/analysis/feasibility.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatDays } from "../../i18n/format.ts";
 import { UnfinishedMeasures } from "./UnfinishedMeasures.tsx";
 

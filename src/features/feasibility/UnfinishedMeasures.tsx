@@ -10,7 +10,7 @@ import {
 } from "../../domain/analysis/measures/incompleteMeasures.ts";
 import { lateMeasures } from "../../domain/analysis/measures/lateMeasures.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { feasibilityWords } from "../../i18n/feasibility.ts";
+import { feasibilityWords } from "../../i18n/analysis/feasibility.ts";
 import { formatDays } from "../../i18n/format.ts";
 
 /** Measures that lack something, come too late, or close no gap; gaps nothing is planned for. */

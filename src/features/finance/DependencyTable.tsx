@@ -9,11 +9,11 @@ import { StateMark } from "../../components/frame/StateMark.tsx";
 import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { Dependency, DependencyOf } from "../../domain/analysis/money/dependency.ts";
-import { capacityWords } from "../../i18n/capacity.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { explanations } from "../../i18n/explanations.ts";
-import { financeWords } from "../../i18n/finance.ts";
+import { capacityWords } from "../../i18n/analysis/capacity.ts";
+import { financeWords } from "../../i18n/analysis/finance.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatEuro, formatFte, formatPercent } from "../../i18n/format.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { FunderFigure } from "./FunderFigure.tsx";
 
 const ways = ["actionField", "spatialLevel", "provider"] as const;

@@ -14,7 +14,7 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { dependency } from "../../domain/analysis/money/dependency.ts";
 import { type FundingYear, fundingGaps } from "../../domain/analysis/money/fundingGaps.ts";
 import { grantedOf, isGranted, moneyFigures } from "../../domain/analysis/money/fundingTotals.ts";
-import { financeWords } from "../../i18n/finance.ts";
+import { financeWords } from "../../i18n/analysis/finance.ts";
 import { formatEuro, formatPercent } from "../../i18n/format.ts";
 import { DependencyTable } from "./DependencyTable.tsx";
 import { MoneyNotes } from "./MoneyNotes.tsx";

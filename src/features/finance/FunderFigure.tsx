@@ -2,7 +2,7 @@ import { Explain } from "../../components/figures/Explain.tsx";
 import { StateMark } from "../../components/frame/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { Dependency } from "../../domain/analysis/money/dependency.ts";
-import { financeWords } from "../../i18n/finance.ts";
+import { financeWords } from "../../i18n/analysis/finance.ts";
 import { formatNumber, formatPercent } from "../../i18n/format.ts";
 
 /** From how few funders the money of a row comes. */

@@ -4,10 +4,10 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import type { FundingGapsResult } from "../../domain/analysis/money/fundingGaps.ts";
 import { sumOf } from "../../domain/analysis/money/fundingTotals.ts";
 import { moneyNotes } from "../../domain/analysis/money/moneyNotes.ts";
-import { explanations } from "../../i18n/explanations.ts";
-import { financeWords } from "../../i18n/finance.ts";
+import { financeWords } from "../../i18n/analysis/finance.ts";
+import { moneyNotesWords } from "../../i18n/analysis/moneyNotes.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatEuro } from "../../i18n/format.ts";
-import { moneyNotesWords } from "../../i18n/moneyNotes.ts";
 
 /** Under the table of years: what its sums leave out, and where own shares are held at 0. */
 export function MoneyNotes({ money }: { money: FundingGapsResult }) {

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { Explain } from "../../components/figures/Explain.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { FundingYear } from "../../domain/analysis/money/fundingGaps.ts";
-import { explanations } from "../../i18n/explanations.ts";
-import { financeWords } from "../../i18n/finance.ts";
+import { financeWords } from "../../i18n/analysis/finance.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatEuro } from "../../i18n/format.ts";
 
 /** Euros of one structure or measure in a year, with the costs and fundings they come from. */

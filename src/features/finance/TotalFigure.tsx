@@ -7,8 +7,8 @@ import {
   type MoneyFigure,
   sumOf,
 } from "../../domain/analysis/money/fundingTotals.ts";
-import { explanations } from "../../i18n/explanations.ts";
-import { financeWords } from "../../i18n/finance.ts";
+import { financeWords } from "../../i18n/analysis/finance.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatEuro } from "../../i18n/format.ts";
 
 /** Euros of all years together, with the years they come from. */

@@ -7,9 +7,9 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { dayNumber } from "../../domain/day.ts";
 import { daysIn, intersect, type Period } from "../../domain/period.ts";
+import { gapsWords } from "../../i18n/findings/gaps.ts";
 import { formatPeriod } from "../../i18n/format.ts";
-import { gapsWords } from "../../i18n/gaps.ts";
-import { listWords } from "../../i18n/lists.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { type EvidenceLine, evidenceOf } from "./evidenceOf.ts";
 import type { GapRow } from "./gapRow.ts";
 

@@ -9,8 +9,8 @@ import { useDraft } from "../../data/draft.ts";
 import { useWords } from "../../data/language.ts";
 import { useStore, useStorePart } from "../../data/store.ts";
 import { type Day, parseDay } from "../../domain/day.ts";
-import { gapsWords } from "../../i18n/gaps.ts";
-import { parseDayText } from "../../i18n/parse.ts";
+import { gapsWords } from "../../i18n/findings/gaps.ts";
+import { parseDayText } from "../../i18n/stored/parse.ts";
 import { type Decision, decideGap, decisions, measureFor } from "./decideGap.ts";
 import type { GapRow } from "./gapRow.ts";
 

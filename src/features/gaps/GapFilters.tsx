@@ -3,8 +3,8 @@ import { Menu } from "../../components/overlays/Menu.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { gapsWords } from "../../i18n/gaps.ts";
+import { gapsWords } from "../../i18n/findings/gaps.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import type { GapLists } from "./gapLists.ts";
 import { type GapChoice, type GapFilter, gapFilters } from "./gapRows.ts";
 

@@ -6,10 +6,10 @@ import { Chevron } from "../../components/overlays/Chevron.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { wordFinding } from "../../i18n/findings.ts";
+import { wordFinding } from "../../i18n/findings/findings.ts";
+import { gapsWords } from "../../i18n/findings/gaps.ts";
 import { formatDay } from "../../i18n/format.ts";
-import { gapsWords } from "../../i18n/gaps.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import type { GapLine } from "./foldRows.ts";
 import { markOf } from "./gapState.ts";
 

@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { measuredLater } from "../../components/frame/measuredLater.ts";
 import { usePrinting } from "../../components/frame/useMedia.ts";
 import { useWords } from "../../data/language.ts";
-import { gapsWords } from "../../i18n/gaps.ts";
+import { gapsWords } from "../../i18n/findings/gaps.ts";
 import type { GapLine } from "./foldRows.ts";
 import { GapLineView } from "./GapLineView.tsx";
 

@@ -11,7 +11,7 @@ import { useMedia, usePrinting } from "../../components/frame/useMedia.ts";
 import { useAnalysisOnceKnown } from "../../data/analysis.ts";
 import { useWords } from "../../data/language.ts";
 import { useView } from "../../data/view.ts";
-import { gapsWords } from "../../i18n/gaps.ts";
+import { gapsWords } from "../../i18n/findings/gaps.ts";
 import { linesOf } from "./foldRows.ts";
 import { GapDetail } from "./GapDetail.tsx";
 import { GapFilters } from "./GapFilters.tsx";

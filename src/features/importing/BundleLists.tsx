@@ -4,9 +4,10 @@ import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { BundlePart } from "../../exchange/bundle/readBundle.ts";
 import type { Preview, RowState } from "../../exchange/preview.ts";
-import { importWords } from "../../i18n/importing.ts";
-import { importScreenWords } from "../../i18n/importScreen.ts";
-import { listWords } from "../../i18n/lists.ts";
+import { importWords } from "../../i18n/exchange/importing.ts";
+import { importScreenWords } from "../../i18n/exchange/importScreen.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { PreviewRows } from "./PreviewRows.tsx";
 
 const states: readonly RowState[] = ["new", "changed", "unchanged", "twice", "error"];
@@ -60,7 +61,7 @@ export function BundleLists(props: { parts: readonly BundlePart[]; previews: rea
                       <span className={styles.none}>0</span>
                     ) : (
                       <span className={state === "error" ? styles.wrong : styles.some}>
-                        {counts[state].toLocaleString(language === "de" ? "de-DE" : "en-GB")}
+                        {formatNumber(counts[state], language, 0)}
                       </span>
                     )}
                   </td>

@@ -3,9 +3,9 @@ import { useInputStyles } from "../../components/inputs/input.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import type { CsvTable } from "../../exchange/csv.ts";
-import { importWords } from "../../i18n/importing.ts";
-import { importScreenWords } from "../../i18n/importScreen.ts";
-import { fieldWords } from "../../i18n/lists.ts";
+import { importWords } from "../../i18n/exchange/importing.ts";
+import { importScreenWords } from "../../i18n/exchange/importScreen.ts";
+import { fieldWords } from "../../i18n/stored/lists.ts";
 import type { ColumnFields } from "./fitMapping.ts";
 
 /** Each column of the file, what it holds, and the field it goes to. */

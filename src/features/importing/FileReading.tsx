@@ -3,8 +3,8 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import type { CsvTable, TableChoices } from "../../exchange/csv.ts";
 import { delimiters } from "../../exchange/table/delimiters.ts";
 import { encodings } from "../../exchange/table/encoding.ts";
-import { describeReading, importFileWords } from "../../i18n/importFile.ts";
-import { importScreenWords } from "../../i18n/importScreen.ts";
+import { describeReading, importFileWords } from "../../i18n/exchange/importFile.ts";
+import { importScreenWords } from "../../i18n/exchange/importScreen.ts";
 import { Choice } from "./Choice.tsx";
 
 /** How a file was read and why: character set, delimiter, row of the headings; each to be chosen otherwise. */

@@ -7,10 +7,10 @@ import type { Entry, Table } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import type { Field } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { titleOf } from "../../i18n/display.ts";
-import { importScreenWords } from "../../i18n/importScreen.ts";
-import { fieldWords } from "../../i18n/lists.ts";
+import { importScreenWords } from "../../i18n/exchange/importScreen.ts";
+import { titleOf } from "../../i18n/records/display.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
+import { fieldWords } from "../../i18n/stored/lists.ts";
 import type { ColumnFields } from "./fitMapping.ts";
 
 /** For required fields the file has no column for: one value that holds in every row. */

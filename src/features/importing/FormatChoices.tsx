@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
+import { numberStyles } from "../../domain/typedNumber.ts";
 import type { ColumnFormat } from "../../exchange/values/columnFormats.ts";
-import { describeFormat, importFileWords } from "../../i18n/importFile.ts";
-import { importScreenWords } from "../../i18n/importScreen.ts";
+import { describeFormat, importFileWords } from "../../i18n/exchange/importFile.ts";
+import { importScreenWords } from "../../i18n/exchange/importScreen.ts";
 import type { FormatAnswer } from "./answers.ts";
 import { Choice } from "./Choice.tsx";
 
@@ -30,7 +31,7 @@ export function FormatChoices(props: {
           const options =
             format.kind === "days"
               ? (["DMY", "MDY"] as const).map((value) => ({ value, label: words.dayOrders[value] }))
-              : (["de", "en"] as const).map((value) => ({ value, label: words.languages[value] }));
+              : numberStyles.map((value) => ({ value, label: words.languages[value] }));
           return (
             <Choice
               key={format.column}
@@ -50,7 +51,8 @@ export function FormatChoices(props: {
 
 function answerOf({ kind }: ColumnFormat, value: string): FormatAnswer | null {
   if (kind === "days") return value === "DMY" || value === "MDY" ? { dates: value } : null;
-  return value === "de" || value === "en" ? { language: value } : null;
+  const language = numberStyles.find((one) => one === value);
+  return language ? { language } : null;
 }
 
 const useStyles = makeStyles({

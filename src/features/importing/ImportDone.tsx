@@ -3,10 +3,10 @@ import { Link } from "wouter";
 import { StateMark } from "../../components/frame/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { ImportResult } from "../../exchange/importRows.ts";
-import { wordFailure } from "../../i18n/failures.ts";
-import { importWords } from "../../i18n/importing.ts";
-import { importScreenWords } from "../../i18n/importScreen.ts";
-import { listWords } from "../../i18n/lists.ts";
+import { importWords } from "../../i18n/exchange/importing.ts";
+import { importScreenWords } from "../../i18n/exchange/importScreen.ts";
+import { wordFailure } from "../../i18n/shell/failures.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 
 /** How an import ended. */
 export function ImportDone({ result }: { result: ImportResult }) {

@@ -3,8 +3,8 @@ import { type ReactNode, useState } from "react";
 import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useWords } from "../../data/language.ts";
 import type { Together } from "../../exchange/bundle/together.ts";
-import { importWords } from "../../i18n/importing.ts";
-import { importScreenWords } from "../../i18n/importScreen.ts";
+import { importWords } from "../../i18n/exchange/importing.ts";
+import { importScreenWords } from "../../i18n/exchange/importScreen.ts";
 import type { Answers } from "./answers.ts";
 import { PreviewQuestions } from "./PreviewQuestions.tsx";
 

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { useWords } from "../../data/language.ts";
 import type { Together } from "../../exchange/bundle/together.ts";
-import { importScreenWords } from "../../i18n/importScreen.ts";
+import { importScreenWords } from "../../i18n/exchange/importScreen.ts";
 import { type Answers, questionOf } from "./answers.ts";
 import { Choice } from "./Choice.tsx";
 import { FormatChoices } from "./FormatChoices.tsx";

@@ -4,11 +4,11 @@ import { Pills } from "../../components/frame/Pills.tsx";
 import { type State, StateMark } from "../../components/frame/StateMark.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { PlannedEntry, Preview, PreviewRow, RowState } from "../../exchange/preview.ts";
-import { describeRowIssue } from "../../i18n/importIssues.ts";
-import { importWords } from "../../i18n/importing.ts";
-import { importScreenWords } from "../../i18n/importScreen.ts";
+import { describeRowIssue } from "../../i18n/exchange/importIssues.ts";
+import { importWords } from "../../i18n/exchange/importing.ts";
+import { importScreenWords } from "../../i18n/exchange/importScreen.ts";
 import type { Language } from "../../i18n/language.ts";
-import { fieldWords, listWords } from "../../i18n/lists.ts";
+import { fieldWords, listWords } from "../../i18n/stored/lists.ts";
 
 const order: readonly RowState[] = ["error", "new", "changed", "twice", "unchanged"];
 const marks: { readonly [S in RowState]: State } = {

@@ -7,9 +7,9 @@ import { definitionOf } from "../../domain/schema/index.ts";
 import { newTarget } from "../../exchange/newTarget.ts";
 import { splitWord } from "../../exchange/values/several.ts";
 import type { WordUse } from "../../exchange/wordUse.ts";
-import { describeWord } from "../../i18n/importFile.ts";
-import { importScreenWords } from "../../i18n/importScreen.ts";
-import { listWords } from "../../i18n/lists.ts";
+import { describeWord } from "../../i18n/exchange/importFile.ts";
+import { importScreenWords } from "../../i18n/exchange/importScreen.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { type Answers, questionOf, type WordAnswer } from "./answers.ts";
 import { useKnownWords } from "./useKnownWords.ts";
 

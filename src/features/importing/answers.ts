@@ -1,5 +1,6 @@
 import type { ListName } from "../../domain/schema/index.ts";
 import { definitionOf } from "../../domain/schema/index.ts";
+import type { NumberStyle } from "../../domain/typedNumber.ts";
 import type { ColumnSource, Mapping, Source } from "../../exchange/mapping.ts";
 import { newTarget } from "../../exchange/newTarget.ts";
 import { splitWord } from "../../exchange/values/several.ts";
@@ -13,7 +14,7 @@ export type WordAnswer =
 /** How a column is to be read. */
 export interface FormatAnswer {
   readonly dates?: "DMY" | "MDY";
-  readonly language?: "de" | "en";
+  readonly language?: NumberStyle;
 }
 
 /** What a person has said to the preview's questions; it goes into the mapping. */

@@ -4,8 +4,8 @@ import type { Entry, Table } from "../../domain/records.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
 import type { Field } from "../../domain/schema/field.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { titleOf } from "../../i18n/display.ts";
+import { titleOf } from "../../i18n/records/display.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 
 /** Words to choose from for a choice or a look-up; none for other fields. */
 export function useKnownWords(field: Field | undefined): readonly string[] {

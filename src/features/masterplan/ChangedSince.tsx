@@ -5,8 +5,8 @@ import { useRecords } from "../../data/store.ts";
 import { recentChanges } from "../../domain/recentChanges.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { masterplanWords } from "../../i18n/masterplan.ts";
+import { masterplanWords } from "../../i18n/documents/masterplan.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 
 /** What was added or changed since a version was made, list by list. */
 export function ChangedSince({ version }: { version: Entry<"planVersions"> }) {

@@ -5,8 +5,8 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { type ChapterId, chapters } from "../../domain/plan/chapters.ts";
 import { hasTexts } from "../../domain/plan/chapterTexts.ts";
-import { documentWords } from "../../i18n/documents.ts";
-import { masterplanWords } from "../../i18n/masterplan.ts";
+import { documentWords } from "../../i18n/documents/documents.ts";
+import { masterplanWords } from "../../i18n/documents/masterplan.ts";
 import { Toggle } from "./Toggle.tsx";
 
 /** The chapters with their switches, a mark where there is hand-written text, and the periods to print. */

@@ -4,9 +4,9 @@ import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Entry } from "../../domain/records.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { titleOfId } from "../../i18n/display.ts";
-import { masterplanWords } from "../../i18n/masterplan.ts";
+import { masterplanWords } from "../../i18n/documents/masterplan.ts";
+import { titleOfId } from "../../i18n/records/display.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 
 const states: { readonly [decision: string]: State } = {
   signed: "secured",

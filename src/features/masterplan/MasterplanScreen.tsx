@@ -6,7 +6,7 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import type { ChapterId } from "../../domain/plan/chapters.ts";
 import { nextVersion } from "../../domain/plan/versionNumber.ts";
-import { masterplanWords } from "../../i18n/masterplan.ts";
+import { masterplanWords } from "../../i18n/documents/masterplan.ts";
 import { ChapterList } from "./ChapterList.tsx";
 import { PaperPane } from "./PaperPane.tsx";
 import { TextDialog } from "./TextDialog.tsx";

@@ -4,7 +4,7 @@ import { ChapterPreview, CoverPreview } from "../../components/paper/DocumentPre
 import { useWords } from "../../data/language.ts";
 import type { Document } from "../../documents/document.ts";
 import { type ChapterId, chapterIds } from "../../domain/plan/chapters.ts";
-import { masterplanWords } from "../../i18n/masterplan.ts";
+import { masterplanWords } from "../../i18n/documents/masterplan.ts";
 
 const firstBlocks = 150;
 

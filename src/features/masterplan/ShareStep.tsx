@@ -5,8 +5,8 @@ import { usePorts } from "../../data/ports.ts";
 import { useStore } from "../../data/store.ts";
 import type { Moment } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
+import { masterplanWords } from "../../i18n/documents/masterplan.ts";
 import { formatDay } from "../../i18n/format.ts";
-import { masterplanWords } from "../../i18n/masterplan.ts";
 
 /** Puts the last draft into the channel: Teams' dialog, elsewhere a link to copy. */
 export function ShareStep({ version }: { version: Entry<"planVersions"> | null }) {

@@ -10,8 +10,8 @@ import { useView } from "../../data/view.ts";
 import { type ChapterId, chapterOf } from "../../domain/plan/chapters.ts";
 import { type TextPlace, textsAt } from "../../domain/plan/chapterTexts.ts";
 import { inOrder } from "../../domain/rank.ts";
-import { documentWords } from "../../i18n/documents.ts";
-import { masterplanWords } from "../../i18n/masterplan.ts";
+import { documentWords } from "../../i18n/documents/documents.ts";
+import { masterplanWords } from "../../i18n/documents/masterplan.ts";
 
 interface Place {
   readonly key: string;

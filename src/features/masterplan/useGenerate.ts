@@ -7,8 +7,8 @@ import type { Document } from "../../documents/document.ts";
 import { type Failure, toFailure } from "../../domain/failure.ts";
 import { draftVersion } from "../../domain/plan/draftVersion.ts";
 import type { StoredFile } from "../../domain/ports.ts";
+import { masterplanWords } from "../../i18n/documents/masterplan.ts";
 import { formatDay } from "../../i18n/format.ts";
-import { masterplanWords } from "../../i18n/masterplan.ts";
 import type { Step } from "../../word/write.ts";
 import { sha256 } from "./sha256.ts";
 

@@ -7,7 +7,7 @@ import { useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import type { Meeting } from "../../domain/meeting/agenda.ts";
-import { meetingWords } from "../../i18n/meeting.ts";
+import { meetingWords } from "../../i18n/meeting/meeting.ts";
 import { ClosedMeeting } from "./close/ClosedMeeting.tsx";
 import { CloseMeeting } from "./close/CloseMeeting.tsx";
 import { MeetingsOverview } from "./MeetingsOverview.tsx";

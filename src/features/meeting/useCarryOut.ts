@@ -4,7 +4,7 @@ import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { carryOut, isFiledUnapproved, isHalfClosed } from "../../domain/meeting/close.ts";
 import { readMeetingRecord } from "../../domain/meeting/meetingRecord.ts";
 import { placesForWaiting, takeUpWaiting } from "../../domain/meeting/waiting.ts";
-import { meetingWords } from "../../i18n/meeting.ts";
+import { meetingWords } from "../../i18n/meeting/meeting.ts";
 
 /**
  * Does what closed meetings still ask for, whoever closed them and wherever it was broken off, once the

@@ -4,7 +4,7 @@ import { type Meeting, toMoment } from "../../domain/meeting/agenda.ts";
 import { roundOf } from "../../domain/meeting/close.ts";
 import { nextStart } from "../../domain/meeting/series.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
-import { meetingWords } from "../../i18n/meeting.ts";
+import { meetingWords } from "../../i18n/meeting/meeting.ts";
 import { presently, useTimeZone } from "./useClock.ts";
 
 /** Makes the meeting after one (or after the last), of the same round, and answers its id. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../data/language.ts";
 import type { Network } from "../../domain/analysis/supply/isolated.ts";
-import { networkWords } from "../../i18n/network.ts";
+import { networkWords } from "../../i18n/analysis/network.ts";
 import { onCircle } from "./circle.ts";
 
 const size = 620;

@@ -12,8 +12,8 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Structure } from "../../domain/analysis/kernel/entries.ts";
 import { isolated, type Network } from "../../domain/analysis/supply/isolated.ts";
+import { networkWords } from "../../i18n/analysis/network.ts";
 import { formatAnd } from "../../i18n/format.ts";
-import { networkWords } from "../../i18n/network.ts";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { SingleProviders } from "./SingleProviders.tsx";
 

@@ -9,7 +9,7 @@ import {
   type SingleProvider,
   singleProviders,
 } from "../../domain/analysis/supply/singleProviders.ts";
-import { networkWords } from "../../i18n/network.ts";
+import { networkWords } from "../../i18n/analysis/network.ts";
 
 /** Action fields that rest on one structure or one provider, in a period or, without one, in any. */
 export function SingleProviders({ period }: { period: number | null }) {

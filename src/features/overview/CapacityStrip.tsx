@@ -11,8 +11,8 @@ import { useView } from "../../data/view.ts";
 import { overviewFigures } from "../../domain/analysis/overviewFigures.ts";
 import { capacity } from "../../domain/analysis/supply/capacity.ts";
 import { cliffs } from "../../domain/analysis/supply/cliffs.ts";
+import { overviewWords } from "../../i18n/analysis/overview.ts";
 import { formatFte, formatNumber } from "../../i18n/format.ts";
-import { overviewWords } from "../../i18n/overview.ts";
 
 /** VZÄ over the horizon with the largest loss. */
 export function CapacityStrip() {

@@ -12,10 +12,10 @@ import type { Finding } from "../../domain/analysis/findings/finding.ts";
 import { findings } from "../../domain/analysis/findings/findings.ts";
 import { daysBetween } from "../../domain/day.ts";
 import { openPoints } from "../../domain/gapsByHand.ts";
-import { wordFinding } from "../../i18n/findings.ts";
+import { overviewWords } from "../../i18n/analysis/overview.ts";
+import { wordFinding } from "../../i18n/findings/findings.ts";
+import { sessionSentence } from "../../i18n/findings/wordSession.ts";
 import { formatDay, formatDays } from "../../i18n/format.ts";
-import { overviewWords } from "../../i18n/overview.ts";
-import { sessionSentence } from "../../i18n/wordSession.ts";
 
 const shownDecisions = 5;
 

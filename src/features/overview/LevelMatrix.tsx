@@ -12,7 +12,7 @@ import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
 import type { PlanPeriod } from "../../domain/analysis/kernel/view.ts";
 import { type CoverageCell, cellOf, coverage } from "../../domain/analysis/supply/coverage.ts";
-import { overviewWords } from "../../i18n/overview.ts";
+import { overviewWords } from "../../i18n/analysis/overview.ts";
 
 // Only who asks needs the words of all explanations.
 const CellExplanation = lazy(async () => ({

@@ -5,7 +5,7 @@ import { Later } from "../../components/frame/Later.tsx";
 import { Screen } from "../../components/frame/Screen.tsx";
 import { useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
-import { overviewWords } from "../../i18n/overview.ts";
+import { overviewWords } from "../../i18n/analysis/overview.ts";
 import { CapacityStrip } from "./CapacityStrip.tsx";
 import { DecisionList } from "./DecisionList.tsx";
 import { LevelMatrix } from "./LevelMatrix.tsx";

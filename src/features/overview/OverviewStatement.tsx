@@ -10,9 +10,9 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import type { Structure } from "../../domain/analysis/kernel/entries.ts";
 import { type OverviewFigures, overviewFigures } from "../../domain/analysis/overviewFigures.ts";
 import { addMonths } from "../../domain/day.ts";
+import { overviewWords } from "../../i18n/analysis/overview.ts";
+import { type OverviewPart, overviewSentence } from "../../i18n/analysis/overviewSentence.ts";
 import { formatDay } from "../../i18n/format.ts";
-import { overviewWords } from "../../i18n/overview.ts";
-import { type OverviewPart, overviewSentence } from "../../i18n/overviewSentence.ts";
 
 /** The first sentence; each figure in it explains itself. */
 export function OverviewStatement() {

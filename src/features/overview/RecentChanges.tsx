@@ -7,9 +7,9 @@ import { useRecords, useStorePart } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import type { Moment } from "../../domain/day.ts";
 import { changeLines, lastMeeting, recentChanges } from "../../domain/recentChanges.ts";
+import { overviewWords } from "../../i18n/analysis/overview.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { overviewWords } from "../../i18n/overview.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 
 const shownChanges = 5;
 

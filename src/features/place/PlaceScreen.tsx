@@ -15,9 +15,9 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { distribution } from "../../domain/analysis/supply/distribution.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { distributionWords } from "../../i18n/distribution.ts";
+import { distributionWords } from "../../i18n/analysis/distribution.ts";
 import { formatDay, formatNumber } from "../../i18n/format.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { placeFacts } from "./placeFacts.ts";
 
 /** One municipality on one page: what exists on the spot in each period, what reaches it, needs, measures, figures. */

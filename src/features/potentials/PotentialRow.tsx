@@ -7,10 +7,10 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
 import type { Potential } from "../../domain/analysis/kernel/entries.ts";
-import { commonWords } from "../../i18n/common.ts";
-import { titleOfId } from "../../i18n/display.ts";
+import { potentialsWords } from "../../i18n/analysis/potentials.ts";
 import { formatAnd, formatDay } from "../../i18n/format.ts";
-import { potentialsWords } from "../../i18n/potentials.ts";
+import { titleOfId } from "../../i18n/records/display.ts";
+import { commonWords } from "../../i18n/shell/common.ts";
 
 /** One potential: where, which field, its public text, what uses it, and the next step. */
 export function PotentialRow({ potential, measures }: { potential: Potential; measures: number }) {

@@ -11,8 +11,8 @@ import { useRecords } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import { idlePotentials } from "../../domain/analysis/supply/idlePotentials.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { potentialsWords } from "../../i18n/potentials.ts";
+import { potentialsWords } from "../../i18n/analysis/potentials.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { PotentialRow } from "./PotentialRow.tsx";
 
 /** Chances and potentials on their way: recognised, made public, being developed, developed. */

@@ -3,7 +3,7 @@ import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useWords } from "../../data/language.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { qualityWords } from "../../i18n/quality.ts";
+import { qualityWords } from "../../i18n/analysis/quality.ts";
 
 interface Flaw {
   readonly list: ListName;

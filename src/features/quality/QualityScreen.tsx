@@ -14,11 +14,11 @@ import { useToday } from "../../data/today.ts";
 import { useView } from "../../data/view.ts";
 import { dataQuality } from "../../domain/analysis/findings/dataQuality.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { titleOfId } from "../../i18n/display.ts";
-import { explanations } from "../../i18n/explanations.ts";
+import { qualityWords } from "../../i18n/analysis/quality.ts";
+import { explanations } from "../../i18n/findings/explanations.ts";
 import { formatWhole } from "../../i18n/format.ts";
-import { fieldWords, listWords } from "../../i18n/lists.ts";
-import { qualityWords } from "../../i18n/quality.ts";
+import { titleOfId } from "../../i18n/records/display.ts";
+import { fieldWords, listWords } from "../../i18n/stored/lists.ts";
 import { FlawList } from "./FlawList.tsx";
 
 /** How complete the data are, what has not been confirmed for long, and what is wrong in itself. */

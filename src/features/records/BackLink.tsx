@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 
 /** "Alle Strukturen" */
 export function BackLink({ list }: { list: ListName }) {

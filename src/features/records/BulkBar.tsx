@@ -12,10 +12,10 @@ import { confirmation } from "../../domain/confirmation.ts";
 import type { Changes } from "../../domain/ports.ts";
 import type { Entry, Table } from "../../domain/records.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
-import { fieldWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
-import { issueWords } from "../../i18n/rules.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { issueWords } from "../../i18n/exchange/rules.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
+import { fieldWords } from "../../i18n/stored/lists.ts";
 import { downloadCsv } from "./downloadCsv.ts";
 
 /** What can be done with several entries at once; docked below the table. */

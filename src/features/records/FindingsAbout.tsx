@@ -8,8 +8,8 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import { findings } from "../../domain/analysis/findings/findings.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { wordFinding } from "../../i18n/findings.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { wordFinding } from "../../i18n/findings/findings.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 
 /** What was found about a record; each leads to where it is decided. */
 export function FindingsAbout({ list, id }: { list: ListName; id: number }) {

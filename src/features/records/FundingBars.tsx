@@ -9,11 +9,11 @@ import { useView } from "../../data/view.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { titleOf } from "../../i18n/display.ts";
 import { formatDay, formatPeriod } from "../../i18n/format.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { titleOf } from "../../i18n/records/display.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { type FundingAxis, fundingAxis } from "./fundingAxis.ts";
 import { hasBars } from "./LinkedRecords.tsx";
 

@@ -9,7 +9,7 @@ import type { PastVersion } from "../../domain/ports.ts";
 import { type Entry, nameOf } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { dayIn, formatDay } from "../../i18n/format.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 import { historyLines } from "./historyLines.ts";
 
 /** What happened to a record, newest first, in words; asked from the site when the page is open. */

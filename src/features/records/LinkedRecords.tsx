@@ -10,9 +10,9 @@ import { useRecords, useStorePart } from "../../data/store.ts";
 import { useView } from "../../data/view.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { roleLetters } from "../../i18n/choices.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { roleLetters } from "../../i18n/stored/choices.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { type Linked, linkedTo } from "./linked.ts";
 
 const shownLinks = 8;

@@ -3,7 +3,7 @@ import { RecordPicker } from "../../components/inputs/RecordPicker.tsx";
 import { Popup } from "../../components/overlays/Popup.tsx";
 import { useChosen } from "../../data/chosen.ts";
 import { useWords } from "../../data/language.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
 
 /** Narrows one list to what concerns me or my unit; the unit is chosen once on this device for all. */
 export function MinePill({ mine, onChange }: { mine: boolean; onChange: (mine: boolean) => void }) {

@@ -14,9 +14,9 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { type Entry, parseReference } from "../../domain/records.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
-import { displayField } from "../../i18n/display.ts";
-import { fieldWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { displayField } from "../../i18n/records/display.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { fieldWords } from "../../i18n/stored/lists.ts";
 
 /** The fields of a record by group; a value becomes an input in place. */
 export function RecordFacts({ list, entry }: { list: ListName; entry: Entry }) {

@@ -15,9 +15,9 @@ import { confirmation } from "../../domain/confirmation.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { displayField, titleOf } from "../../i18n/display.ts";
-import { recordsWords } from "../../i18n/records.ts";
-import { wordConfirmed } from "../../i18n/wordConfirmed.ts";
+import { displayField, titleOf } from "../../i18n/records/display.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { wordConfirmed } from "../../i18n/records/wordConfirmed.ts";
 import { BackLink } from "./BackLink.tsx";
 import { RemoveDialog } from "./RemoveDialog.tsx";
 

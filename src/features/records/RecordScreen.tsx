@@ -8,9 +8,9 @@ import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import type { Changes } from "../../domain/ports.ts";
 import type { Entry, Table } from "../../domain/records.ts";
 import { definitionOf, type ListName, listNames } from "../../domain/schema/index.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { shellWords } from "../../i18n/shell/shell.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { BackLink } from "./BackLink.tsx";
 import { RecordPage } from "./RecordPage.tsx";
 

@@ -3,10 +3,10 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { useRecords } from "../../data/store.ts";
 import type { Entry } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { titleOf } from "../../i18n/display.ts";
-import { explainWords } from "../../i18n/explain.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { explainWords } from "../../i18n/findings/explain.ts";
+import { titleOf } from "../../i18n/records/display.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { linkedTo } from "./linked.ts";
 
 const shownLinks = 8;

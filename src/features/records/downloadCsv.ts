@@ -1,7 +1,7 @@
 import { type Entry, type Records, type Table, table } from "../../domain/records.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import type { Language } from "../../i18n/language.ts";
-import { listWords } from "../../i18n/lists.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 
 /** Hands the entries named to the browser as a CSV file; rejects where that fails. */
 export async function downloadCsv(

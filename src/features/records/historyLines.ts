@@ -4,10 +4,10 @@ import type { PastVersion } from "../../domain/ports.ts";
 import type { Records } from "../../domain/records.ts";
 import type { Value } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
-import { displayField } from "../../i18n/display.ts";
 import type { Language } from "../../i18n/language.ts";
-import { fieldWords } from "../../i18n/lists.ts";
-import { recordsWords } from "../../i18n/records.ts";
+import { displayField } from "../../i18n/records/display.ts";
+import { recordsWords } from "../../i18n/records/records.ts";
+import { fieldWords } from "../../i18n/stored/lists.ts";
 
 export interface HistoryLine {
   readonly at: Moment;

@@ -5,7 +5,7 @@ import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useWords } from "../../data/language.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { choiceSets, type WordOf } from "../../domain/schema/choices.ts";
-import { responsibilitiesWords } from "../../i18n/responsibilities.ts";
+import { responsibilitiesWords } from "../../i18n/analysis/responsibilities.ts";
 import { RoleLetters } from "./RoleLetters.tsx";
 
 /** Roles of one Stelle in one Aufgabe: each is an entry of its own that is added or recycled. */

@@ -7,8 +7,8 @@ import { StateMark } from "../../components/frame/StateMark.tsx";
 import { RecordLink } from "../../components/records/RecordLink.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { Structure } from "../../domain/analysis/kernel/entries.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { responsibilitiesWords } from "../../i18n/responsibilities.ts";
+import { responsibilitiesWords } from "../../i18n/analysis/responsibilities.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import type { MatrixGroup, MatrixRow } from "./matrixRows.ts";
 import { RoleLetters } from "./RoleLetters.tsx";
 

@@ -13,7 +13,7 @@ import { useRecords } from "../../data/store.ts";
 import { openChecks } from "../../domain/analysis/findings/openChecks.ts";
 import { responsibilityMatrix } from "../../domain/analysis/gaps/responsibilityMatrix.ts";
 import { choiceSets } from "../../domain/schema/choices.ts";
-import { responsibilitiesWords } from "../../i18n/responsibilities.ts";
+import { responsibilitiesWords } from "../../i18n/analysis/responsibilities.ts";
 import { CellEditor } from "./CellEditor.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { matrixGroups, unitsByWeight } from "./matrixRows.ts";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLanguage } from "../../data/language.ts";
 import type { WordOf } from "../../domain/schema/choices.ts";
-import { roleLetters } from "../../i18n/choices.ts";
+import { roleLetters } from "../../i18n/stored/choices.ts";
 
 /** Letters of roles: their weight falls with the responsibility, without colour. */
 export function RoleLetters({ roles }: { roles: readonly WordOf<"role">[] }) {

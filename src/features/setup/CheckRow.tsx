@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type State, StateMark } from "../../components/frame/StateMark.tsx";
 import { useWords } from "../../data/language.ts";
-import { setupWords } from "../../i18n/setup.ts";
+import { setupWords } from "../../i18n/setup/setup.ts";
 
 export type CheckRowState = "ok" | "incomplete" | "missing" | "unknown" | "note";
 

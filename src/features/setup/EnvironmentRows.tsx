@@ -4,11 +4,11 @@ import { Menu } from "../../components/overlays/Menu.tsx";
 import { useLanguage, useSetLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useStoreState } from "../../data/store.ts";
-import { formatAnd, formatNumber } from "../../i18n/format.ts";
+import { formatAnd, formatNumber, languageName } from "../../i18n/format.ts";
 import { languages } from "../../i18n/language.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { setupWords } from "../../i18n/setup.ts";
-import { siteQuestionWords } from "../../i18n/siteQuestion.ts";
+import { setupWords } from "../../i18n/setup/setup.ts";
+import { siteQuestionWords } from "../../i18n/setup/siteQuestion.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { CheckRow } from "./CheckRow.tsx";
 import type { sortChecks } from "./checkRows.ts";
 
@@ -101,10 +101,10 @@ export function EnvironmentRows({ checks }: { checks: ReturnType<typeof sortChec
           <Menu
             look="button"
             align="end"
-            trigger={words.languages[language]}
+            trigger={languageName(language)}
             items={languages.map((one) => ({
               key: one,
-              label: words.languages[one],
+              label: languageName(one),
               checked: one === language,
               onSelect: () => setLanguage(one),
             }))}

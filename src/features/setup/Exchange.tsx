@@ -8,9 +8,9 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useRecords, useStore, useStorePart } from "../../data/store.ts";
 import { useToday } from "../../data/today.ts";
-import { wordFailure } from "../../i18n/failures.ts";
 import { formatDay } from "../../i18n/format.ts";
-import { setupWords } from "../../i18n/setup.ts";
+import { setupWords } from "../../i18n/setup/setup.ts";
+import { wordFailure } from "../../i18n/shell/failures.ts";
 import { useWork } from "./useWork.ts";
 
 /** Example data, import, full export. */

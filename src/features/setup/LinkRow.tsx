@@ -5,8 +5,8 @@ import { ConfirmDialog } from "../../components/overlays/ConfirmDialog.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { CheckedList } from "../../domain/ports.ts";
 import { formatAnd } from "../../i18n/format.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { setupWords } from "../../i18n/setup.ts";
+import { setupWords } from "../../i18n/setup/setup.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { CheckRow } from "./CheckRow.tsx";
 import type { sortChecks } from "./checkRows.ts";
 

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { someNames } from "../../components/frame/someNames.ts";
 import { useLanguage, useWords } from "../../data/language.ts";
-import { bannerWords } from "../../i18n/banners.ts";
 import type { Language } from "../../i18n/language.ts";
-import { fieldWords, listWords } from "../../i18n/lists.ts";
-import { setupWords } from "../../i18n/setup.ts";
+import { setupWords } from "../../i18n/setup/setup.ts";
+import { bannerWords } from "../../i18n/shell/banners.ts";
+import { fieldWords, listWords } from "../../i18n/stored/lists.ts";
 import { CheckRow } from "./CheckRow.tsx";
 import type { Difference, sortChecks } from "./checkRows.ts";
 

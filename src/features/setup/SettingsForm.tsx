@@ -11,8 +11,8 @@ import {
   settingDefinitions,
   settingNames,
 } from "../../domain/settings.ts";
-import { settingWords } from "../../i18n/settings.ts";
-import { setupWords } from "../../i18n/setup.ts";
+import { settingWords } from "../../i18n/setup/settings.ts";
+import { setupWords } from "../../i18n/setup/setup.ts";
 
 const writtenByApp: readonly SettingName[] = ["schemaVersion"];
 

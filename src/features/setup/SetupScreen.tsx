@@ -4,9 +4,10 @@ import { useLanguage, useWords } from "../../data/language.ts";
 import { usePorts } from "../../data/ports.ts";
 import { useStore } from "../../data/store.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { wordFailure } from "../../i18n/failures.ts";
-import { listWords } from "../../i18n/lists.ts";
-import { setupWords } from "../../i18n/setup.ts";
+import { formatClock } from "../../i18n/format.ts";
+import { setupWords } from "../../i18n/setup/setup.ts";
+import { wordFailure } from "../../i18n/shell/failures.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { sortChecks } from "./checkRows.ts";
 import { EnvironmentRows } from "./EnvironmentRows.tsx";
 import { Exchange } from "./Exchange.tsx";
@@ -99,7 +100,7 @@ export function SetupScreen() {
             : work.state === "done"
               ? words.workDone
               : at
-                ? words.checkedAt(at.toLocaleString(language === "de" ? "de-DE" : "en-GB"))
+                ? words.checkedAt(formatClock(at, language))
                 : ""}
         </span>
       </div>

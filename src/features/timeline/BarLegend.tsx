@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useLegendStyles } from "../../components/figures/legendStyles.ts";
 import { useWords } from "../../data/language.ts";
-import { timelineWords } from "../../i18n/timeline.ts";
+import { timelineWords } from "../../i18n/analysis/timeline.ts";
 import { useBarStyles } from "./barStyles.ts";
 import { Flag } from "./Flag.tsx";
 

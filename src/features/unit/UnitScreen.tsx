@@ -14,11 +14,11 @@ import { useView } from "../../data/view.ts";
 import { findings } from "../../domain/analysis/findings/findings.ts";
 import { isOpen } from "../../domain/analysis/measures/resolutions.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { titleOfId } from "../../i18n/display.ts";
-import { wordFinding } from "../../i18n/findings.ts";
+import { responsibilitiesWords } from "../../i18n/analysis/responsibilities.ts";
+import { wordFinding } from "../../i18n/findings/findings.ts";
 import { formatDay } from "../../i18n/format.ts";
-import { responsibilitiesWords } from "../../i18n/responsibilities.ts";
+import { titleOfId } from "../../i18n/records/display.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import { unitFacts } from "./unitFacts.ts";
 
 /** A unit on one page: its main tasks, structures, measures, and what is open with it. */

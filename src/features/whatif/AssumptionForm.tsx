@@ -7,8 +7,8 @@ import { TextInput } from "../../components/inputs/TextInput.tsx";
 import { useLanguage, useWords } from "../../data/language.ts";
 import type { Change } from "../../domain/analysis/scenarios/change.ts";
 import { choiceSets, type WordOf } from "../../domain/schema/choices.ts";
-import { choiceWord } from "../../i18n/choices.ts";
-import { whatifWords } from "../../i18n/whatif.ts";
+import { whatifWords } from "../../i18n/analysis/whatif.ts";
+import { choiceWord } from "../../i18n/stored/choices.ts";
 import {
   type AssumptionKind,
   assumptionKinds,

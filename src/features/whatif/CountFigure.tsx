@@ -4,7 +4,7 @@ import { useView } from "../../data/view.ts";
 import type { Effects } from "../../domain/analysis/scenarios/scenarios.ts";
 import { addMonths } from "../../domain/day.ts";
 import type { ListName } from "../../domain/schema/index.ts";
-import { effectWords } from "../../i18n/effects.ts";
+import { effectWords } from "../../i18n/findings/effects.ts";
 import { formatDay } from "../../i18n/format.ts";
 
 export const countFigures = ["emptyRequired", "withoutSuccessor", "unmet"] as const;

@@ -8,7 +8,7 @@ import { YearFigure } from "../../components/figures/YearFigure.tsx";
 import { SectionHeading } from "../../components/frame/SectionHeading.tsx";
 import { useWords } from "../../data/language.ts";
 import type { Effects, ScenariosResult } from "../../domain/analysis/scenarios/scenarios.ts";
-import { whatifWords } from "../../i18n/whatif.ts";
+import { whatifWords } from "../../i18n/analysis/whatif.ts";
 import { CountFigure, countFigures } from "./CountFigure.tsx";
 
 /** Things as they stand and as they would be, side by side; then what changes in detail. */

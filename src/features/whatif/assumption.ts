@@ -2,11 +2,11 @@ import type { Change } from "../../domain/analysis/scenarios/change.ts";
 import { type Day, parseDay } from "../../domain/day.ts";
 import type { Records } from "../../domain/records.ts";
 import type { WordOf } from "../../domain/schema/choices.ts";
-import { titleOfId } from "../../i18n/display.ts";
-import { formatDay } from "../../i18n/format.ts";
+import { whatifWords } from "../../i18n/analysis/whatif.ts";
+import { formatDay, numberStyle } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/language.ts";
-import { parseDayText, parseNumberText } from "../../i18n/parse.ts";
-import { whatifWords } from "../../i18n/whatif.ts";
+import { titleOfId } from "../../i18n/records/display.ts";
+import { parseDayText, parseNumberText } from "../../i18n/stored/parse.ts";
 
 export const assumptionKinds = ["extend", "drop", "move", "add"] as const;
 export type AssumptionKind = (typeof assumptionKinds)[number];
@@ -103,6 +103,6 @@ function readNumber(value: unknown, language: Language): number | null {
   if (typeof value === "number") return value;
   const text = typeof value === "string" ? value.trim() : "";
   if (text === "") return null;
-  const read = parseNumberText(text, language);
+  const read = parseNumberText(text, numberStyle(language));
   return read.ok ? read.value : null;
 }

@@ -2,7 +2,7 @@ import type { CheckedColumn, CheckedList, ColumnDifference } from "../../domain/
 import type { Field } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import type { Language } from "../../i18n/language.ts";
-import { fieldWords, listWords } from "../../i18n/lists.ts";
+import { fieldWords, listWords } from "../../i18n/stored/lists.ts";
 import { columnOf, internalName, targetOf } from "../schema/columns.ts";
 import { keyColumn } from "../schema/entries.ts";
 import type { FieldInfo } from "../schema/fields.ts";

@@ -1,8 +1,8 @@
 import { Failure } from "../../domain/failure.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import type { Language } from "../../i18n/language.ts";
-import { fieldWords, listWords } from "../../i18n/lists.ts";
-import { listViewWords } from "../../i18n/listViews.ts";
+import { fieldWords, listWords } from "../../i18n/stored/lists.ts";
+import { listViewWords } from "../../i18n/stored/listViews.ts";
 import { fieldXml, internalName, targetOf } from "../schema/columns.ts";
 import { keyColumn } from "../schema/entries.ts";
 import type { FieldInfo } from "../schema/fields.ts";

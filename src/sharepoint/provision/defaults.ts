@@ -2,9 +2,9 @@ import type { Day } from "../../domain/day.ts";
 import type { Changes } from "../../domain/ports.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { settingDefinitions, settingNames } from "../../domain/settings.ts";
-import { defaultWords } from "../../i18n/defaults.ts";
 import type { Language } from "../../i18n/language.ts";
-import { settingWords } from "../../i18n/settings.ts";
+import { settingWords } from "../../i18n/setup/settings.ts";
+import { defaultWords } from "../../i18n/stored/defaults.ts";
 import { languageSetting } from "../schema/storedLanguage.ts";
 
 /** An entry a new list starts with; its key comes from its name, so that a repeat adds nothing. */

@@ -1,7 +1,7 @@
 import { type ChoiceSet, choiceSets } from "../../domain/schema/choices.ts";
 import type { Field } from "../../domain/schema/field.ts";
 import type { Language } from "../../i18n/language.ts";
-import { toStored } from "../../i18n/stored.ts";
+import { toStored } from "../../i18n/stored/stored.ts";
 
 /** How a state looks in SharePoint's lists; the word always stands beside the colour. */
 type Tone = "good" | "underWay" | "attention" | "bad" | "quiet";

@@ -1,6 +1,6 @@
 import type { ListName } from "../../domain/schema/index.ts";
 import { type Language, languages } from "../../i18n/language.ts";
-import { listViewWords } from "../../i18n/listViews.ts";
+import { listViewWords } from "../../i18n/stored/listViews.ts";
 import { keyColumn } from "../schema/entries.ts";
 import { listIn } from "../schema/lists.ts";
 import type { SiteSchema } from "../schema/schema.ts";

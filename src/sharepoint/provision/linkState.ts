@@ -1,7 +1,7 @@
 import type { CheckedLink } from "../../domain/ports.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import { languages } from "../../i18n/language.ts";
-import { listViewWords } from "../../i18n/listViews.ts";
+import { listViewWords } from "../../i18n/stored/listViews.ts";
 import type { FieldInfo } from "../schema/fields.ts";
 import { type LinkTo, linkFormatting } from "./linkFormatting.ts";
 

@@ -1,6 +1,6 @@
 import type { OfferedWords } from "../../domain/ports.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
-import { fromStored } from "../../i18n/stored.ts";
+import { fromStored } from "../../i18n/stored/stored.ts";
 import { internalName } from "../schema/columns.ts";
 import { fieldsOf } from "../schema/fields.ts";
 import type { Client } from "../transport/client.ts";

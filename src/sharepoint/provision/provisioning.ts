@@ -2,7 +2,7 @@ import { type Failure, toFailure } from "../../domain/failure.ts";
 import type { Provisioning } from "../../domain/ports.ts";
 import { type ListName, listNames } from "../../domain/schema/index.ts";
 import type { Language } from "../../i18n/language.ts";
-import { listWords } from "../../i18n/lists.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import { learn } from "../schema/known.ts";
 import type { ListInfo } from "../schema/lists.ts";
 import { askSchema, type SiteList, type SiteSchema } from "../schema/schema.ts";

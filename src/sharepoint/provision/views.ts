@@ -1,8 +1,8 @@
 import type { Field } from "../../domain/schema/field.ts";
 import { definitionOf, type ListName } from "../../domain/schema/index.ts";
 import type { Language } from "../../i18n/language.ts";
-import type { listViewWords } from "../../i18n/listViews.ts";
-import { toStored } from "../../i18n/stored.ts";
+import type { listViewWords } from "../../i18n/stored/listViews.ts";
+import { toStored } from "../../i18n/stored/stored.ts";
 import { internalName } from "../schema/columns.ts";
 import { element, escapeXml } from "../schema/xml.ts";
 

@@ -3,7 +3,7 @@ import { Failure } from "../../domain/failure.ts";
 import { type ByKind, byKind, type Field, type Value } from "../../domain/schema/field.ts";
 import type { ListName } from "../../domain/schema/index.ts";
 import type { Language } from "../../i18n/language.ts";
-import { fromStored, storedChoices, toStored } from "../../i18n/stored.ts";
+import { fromStored, storedChoices, toStored } from "../../i18n/stored/stored.ts";
 import { isInstant } from "./retyped.ts";
 import { element, escapeXml } from "./xml.ts";
 import type { Zone } from "./zone.ts";

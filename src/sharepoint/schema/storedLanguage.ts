@@ -1,6 +1,6 @@
 import type { ListName } from "../../domain/schema/index.ts";
 import type { Language } from "../../i18n/language.ts";
-import { listWords } from "../../i18n/lists.ts";
+import { listWords } from "../../i18n/stored/lists.ts";
 import type { Item } from "./columns.ts";
 import type { ListInfo } from "./lists.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Field } from "../../../src/domain/schema/field.ts";
 import { definitionOf, listNames } from "../../../src/domain/schema/index.ts";
-import { fieldWords } from "../../../src/i18n/lists.ts";
+import { fieldWords } from "../../../src/i18n/stored/lists.ts";
 import { expect, test } from "../support/app.ts";
 
 type Kind = Field["kind"];

@@ -7,7 +7,7 @@ import { moneyNotes } from "../../../src/domain/analysis/money/moneyNotes.ts";
 import { type Day, day } from "../../../src/domain/day.ts";
 import type { Entry, Records } from "../../../src/domain/records.ts";
 import { exampleRecords } from "../../../src/examples/exampleRecords.ts";
-import { moneyNotesWords } from "../../../src/i18n/moneyNotes.ts";
+import { moneyNotesWords } from "../../../src/i18n/analysis/moneyNotes.ts";
 import { ofBlock } from "../../documents/wordsOf.ts";
 import { entry, records } from "../../support/records.ts";
 

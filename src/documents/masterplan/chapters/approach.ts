@@ -1,5 +1,5 @@
 import { formatWhole } from "../../../i18n/format.ts";
-import { listWords } from "../../../i18n/lists.ts";
+import { listWords } from "../../../i18n/stored/lists.ts";
 import { bullets, heading, paragraph, tableOf } from "../../compose.ts";
 import type { Block } from "../../document.ts";
 import type { Plan } from "./plan.ts";

@@ -4,7 +4,7 @@ import type { PlanPeriod } from "../../../domain/analysis/kernel/view.ts";
 import { daysIn, intersect } from "../../../domain/period.ts";
 import type { Entry } from "../../../domain/records.ts";
 import type { Steps } from "../../../domain/steps/steps.ts";
-import { wordSession } from "../../../i18n/wordSession.ts";
+import { wordSession } from "../../../i18n/findings/wordSession.ts";
 import { paragraph } from "../../compose.ts";
 import type { Block } from "../../document.ts";
 import { capacityBlocks } from "../capacityBlocks.ts";

@@ -2,7 +2,7 @@ import type { SystematicGap } from "../../../domain/analysis/gaps/systematicGaps
 import type { PlanPeriod } from "../../../domain/analysis/kernel/view.ts";
 import { intersect } from "../../../domain/period.ts";
 import type { Steps } from "../../../domain/steps/steps.ts";
-import { wordFinding } from "../../../i18n/findings.ts";
+import { wordFinding } from "../../../i18n/findings/findings.ts";
 import { heading, paragraph, tableOf } from "../../compose.ts";
 import type { Block } from "../../document.ts";
 import { coverageTable } from "../coverageTable.ts";

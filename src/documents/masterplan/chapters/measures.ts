@@ -6,7 +6,7 @@ import { flatMapped } from "../../../domain/steps/inSteps.ts";
 import { ordered } from "../../../domain/steps/ordered.ts";
 import type { Steps } from "../../../domain/steps/steps.ts";
 import { compareTexts } from "../../../i18n/format.ts";
-import { listWords } from "../../../i18n/lists.ts";
+import { listWords } from "../../../i18n/stored/lists.ts";
 import { definitions, heading, paragraph } from "../../compose.ts";
 import type { Block } from "../../document.ts";
 import { parseMarkup } from "../../markup.ts";

@@ -7,9 +7,7 @@ import { inOrder } from "../../../domain/rank.ts";
 import type { Entry, Records } from "../../../domain/records.ts";
 import type { ChoiceSet, WordOf } from "../../../domain/schema/choices.ts";
 import type { ListName } from "../../../domain/schema/index.ts";
-import { choiceWord } from "../../../i18n/choices.ts";
-import { titleOfId } from "../../../i18n/display.ts";
-import { type DocumentWords, documentWords } from "../../../i18n/documents.ts";
+import { type DocumentWords, documentWords } from "../../../i18n/documents/documents.ts";
 import {
   compareTexts,
   formatAnd,
@@ -22,6 +20,8 @@ import {
   formatPeriod,
 } from "../../../i18n/format.ts";
 import type { Language } from "../../../i18n/language.ts";
+import { titleOfId } from "../../../i18n/records/display.ts";
+import { choiceWord } from "../../../i18n/stored/choices.ts";
 import type { Block } from "../../document.ts";
 import { parseMarkup } from "../../markup.ts";
 import { type Facts, factsOf } from "../facts.ts";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../../domain/records.ts";
-import { listWords } from "../../../i18n/lists.ts";
+import { listWords } from "../../../i18n/stored/lists.ts";
 import { definitions, heading, paragraph } from "../../compose.ts";
 import type { Block } from "../../document.ts";
 import { measureName } from "../measureName.ts";

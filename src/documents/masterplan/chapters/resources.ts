@@ -9,7 +9,7 @@ import {
 } from "../../../domain/analysis/money/fundingTotals.ts";
 import { moneyNotes, type OwnShares } from "../../../domain/analysis/money/moneyNotes.ts";
 import type { Steps } from "../../../domain/steps/steps.ts";
-import { moneyNotesWords } from "../../../i18n/moneyNotes.ts";
+import { moneyNotesWords } from "../../../i18n/analysis/moneyNotes.ts";
 import { heading, paragraph, tableOf } from "../../compose.ts";
 import type { Block } from "../../document.ts";
 import type { Plan } from "./plan.ts";

@@ -3,7 +3,7 @@ import type {
   MatrixFinding,
 } from "../../../domain/analysis/gaps/responsibilityMatrix.ts";
 import type { Entry } from "../../../domain/records.ts";
-import { roleLetters } from "../../../i18n/choices.ts";
+import { roleLetters } from "../../../i18n/stored/choices.ts";
 import { bullets, heading, paragraph, tableOf } from "../../compose.ts";
 import type { Block } from "../../document.ts";
 import type { Plan } from "./plan.ts";

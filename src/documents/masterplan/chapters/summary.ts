@@ -1,10 +1,10 @@
 import { byCause } from "../../../domain/analysis/findings/byCause.ts";
 import type { Finding } from "../../../domain/analysis/findings/finding.ts";
 import { sumOf } from "../../../domain/analysis/money/fundingTotals.ts";
-import { wordFinding } from "../../../i18n/findings.ts";
+import { overviewText } from "../../../i18n/analysis/overviewSentence.ts";
+import { wordFinding } from "../../../i18n/findings/findings.ts";
+import { wordSession } from "../../../i18n/findings/wordSession.ts";
 import { formatMonth } from "../../../i18n/format.ts";
-import { overviewText } from "../../../i18n/overviewSentence.ts";
-import { wordSession } from "../../../i18n/wordSession.ts";
 import { bullets, heading, paragraph, tableOf } from "../../compose.ts";
 import type { Block } from "../../document.ts";
 import type { Plan } from "./plan.ts";

@@ -9,7 +9,7 @@ import type { AgendaItem } from "../../../domain/meeting/agenda.ts";
 import { type ChoiceAtClose, choicesAtClose } from "../../../domain/meeting/close.ts";
 import { numberOf } from "../../../domain/meeting/topic.ts";
 import { formatDay } from "../../../i18n/format.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 import type { Closing } from "./useClosing.ts";
 
 /** Asks for every point without an outcome what becomes of it, one by one or for all of them at once. */

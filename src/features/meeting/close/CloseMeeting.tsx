@@ -9,7 +9,7 @@ import { useToday } from "../../../data/today.ts";
 import { minutes } from "../../../documents/minutes/minutes.ts";
 import { agendaOf, type Meeting } from "../../../domain/meeting/agenda.ts";
 import { formatDay } from "../../../i18n/format.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 import { useMeetingPace } from "../run/useMeetingPace.ts";
 import { useTimeZone } from "../useClock.ts";
 import { CloseAttendance, idOfClosing } from "./CloseAttendance.tsx";

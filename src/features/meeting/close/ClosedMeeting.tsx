@@ -17,8 +17,8 @@ import {
   reopenMeeting,
   takeBackApproval,
 } from "../../../domain/meeting/close.ts";
-import { choiceWord } from "../../../i18n/choices.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { choiceWord } from "../../../i18n/stored/choices.ts";
 import { useTimeZone } from "../useClock.ts";
 import { useNewMeeting } from "../useNewMeeting.ts";
 import { MinutesActions } from "./MinutesActions.tsx";

@@ -9,9 +9,9 @@ import { useToday } from "../../../data/today.ts";
 import { type Failure, toFailure } from "../../../domain/failure.ts";
 import type { Meeting } from "../../../domain/meeting/agenda.ts";
 import { isFiled, recordOf } from "../../../domain/meeting/close.ts";
-import { wordFailure } from "../../../i18n/failures.ts";
 import { dayIn, formatDay } from "../../../i18n/format.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { wordFailure } from "../../../i18n/shell/failures.ts";
 import { useTimeZone } from "../useClock.ts";
 import { fileMinutes } from "./fileMinutes.ts";
 

@@ -4,7 +4,7 @@ import { useWords } from "../../../data/language.ts";
 import { useRecords, useStore } from "../../../data/store.ts";
 import { agendaOf, type Meeting } from "../../../domain/meeting/agenda.ts";
 import { goTo } from "../../../domain/meeting/run.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 import { presently } from "../useClock.ts";
 
 /** Lines typed at a point and not entered: each leads back to its point, where it still stands. */

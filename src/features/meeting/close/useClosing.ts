@@ -16,9 +16,9 @@ import {
 } from "../../../domain/meeting/close.ts";
 import { proposedEnd } from "../../../domain/meeting/proposedEnd.ts";
 import { nextStart } from "../../../domain/meeting/series.ts";
+import { issueWords } from "../../../i18n/exchange/rules.ts";
 import { dayIn, formatDay } from "../../../i18n/format.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
-import { issueWords } from "../../../i18n/rules.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 import { presently, useTimeZone } from "../useClock.ts";
 
 /** What is being decided while a meeting is closed; it outlives a reload. */

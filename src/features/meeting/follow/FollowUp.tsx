@@ -10,7 +10,7 @@ import {
   type ResolutionRow,
   resolutions,
 } from "../../../domain/analysis/measures/resolutions.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 import { RegisterTable } from "./RegisterTable.tsx";
 
 const filters = ["open", "overdue", "conditions", "all"] as const;

@@ -8,11 +8,11 @@ import { useRecords, useStore } from "../../../data/store.ts";
 import { useToday } from "../../../data/today.ts";
 import type { ResolutionRow } from "../../../domain/analysis/measures/resolutions.ts";
 import type { Outcome } from "../../../domain/meeting/outcomes.ts";
-import { choiceWord } from "../../../i18n/choices.ts";
-import { commonWords } from "../../../i18n/common.ts";
-import { titleOfId } from "../../../i18n/display.ts";
 import { dayIn, formatDay } from "../../../i18n/format.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { titleOfId } from "../../../i18n/records/display.ts";
+import { commonWords } from "../../../i18n/shell/common.ts";
+import { choiceWord } from "../../../i18n/stored/choices.ts";
 import { useTimeZone } from "../useClock.ts";
 
 const stateMarks: { readonly [S in ResolutionRow["state"]]: State } = {

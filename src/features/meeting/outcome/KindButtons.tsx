@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTriggerStyles } from "../../../components/overlays/trigger.ts";
 import { useLanguage, useWords } from "../../../data/language.ts";
 import type { WordOf } from "../../../domain/schema/choices.ts";
-import { choiceWord } from "../../../i18n/choices.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
-import { outcomeLineWords } from "../../../i18n/outcomeLine.ts";
+import { kindKeys } from "../../../i18n/meeting/kindKeys.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { outcomeLineWords } from "../../../i18n/meeting/outcomeLine.ts";
+import { choiceWord } from "../../../i18n/stored/choices.ts";
 import { Key } from "./Key.tsx";
-import { kindKeys } from "./parts.ts";
 
 type Kind = WordOf<"outcomeKind">;
 

@@ -5,9 +5,9 @@ import { useRecords } from "../../../data/store.ts";
 import type { Mention } from "../../../domain/meeting/mentions.ts";
 import type { Mentioned } from "../../../domain/meeting/names.ts";
 import type { OpenMark, OutcomeLine } from "../../../domain/meeting/outcomeLine.ts";
-import { titleOfId } from "../../../i18n/display.ts";
 import { formatDay } from "../../../i18n/format.ts";
-import { outcomeLineWords } from "../../../i18n/outcomeLine.ts";
+import { outcomeLineWords } from "../../../i18n/meeting/outcomeLine.ts";
+import { titleOfId } from "../../../i18n/records/display.ts";
 
 /** Under the line: who and when have been understood, and what has not, with what may have been meant. */
 export function LineNotes(props: {

@@ -13,9 +13,9 @@ import {
   understoodSpans,
 } from "../../../domain/meeting/outcomeLine.ts";
 import { choiceSets, type WordOf } from "../../../domain/schema/choices.ts";
-import { choiceWord } from "../../../i18n/choices.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
-import { outcomeLineWords } from "../../../i18n/outcomeLine.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { outcomeLineWords } from "../../../i18n/meeting/outcomeLine.ts";
+import { choiceWord } from "../../../i18n/stored/choices.ts";
 import { CompletionList } from "./CompletionList.tsx";
 import { KindButtons } from "./KindButtons.tsx";
 import { kindOfKey } from "./kindOfKey.ts";

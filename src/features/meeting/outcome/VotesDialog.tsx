@@ -6,10 +6,10 @@ import { useFormCheck } from "../../../components/records/formCheck.ts";
 import { useLanguage, useWords } from "../../../data/language.ts";
 import { useStore } from "../../../data/store.ts";
 import type { Outcome } from "../../../domain/meeting/outcomes.ts";
-import { commonWords } from "../../../i18n/common.ts";
-import { listWords } from "../../../i18n/lists.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
-import { issueWords } from "../../../i18n/rules.ts";
+import { issueWords } from "../../../i18n/exchange/rules.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { commonWords } from "../../../i18n/shell/common.ts";
+import { listWords } from "../../../i18n/stored/lists.ts";
 
 const fields = [
   "votesYes",

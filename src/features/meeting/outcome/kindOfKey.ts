@@ -1,5 +1,5 @@
 import type { Language } from "../../../i18n/language.ts";
-import { kindKeys } from "./parts.ts";
+import { kindKeys } from "../../../i18n/meeting/kindKeys.ts";
 
 /**
  * The kind a key chooses: a letter together with Alt alone. Where Alt types a sign of its own (on a

@@ -5,10 +5,10 @@ import { addDays, type Day } from "../../../domain/day.ts";
 import { offeredFor, type Picked, picking } from "../../../domain/meeting/mentions.ts";
 import { foldText } from "../../../domain/meeting/names.ts";
 import { readDay } from "../../../domain/meeting/outcomeLine.ts";
-import { titleOfId } from "../../../i18n/display.ts";
 import { dayIn, formatDay } from "../../../i18n/format.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
-import { outcomeLineWords } from "../../../i18n/outcomeLine.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { outcomeLineWords } from "../../../i18n/meeting/outcomeLine.ts";
+import { titleOfId } from "../../../i18n/records/display.ts";
 import { useTimeZone } from "../useClock.ts";
 
 export interface Completion {

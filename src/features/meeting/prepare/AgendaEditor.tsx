@@ -13,7 +13,7 @@ import {
   schedule,
 } from "../../../domain/meeting/agenda.ts";
 import { formatTime } from "../../../i18n/format.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 import { presently, useTimeZone } from "../useClock.ts";
 import { AgendaRow } from "./AgendaRow.tsx";
 

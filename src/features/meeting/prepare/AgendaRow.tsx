@@ -8,7 +8,7 @@ import { useWords } from "../../../data/language.ts";
 import { useStore } from "../../../data/store.ts";
 import type { AgendaItem, Meeting } from "../../../domain/meeting/agenda.ts";
 import { parseReference } from "../../../domain/records.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 
 /** A point being prepared: its question and reason, minutes, and who presents it. */
 export function AgendaRow(props: { item: AgendaItem; number: number; meeting: Meeting }) {

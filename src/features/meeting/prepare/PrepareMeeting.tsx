@@ -8,7 +8,7 @@ import { useRecords, useStore } from "../../../data/store.ts";
 import { agendaOf, type Meeting, toMoment } from "../../../domain/meeting/agenda.ts";
 import { startMeeting } from "../../../domain/meeting/run.ts";
 import { dayIn, formatTime, formatWeekday } from "../../../i18n/format.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 import { presently, useTimeZone } from "../useClock.ts";
 import { AgendaEditor } from "./AgendaEditor.tsx";
 import { ProposalList } from "./ProposalList.tsx";

@@ -11,9 +11,9 @@ import { useView } from "../../../data/view.ts";
 import { daysBetween } from "../../../domain/day.ts";
 import type { AgendaItem, Meeting } from "../../../domain/meeting/agenda.ts";
 import { accept, notYetOn, type Proposal, proposals } from "../../../domain/meeting/proposals.ts";
-import { titleOfId } from "../../../i18n/display.ts";
 import { formatDay } from "../../../i18n/format.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { titleOfId } from "../../../i18n/records/display.ts";
 import { addressOfProposal } from "./addressOfProposal.ts";
 import { proposalWords } from "./proposalWords.ts";
 

@@ -10,7 +10,7 @@ import {
   nextPosition,
   topicStore,
 } from "../../../domain/meeting/agenda.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 
 /** Topics that wait for a meeting; with a meeting given, each goes onto its agenda by one click. */
 export function TopicBacklog({ meeting }: { meeting: Meeting | null }) {

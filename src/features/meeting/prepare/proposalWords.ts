@@ -1,10 +1,10 @@
 import type { Proposal } from "../../../domain/meeting/proposals.ts";
 import type { Records } from "../../../domain/records.ts";
-import { titleOfId } from "../../../i18n/display.ts";
-import { wordFinding } from "../../../i18n/findings.ts";
+import { wordFinding } from "../../../i18n/findings/findings.ts";
 import { formatPercent } from "../../../i18n/format.ts";
 import type { Language } from "../../../i18n/language.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { titleOfId } from "../../../i18n/records/display.ts";
 
 /** A proposal as it will stand on the agenda: the question, and why it is asked. */
 export function proposalWords(

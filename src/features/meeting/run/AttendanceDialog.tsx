@@ -6,9 +6,9 @@ import { Dialog } from "../../../components/overlays/Dialog.tsx";
 import { useLanguage, useWords } from "../../../data/language.ts";
 import { useStore } from "../../../data/store.ts";
 import type { Meeting } from "../../../domain/meeting/agenda.ts";
-import { commonWords } from "../../../i18n/common.ts";
-import { listWords } from "../../../i18n/lists.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { commonWords } from "../../../i18n/shell/common.ts";
+import { listWords } from "../../../i18n/stored/lists.ts";
 import { UnitChecks } from "./UnitChecks.tsx";
 import { useUnitsShown } from "./useUnitsShown.ts";
 

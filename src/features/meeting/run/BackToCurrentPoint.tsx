@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../../data/language.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 import type { Run } from "./useRun.ts";
 
 /** Where the round is while this person looks at another point, and the way back. */

@@ -1,6 +1,6 @@
 import { useWords } from "../../../data/language.ts";
-import { confirmingWords } from "../../../i18n/confirming.ts";
-import { outcomeLineWords } from "../../../i18n/outcomeLine.ts";
+import { outcomeLineWords } from "../../../i18n/meeting/outcomeLine.ts";
+import { confirmingWords } from "../../../i18n/shell/confirming.ts";
 import { KeyList } from "./KeyHints.tsx";
 
 /** What the keys do in the table of entries to confirm. */

@@ -14,8 +14,8 @@ import {
   toConfirm,
   type UnitToConfirm,
 } from "../../../domain/meeting/toConfirm.ts";
-import { confirmingWords } from "../../../i18n/confirming.ts";
-import { titleOf } from "../../../i18n/display.ts";
+import { titleOf } from "../../../i18n/records/display.ts";
+import { confirmingWords } from "../../../i18n/shell/confirming.ts";
 import { ConfirmHints } from "./ConfirmHints.tsx";
 import { ConfirmTable } from "./ConfirmTable.tsx";
 import { useConfirming } from "./useConfirming.ts";

@@ -4,10 +4,10 @@ import { RecordLink } from "../../../components/records/RecordLink.tsx";
 import { useLanguage, useWords } from "../../../data/language.ts";
 import { useRecords } from "../../../data/store.ts";
 import type { ToConfirm } from "../../../domain/meeting/toConfirm.ts";
-import { confirmingWords } from "../../../i18n/confirming.ts";
-import { titleOf } from "../../../i18n/display.ts";
 import { formatDay } from "../../../i18n/format.ts";
-import { listWords } from "../../../i18n/lists.ts";
+import { titleOf } from "../../../i18n/records/display.ts";
+import { confirmingWords } from "../../../i18n/shell/confirming.ts";
+import { listWords } from "../../../i18n/stored/lists.ts";
 import { FieldInPlace } from "./FieldInPlace.tsx";
 import { useConfirmKeys } from "./useConfirmKeys.ts";
 

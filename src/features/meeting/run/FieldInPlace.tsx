@@ -12,11 +12,11 @@ import { changeField, outcomesOf } from "../../../domain/meeting/outcomes.ts";
 import { type Entry, nameOf } from "../../../domain/records.ts";
 import type { Value } from "../../../domain/schema/field.ts";
 import { definitionOf } from "../../../domain/schema/index.ts";
-import { displayValue, titleOf } from "../../../i18n/display.ts";
+import { issueWords } from "../../../i18n/exchange/rules.ts";
 import { dayIn } from "../../../i18n/format.ts";
-import { listWords } from "../../../i18n/lists.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
-import { issueWords } from "../../../i18n/rules.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
+import { displayValue, titleOf } from "../../../i18n/records/display.ts";
+import { listWords } from "../../../i18n/stored/lists.ts";
 import { stateOfWord } from "../outcome/parts.ts";
 import { presently, useTimeZone } from "../useClock.ts";
 

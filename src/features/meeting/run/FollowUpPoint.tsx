@@ -1,7 +1,7 @@
 import { useAnalysis } from "../../../data/analysis.ts";
 import { useWords } from "../../../data/language.ts";
 import { isOpen, resolutions } from "../../../domain/analysis/measures/resolutions.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 import { RegisterTable } from "../follow/RegisterTable.tsx";
 
 /** The overdue tasks, at the point that goes through them; those found done at it stay in sight. */

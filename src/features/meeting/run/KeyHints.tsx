@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../../data/language.ts";
-import { outcomeLineWords } from "../../../i18n/outcomeLine.ts";
+import { outcomeLineWords } from "../../../i18n/meeting/outcomeLine.ts";
 import { Key } from "../outcome/Key.tsx";
 
 /** What the keys of a running meeting do; those that choose a kind stand at the kinds. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Screen } from "../../../components/frame/Screen.tsx";
 import { useWords } from "../../../data/language.ts";
 import type { Meeting } from "../../../domain/meeting/agenda.ts";
-import { meetingWords } from "../../../i18n/meeting.ts";
+import { meetingWords } from "../../../i18n/meeting/meeting.ts";
 import { AgendaPoint } from "./AgendaPoint.tsx";
 import { MeetingAgendaRail } from "./MeetingAgendaRail.tsx";
 import { useMeetingPace } from "./useMeetingPace.ts";

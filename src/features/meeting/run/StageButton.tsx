@@ -4,7 +4,7 @@ import { FrameContext } from "../../../components/frame/frame.ts";
 import { useWords } from "../../../data/language.ts";
 import { usePorts } from "../../../data/ports.ts";
 import type { Meeting } from "../../../domain/meeting/agenda.ts";
-import { stageWords } from "../../../i18n/stage.ts";
+import { stageWords } from "../../../i18n/meeting/stage.ts";
 
 /** In the side panel of a Teams meeting: shows the running meeting to everybody on the stage; says so where Teams does not. */
 export function StageButton({ meeting }: { meeting: Meeting }) {

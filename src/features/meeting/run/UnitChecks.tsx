@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { useLanguage } from "../../../data/language.ts";
 import { useRecords, useStore } from "../../../data/store.ts";
 import type { Meeting } from "../../../domain/meeting/agenda.ts";
-import { titleOfId } from "../../../i18n/display.ts";
+import { titleOfId } from "../../../i18n/records/display.ts";
 
 /** Units to tick as taking part in a meeting, each written at once. */
 export function UnitChecks({ meeting, units }: { meeting: Meeting; units: readonly number[] }) {

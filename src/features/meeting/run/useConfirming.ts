@@ -10,9 +10,9 @@ import {
   type ToConfirm,
   type UnitToConfirm,
 } from "../../../domain/meeting/toConfirm.ts";
-import { commonWords } from "../../../i18n/common.ts";
-import { confirmingWords } from "../../../i18n/confirming.ts";
-import { titleOfId } from "../../../i18n/display.ts";
+import { titleOfId } from "../../../i18n/records/display.ts";
+import { commonWords } from "../../../i18n/shell/common.ts";
+import { confirmingWords } from "../../../i18n/shell/confirming.ts";
 
 /** Entries of one unit that are confirmed, or taken back, together. */
 export interface Batch {

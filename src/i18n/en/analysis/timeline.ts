@@ -1,0 +1,42 @@
+import type { timeline as german } from "../../de/analysis/timeline.ts";
+import type { Texts } from "../../language.ts";
+
+export const timeline: Texts<typeof german> = {
+  title: "Timeline",
+  groupBy: (by) => `Groups: ${by}`,
+  groups: { actionField: "field of action", provider: "provider", none: "none" },
+  fields: "Field of action",
+  allFields: "all fields of action",
+  ending: "Ending only",
+  window: { all: "Whole horizon", five: "5 years", two: "2 years", one: "1 year" },
+  earlier: "Earlier",
+  later: "Later",
+  bars: {
+    permanent: "permanent",
+    secured: "secured",
+    approved: "approved",
+    applied: "applied for",
+    planned: "planned",
+    open: "open",
+    rejected: "rejected",
+    unknown: "end unknown",
+    unfunded: "without funding",
+  },
+  applyBy: (day) => `Application due ${day}`,
+  deadline: "Application deadline",
+  decided: (due, session) => `${due}; ${session}`,
+  noSuccessor: "no successor",
+  gapDays: (days) => days,
+  gapTo: (days, next) => `Transition gap of ${days} until ${next}`,
+  bar: (word, period) => `${word}, ${period}`,
+  list: "Structures and their funding over time",
+  structures: (shown, all) =>
+    shown === all ? `${all} structures` : `${shown} of ${all} structures`,
+  capacity: "Capacity in FTE",
+  asOfRow: "on the key date",
+  asTable: "As a table",
+  noField: "without field of action",
+  noProvider: "without provider",
+  empty: "There is no structure for this selection.",
+  showAll: "Show all structures",
+};

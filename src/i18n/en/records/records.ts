@@ -1,0 +1,176 @@
+import type { records as german } from "../../de/records/records.ts";
+import type { Texts } from "../../language.ts";
+import { plural } from "../plural.ts";
+
+export const records: Texts<typeof german> = {
+  yes: "yes",
+  no: "no",
+  notGiven: "not given",
+  unknownPerson: "unknown person",
+  dayHint: "DD.MM.YYYY",
+  momentHint: "DD.MM.YYYY, hh:mm",
+  openCalendar: (label: string) => `Open calendar for ${label}`,
+  noteHint: "Do not enter clients' data",
+  sections: {
+    subject: "Who and what",
+    effect: "Effect",
+    term: "Term and money",
+    status: "State of the record",
+  },
+  save: "Save",
+  discard: "Discard",
+  edit: "Edit",
+  draftKept: "What you entered and have not saved is kept on this device.",
+  issuesTitle: (count: number) =>
+    plural(count, {
+      one: "One field still needs something",
+      other: `${count} fields still need something`,
+    }),
+  required: "This is needed.",
+  columnMissing:
+    "This column is missing on the site. Setup can add it; until then the field stays locked.",
+  listMissing: (title: string) =>
+    `The list “${title}” is missing on the site. Setup creates it; what you entered on this device is kept.`,
+  gone: "This record does not exist, or no longer exists.",
+  backTo: (title: string) => `All ${title}`,
+  openInSharePoint: "Open in SharePoint",
+  confirmFacts: "Confirm the facts",
+  confirmedToday: "confirmed today",
+  countedCost: {
+    costs: (euros) => `The recorded costs count: ${euros ?? "amount not recorded"}.`,
+    fundings: (euros) =>
+      `The costs of the funding entries count: ${euros ?? "amount not recorded"}.`,
+  },
+  ownCost: (euros) =>
+    euros === null
+      ? "Computed from costs or fundings; no amount is recorded at the measure itself"
+      : `Computed from costs or fundings; recorded at the measure itself: ${euros}`,
+  amountNotRecorded: "not recorded",
+  /** days: null where the Stichtag lies not after that day, and nothing has passed since. */
+  lastConfirmed: (day: string, days: number | null) =>
+    `last checked on ${day}${days === null ? "" : plural(days, { one: ", 1 day ago", other: `, ${days} days ago` })}`,
+  neverConfirmed: "never checked",
+  confirmedSaid: (title: string) => `“${title}” confirmed.`,
+  remove: "Delete",
+  removeTitle: (title: string) => `Delete “${title}”`,
+  removeSentence: "The record goes to the site's recycle bin and can be restored from there.",
+  removeRefersTo: (count: number) =>
+    plural(count, {
+      one: "1 record refers to it and will then show “deleted record”:",
+      other: `${count} records refer to it and will then show “deleted record”:`,
+    }),
+  removed: (title: string) => `“${title}” deleted.`,
+  undo: "Undo",
+  findings: "Findings",
+  noFindings: "No findings.",
+  linkedAdd: "add",
+  noneLinked: "Nothing refers to this record.",
+  moreLinked: (count: number) => `${count} more`,
+  history: "History",
+  historyLoading: "Loading history",
+  historyFailed: "The history cannot be loaded at the moment.",
+  historyCreated: (by: string) => (by ? `Created by ${by}` : "Created"),
+  historyCause: (meeting: string, number: number) => `${meeting}, item ${number}`,
+  historyChanged: (field: string, from: string, to: string) =>
+    `${field} changed from ${from} to ${to}`,
+  historySet: (field: string, to: string) => `${field} entered: ${to}`,
+  historyCleared: (field: string, from: string) => `${field} removed, formerly ${from}`,
+  historyText: (field: string) => `${field} reworded`,
+  historyBy: (by: string) => `by ${by}`,
+  empty: "empty",
+  savedOnDevice: "Saved on this device, about to be sent.",
+  unsaved: "not yet on the site",
+  short: {
+    spatialLevels: "Level",
+    spatialLevel: "Level",
+    steeringLevels: "Steering",
+    steeringLevel: "Steering",
+    actionFields: "Field of action",
+    confirmedOn: "Checked",
+    number: "No.",
+  },
+  find: "Search in this list",
+  columns: "Columns",
+  groupBy: "Group",
+  groupNone: "not grouped",
+  groupedBy: (label: string) => `grouped by ${label}`,
+  filter: "Filter",
+  filterEmpty: "not given",
+  ends: "Expiry",
+  ending: {
+    expired: "expired",
+    soon: "in the next 12 months",
+    later: "later",
+    never: "permanent or unknown",
+  },
+  confirmed: "Last checked",
+  confirmation: {
+    fresh: "up to date",
+    stale: (days: number) => `more than ${days} days ago`,
+    never: "never",
+  },
+  onlyMine: "Mine",
+  mineOnly: "Only what concerns me or my unit",
+  myUnit: "My unit (on this device)",
+  ofAll: (all: string, title: string) => `of ${all} ${title}`,
+  inPeriod: (period: string) => `in the period ${period}`,
+  nothingFound: (by) =>
+    by ? `No record fits this selection: ${by}.` : "No record fits this selection.",
+  filtersOn: (count, text) =>
+    [
+      count === 0 ? "" : plural(count, { one: "one filter", other: `${count} filters` }),
+      text ? `search for “${text}”` : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+  notOnlyMine: "Show not only mine",
+  mineWithoutUnit: "mine only, and no unit is chosen on this device",
+  allPeriods: "Show all periods",
+  resetFilters: "Reset selection",
+  exportCsv: "Export",
+  exportFailed: "The export did not succeed.",
+  selected: (count: number) => `${count} selected`,
+  selectAll: "Select all",
+  selectRow: (title: string) => `Select ${title}`,
+  clearSelection: "Clear selection",
+  changeField: "Change field",
+  changeFieldTitle: (count: number) =>
+    plural(count, {
+      one: "Change a field in 1 record",
+      other: `Change a field in ${count} records`,
+    }),
+  field: "Field",
+  newValue: "New value",
+  confirmedMany: (count: number) =>
+    plural(count, { one: "1 record confirmed.", other: `${count} records confirmed.` }),
+  changedMany: (count: number) =>
+    plural(count, { one: "1 record changed.", other: `${count} records changed.` }),
+  sortBy: (label: string) => `Sort by ${label}`,
+  sort: "Sort",
+  ascending: "ascending",
+  descending: "descending",
+  tableHelp: "Arrow keys move, Enter or F2 edits, Esc discards, Space selects.",
+  permanent: "permanent",
+  unknown: "unknown",
+  unknownEnd: "end unknown",
+  withoutDay: "begins after its end and is therefore not counted",
+  endsOn: (day: string) => `expires on ${day}`,
+  endedOn: (day: string) => `ended on ${day}`,
+  startsOn: (day: string) => `starts on ${day}`,
+  follows: (word: string) => (word === "no successor" ? word : `succession ${word}`),
+  succession: {
+    secured: "secured",
+    planned: "only planned",
+    gap: (days: string) => `gap of ${days}`,
+    none: "no successor",
+  },
+  dueOn: (day: string) => `due since ${day}`,
+  cancelledState: "discontinued",
+  applyBy: (day: string) => `apply by ${day}`,
+  open: "open",
+  expand: (title: string) => `Expand ${title}`,
+  collapse: (title: string) => `Collapse ${title}`,
+  other: "not given",
+  allMunicipalities: (count: number) => `all ${count} municipalities`,
+  entries: (count: string) => `${count} records`,
+};
